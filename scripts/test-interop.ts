@@ -1,10 +1,15 @@
-// `npm run test:interop`: Word files with tracked changes, opened in LibreOffice. Accepting all must give the corrected
-// text, rejecting all the original. If LibreOffice is not available, says so and passes.
+// `npm run test:interop`: exported copy in other people's programs. Word files with tracked changes in LibreOffice:
+// accepting all must give the corrected text, rejecting all the original. Markdown in Eleventy: pages with their title,
+// date, author and tags. A program that is not available is named, and passes.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { authorIn, fieldText } from '../data/formats/writing/plain-lines.ts'
+import { writeMarkdown } from '../data/formats/writing/write-markdown.ts'
 import { type Article, exportArticle, type Field, newManifest, publishedText, writeDocx } from '../data/index.ts'
 import { paragraphsInLibreOffice, type Question, whyNoLibreOffice } from './interop/libre-office.ts'
+import { type SitePage, siteFrom, whyNoEleventy } from './interop/static-site.ts'
 import { trackedSamples } from './interop/tracked-copy.ts'
 import { CannotGoOn, runScript, say } from './run-tool.ts'
 
@@ -28,7 +33,41 @@ function difference(found: readonly string[], wanted: readonly string[]): string
     : `paragraph ${at + 1}: ${JSON.stringify(found[at])}, not ${JSON.stringify(wanted[at])}`
 }
 
-async function testInterop(): Promise<number> {
+/** Details the samples are given, and what a site must make of them. */
+const DETAILS = { tags: ['harbour', 'central african republic'], publishedAt: '2014-03-02T10:00:00+01:00' }
+const SEEN = { tags: DETAILS.tags, date: '2014-03-02T09:00:00.000Z' }
+
+async function testSite(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'corrigenda-site-'))
+  try {
+    const reason = await whyNoEleventy(folder)
+    if (reason !== null) {
+      say(`Skipped: Markdown in a static site. ${reason}`)
+      return 0
+    }
+    const articles = trackedSamples().map((article) => {
+      const exported = exportArticle(article, profile, { view: 'corrected', keepFooters: true, withProposals: false })
+      return { ...exported, metadata: { ...exported.metadata, ...DETAILS } }
+    })
+    const pages = await siteFrom(folder, Object.fromEntries(articles.map((each) => [each.id, writeMarkdown([each])])))
+    const wrong = articles.flatMap((article) => {
+      const { title, date, author, tags, tagged, html } = pages[article.id] as SitePage
+      const seen = { title, date, tags, tagged, author: author ?? '', hasText: html.includes('<p>') }
+      const wanted = { title: fieldText(article.headline), ...SEEN, tagged: DETAILS.tags.map(() => articles.length) }
+      const isSame = isDeepStrictEqual(seen, { ...wanted, author: authorIn(article), hasText: true })
+      return isSame ? [] : [`${article.id}: ${JSON.stringify(seen)}`]
+    })
+    for (const line of wrong) console.log(line)
+    console.log(
+      `A static site of ${articles.length} pages: ${articles.length - wrong.length} passed, ${wrong.length} failed`,
+    )
+    return wrong.length === 0 ? 0 : 1
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function testWord(): Promise<number> {
   const reason = await whyNoLibreOffice().catch((error: unknown) => {
     if (error instanceof CannotGoOn) return error.message
     throw error
@@ -52,11 +91,11 @@ async function testInterop(): Promise<number> {
       return found === null ? [] : [`${article.record.source.name}, ${answer} all: ${found}`]
     })
     for (const line of wrong) console.log(line)
-    console.log(`${cases.length - wrong.length} passed, ${wrong.length} failed`)
+    console.log(`Tracked Word files: ${cases.length - wrong.length} passed, ${wrong.length} failed`)
     return wrong.length === 0 ? 0 : 1
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-await runScript(testInterop)
+await runScript(async () => Math.max(await testSite(), await testWord()))

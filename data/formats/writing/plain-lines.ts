@@ -17,6 +17,11 @@ export function fieldText(blocks: readonly ProjectedBlock[]): string {
   return blocks.map(({ runs }) => runs.map((run) => (run.kind === 'del' ? '' : run.text)).join('')).join(' ')
 }
 
+/** Who wrote an article, from its byline without “By”; '' when it has none. */
+export function authorIn({ byline }: { readonly byline: readonly ProjectedBlock[] }): string {
+  return fieldText(byline).replace(/^by\s+/iu, '')
+}
+
 /** Blocks that belong together: list items, the lines of one quotation, a block and its continuation lines. */
 export function groupBlocks(blocks: readonly ProjectedBlock[]): readonly (readonly ProjectedBlock[])[] {
   const groups: ProjectedBlock[][] = []

@@ -1,18 +1,18 @@
 // schema.org NewsArticle with `correction`: what machines read. Before and after of corrections live only here, when they were asked for.
 
 import type { ExportArticle, ExportedCorrection } from './export-article.ts'
-import { fieldText } from './plain-lines.ts'
+import { authorIn, fieldText } from './plain-lines.ts'
 
 /** JSON-LD of one exported article (schema.org/NewsArticle, schema.org/CorrectionComment). */
 export function structuredData(article: ExportArticle): Record<string, unknown> {
   const { metadata, notice, changes } = article
-  const byline = fieldText(article.byline).replace(/^by\s+/iu, '')
+  const author = authorIn(article)
   const value = {
     '@context': ['https://schema.org', { corrigenda: 'urn:corrigenda:' }],
     '@type': 'NewsArticle',
     '@id': `urn:corrigenda:${article.id}`,
     headline: fieldText(article.headline) || undefined,
-    author: byline ? { '@type': 'Person', name: byline } : undefined,
+    author: author ? { '@type': 'Person', name: author } : undefined,
     datePublished: metadata.publishedAt ?? undefined,
     dateModified: article.correctedAt ?? metadata.publishedAt ?? undefined,
     articleSection: metadata.desk ?? undefined,

@@ -9,7 +9,7 @@ import { isSafeAddress } from '../safe-address.ts'
 import { type ExportArticle, type ExportedCorrection, firstSentence } from './export-article.ts'
 import type { TextFormat } from './export-format.ts'
 import { HTML_STYLE } from './html-style.ts'
-import { fieldText, groupBlocks } from './plain-lines.ts'
+import { authorIn, fieldText, groupBlocks } from './plain-lines.ts'
 import { textIn, type WholeFile } from './sections.ts'
 import { structuredData } from './structured-data.ts'
 
@@ -30,11 +30,39 @@ export const HTML: TextFormat = {
   sections: [
     {
       open: (file) => emptyPage(file).slice(0, emptyPage(file).indexOf(END_OF_HEAD)),
-      each: (article) => toHtml(h('script', { type: 'application/ld+json' }, safeJson(structuredData(article)))),
+      each: (article, _, isAlone) => `${isAlone ? metaOf(article) : ''}${dataOf(article)}`,
       close: () => `${END_OF_HEAD}<body><main>`,
     },
     { each: (article) => toHtml(articleElement(article)), close: () => '</main></body></html>\n' },
   ],
+}
+
+/** For programs that read no JSON-LD, by the names they know (HTML, Open Graph). Of a page about one article only. */
+function metaOf(article: ExportArticle): string {
+  const { publishedAt, tags, url } = article.metadata
+  const named = [
+    ['author', authorIn(article)],
+    ['description', fieldText(article.standfirst)],
+    ['date', publishedAt],
+    ['keywords', tags.join(', ')],
+  ] as const
+  const properties = [
+    ['og:type', 'article'],
+    ['og:title', fieldText(article.headline)],
+    ['og:url', url],
+    ['article:published_time', publishedAt],
+    ['article:modified_time', article.correctedAt],
+  ] as const
+  const elements = [
+    ...named.flatMap(([name, content]) => (content ? [h('meta', { name, content })] : [])),
+    ...properties.flatMap(([property, content]) => (content ? [h('meta', { property, content })] : [])),
+  ]
+  // HTML allows < in an attribute; programs that search a page for tags do not.
+  return elements.map((element) => `<${toHtml(element).slice(1).replaceAll('<', '&lt;')}`).join('')
+}
+
+function dataOf(article: ExportArticle): string {
+  return toHtml(h('script', { type: 'application/ld+json' }, safeJson(structuredData(article))))
 }
 
 const END_OF_HEAD = '</head>'

@@ -7,7 +7,7 @@ import { escapeHtml } from '../escape-html.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import type { ExportArticle } from './export-article.ts'
 import type { TextFormat } from './export-format.ts'
-import { fieldText, groupBlocks, markedText } from './plain-lines.ts'
+import { authorIn, fieldText, groupBlocks, markedText } from './plain-lines.ts'
 import { textIn } from './sections.ts'
 
 export const MARKDOWN: TextFormat = {
@@ -61,22 +61,23 @@ export function markdownBody(article: ExportArticle): string {
   return toMarkdown({ type: 'root', children }, { bullet: '-', emphasis: '*', rule: '-' })
 }
 
+/** Under the names that static site generators (Eleventy, Hugo, Jekyll) and our own reader know; ours follow. */
 function frontMatter(article: ExportArticle): Record<string, unknown> {
   const { metadata, notice } = article
   const entries = {
+    title: fieldText(article.headline),
+    description: fieldText(article.standfirst),
+    author: authorIn(article),
+    date: metadata.publishedAt,
+    tags: metadata.tags,
     id: article.id,
-    headline: fieldText(article.headline),
     headlineFrom: article.headlineFrom === 'line' ? null : article.headlineFrom,
-    standfirst: fieldText(article.standfirst),
-    byline: fieldText(article.byline),
-    published: metadata.publishedAt,
     corrected: article.correctedAt,
     version: article.version,
     source: metadata.source,
     desk: metadata.desk,
     url: metadata.url,
     language: metadata.language,
-    tags: metadata.tags,
     notice: notice ? { class: notice.class, text: notice.text } : null,
     corrections: article.changes.map(({ field, before, after, category, decidedAt }) => ({
       field,

@@ -38,6 +38,16 @@ describe('html', () => {
     }
   })
 
+  it('has date, tags and title for programs that read no JSON-LD', () => {
+    const article = imported('Bozize leaves\n\nBy Ada Proof\n\nBozize left.')
+    const dated = drawn(article)
+    const html = writeHtml([{ ...dated, metadata: { ...dated.metadata, publishedAt: '2021-02-03', tags: ['a', 'b'] } }])
+    expect(html).toContain('<meta name="date" content="2021-02-03">')
+    expect(html).toContain('<meta property="article:published_time" content="2021-02-03">')
+    expect(html).toContain('<meta name="keywords" content="a, b">')
+    expect(html).toContain('<meta property="og:title" content="Bozize leaves">')
+  })
+
   it('says in schema.org words what was corrected, and shows the wrong form nowhere else', () => {
     const html = writeHtml([drawn(article, 'corrected', { withWrongForms: true })])
     expect(writeHtml([drawn(article)])).not.toContain('Bozize')
@@ -122,7 +132,7 @@ describe('text and markdown', () => {
     expect(writeMarkdown([drawn(article)])).not.toContain('Francois')
     const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? []
     expect(parseYaml(matter)).toMatchObject({
-      headline: 'Bozie leaves',
+      title: 'Bozie leaves',
       version: 2,
       corrections: [{ before: 'Francois Bozie', after: 'François Bozizé' }],
     })
