@@ -9,6 +9,7 @@ import type { StylebookFile, StylebookProblem } from '../stylebook/stylebook-fil
 import { guarded } from '../work/environment.ts'
 import { checkWanted, type Follow } from '../work/pace.ts'
 import { Turns } from '../work/turns.ts'
+import { type CheckWishes, NO_WISHES } from './check-place.ts'
 import type { ArticleReport } from './check-service.ts'
 import { unreportedIn } from './check-switches.ts'
 import type { Learning } from './file-check-service.ts'
@@ -39,6 +40,8 @@ interface Running {
   readonly files: readonly StylebookFile[]
   /** Whether it looks for confusables. */
   confusables: boolean
+  /** The folder of dictionaries it has. */
+  readonly dictionaries: string | null
   learning: Learning
 }
 
@@ -55,14 +58,14 @@ export class ArchiveChecks {
    * `onLearnt` is called once all of the archive is known (null), after which any article may be found to read otherwise, and with the
    * id of an article that alone may be; `onCovered`
    * whenever something has been checked that was not, or counts as unchecked. `host`: where the checks run, when not in a thread.
-   * `wantsConfusables` is asked before each question.
+   * `wishes` is asked before each question.
    */
   constructor(
     readonly archive: Archive,
     private readonly onLearnt: (article: string | null) => void,
     private readonly host?: HostChecks,
     readonly onCovered: () => void = () => {},
-    private readonly wantsConfusables: () => boolean = () => false,
+    private readonly wishes: () => CheckWishes = () => NO_WISHES,
   ) {
     this.unsubscribe = archive.subscribe(({ ids }) => this.hear(ids))
   }
@@ -170,8 +173,10 @@ export class ArchiveChecks {
   /** The thread that works by the stylebook as it is now; another stylebook is another thread. */
   private async current(): Promise<Running> {
     const files = await readStylebookFiles(this.archive.folder)
-    const confusables = this.wantsConfusables()
-    if (this.running && JSON.stringify(this.running.files) === JSON.stringify(files)) {
+    const wishes = this.wishes()
+    const { confusables, dictionaries } = wishes
+    const isSame = this.running?.dictionaries === dictionaries
+    if (this.running && isSame && JSON.stringify(this.running.files) === JSON.stringify(files)) {
       const { running } = this
       if (running.confusables !== confusables) await running.thread.service.wantConfusables(confusables)
       running.confusables = confusables
@@ -179,8 +184,8 @@ export class ArchiveChecks {
     }
     await this.stop()
     const { folder, manifest } = this.archive
-    const thread = startCheckWorker({ files, confusables, place: { archiveId: manifest.id, folder } }, this.host)
-    const running: Running = { thread, files, confusables, learning: NOTHING_YET }
+    const thread = startCheckWorker({ files, wishes, place: { archiveId: manifest.id, folder } }, this.host)
+    const running: Running = { thread, files, confusables, dictionaries, learning: NOTHING_YET }
     this.running = running
     void thread.ended.then(() => this.forget(running))
     this.learnOn(running)

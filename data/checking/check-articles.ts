@@ -11,6 +11,7 @@ import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookProblem } from '../stylebook/stylebook-file.ts'
 import { Packed } from '../work/packed.ts'
+import { type CheckWishes, NO_WISHES } from './check-place.ts'
 import type { ArticleReport } from './check-service.ts'
 import { unreportedIn } from './check-switches.ts'
 import { DigestCache } from './digest-cache.ts'
@@ -23,6 +24,8 @@ export interface CheckRequest {
   readonly kinds: readonly FindingKind[] | null
   /** Whether confusables are looked for, which takes some hundred megabytes and half a second for 1,000 words. */
   readonly confusables?: boolean
+  /** Folder (absolute path) of Hunspell dictionaries for other languages than English. */
+  readonly dictionaries?: string | null
 }
 
 /** Progress is counted in articles, first read into the indexes, then checked. `signal` stops the work between articles. */
@@ -59,7 +62,7 @@ const AT_ONCE = 40
  */
 export async function checkArticles(
   archive: Archive,
-  { ids, kinds, confusables = false }: CheckRequest,
+  { ids, kinds, confusables = false, dictionaries = null }: CheckRequest,
   options: CheckOptions = {},
 ): Promise<Result<CheckAnswer>> {
   const unreported = await unreportedIn(archive)
@@ -86,7 +89,7 @@ export async function checkArticles(
       return { reports, unread: unread.filter(({ id }) => wantedIds.has(id)), coverage }
     },
     options,
-    confusables,
+    { confusables, dictionaries },
   )
 }
 
@@ -110,12 +113,12 @@ async function inThread<T>(
   archive: Archive,
   work: (thread: CheckThread) => Promise<T>,
   { signal }: CheckOptions,
-  confusables = false,
+  wishes: CheckWishes = NO_WISHES,
 ): Promise<Result<T & Pick<CheckAnswer, 'stylebook' | 'isCancelled'>>> {
   const files = await readStylebookFiles(archive.folder)
   const thread = startCheckWorker({
     files,
-    confusables,
+    wishes,
     place: { archiveId: archive.manifest.id, folder: archive.folder },
   })
   try {

@@ -24,6 +24,7 @@ import {
 } from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
+import { Dictionaries } from './dictionaries/dictionary-folder.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { loadLexicon, loadSpeller, type Variety } from './hunspell.ts'
 import { withoutUnreported } from './ignored.ts'
@@ -71,13 +72,16 @@ export class CheckService {
   private readonly indexes = new ArchiveIndexes()
   private readonly memory = new MarkMemory()
   private readonly rulings: Rulings
+  private readonly dictionaries: Dictionaries
   private readonly accepted: ReadonlySet<string>
 
-  /** `confusables`: who looks for them; null: nobody. */
+  /** `confusables`: who looks for them; null: no one. `dictionaries`: folder (absolute path) with dictionaries for other languages than English. */
   constructor(
     protected readonly house: House = NO_HOUSE,
     private readonly confusables: ConfusablesSource | null = null,
+    dictionaries: string | null = null,
   ) {
+    this.dictionaries = new Dictionaries(dictionaries)
     this.rulings = new Rulings(house.rulings, house.accepted.filter(isName))
     this.accepted = new Set(house.accepted.map((word) => word.toLowerCase()))
   }
@@ -126,7 +130,7 @@ export class CheckService {
           id: article.id,
           words: wordsOf(article),
           language,
-          hasDictionary: varietyOf(language) !== null,
+          hasDictionary: setting.spelling !== ANY_WORD,
           failures,
           confusables: looked,
           ...parted,
@@ -162,7 +166,7 @@ export class CheckService {
     const variety = varietyOf(language)
     const { names, words, copies, corrected } = this.indexes
     return {
-      spelling: variety ? await loadSpeller(variety) : ANY_WORD,
+      spelling: variety ? await loadSpeller(variety) : ((await this.dictionaries.for(language)) ?? ANY_WORD),
       lexicon: await loadLexicon('en'),
       rulings: this.rulings,
       rules: this.house.rules,

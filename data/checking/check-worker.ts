@@ -4,15 +4,15 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { type Port, serve } from '../work/called.ts'
 import { endOnRejection } from '../work/end-on-rejection.ts'
-import type { CheckPlace } from './check-place.ts'
+import type { CheckPlace, CheckWishes } from './check-place.ts'
 import { FileCheckService } from './file-check-service.ts'
 import { houseOf } from './house.ts'
 
 endOnRejection()
 
-/** What the checks are started with: the stylebook as it is now, where the articles are, whether confusables are looked for. */
+/** What the checks are started with: the stylebook as it is now, where the articles are, what is wanted. */
 export interface CheckStart {
-  readonly confusables: boolean
+  readonly wishes: CheckWishes
   readonly files: readonly StylebookFile[]
   readonly place: CheckPlace
 }
@@ -23,8 +23,8 @@ interface ProcessPort {
   readonly on: (name: 'message', listener: (event: { readonly data: unknown }) => void) => void
 }
 
-function begin({ files, place, confusables }: CheckStart, at: Port): void {
-  serve(new FileCheckService(houseOf(files), place, confusables), at)
+function begin({ files, place, wishes }: CheckStart, at: Port): void {
+  serve(new FileCheckService(houseOf(files), place, wishes), at)
 }
 
 const { parentPort: processPort } = process as { readonly parentPort?: ProcessPort }

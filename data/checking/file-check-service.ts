@@ -20,7 +20,7 @@ import {
   type Unreported,
 } from '../schema/index.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
-import type { CheckPlace } from './check-place.ts'
+import type { CheckPlace, CheckWishes } from './check-place.ts'
 import { type ArticleReport, CheckService, type House } from './check-service.ts'
 import { WantedConfusables } from './confusables/wanted-confusables.ts'
 import { Coverage } from './coverage/coverage.ts'
@@ -80,15 +80,14 @@ export class FileCheckService extends CheckService {
   /** Articles still to be checked, of those somebody asked for. */
   private rest: string[] | null = null
 
-  /** `confusables`: whether they are looked for. */
   constructor(
     house: House,
     private readonly place: CheckPlace,
-    confusables: boolean,
-    private readonly wanted = new WantedConfusables(place, confusables),
+    wishes: CheckWishes,
+    private readonly wanted = new WantedConfusables(place, wishes.confusables),
   ) {
-    super(house, wanted)
-    this.coverage = new Coverage(rulesVersion(house.version), confusables)
+    super(house, wanted, wishes.dictionaries)
+    this.coverage = new Coverage(rulesVersion(house.version, wishes.dictionaries), wishes.confusables)
   }
 
   /** From now on confusables are looked for, or not. */

@@ -43,6 +43,7 @@ async function makeSpeller(variety: Variety): Promise<Speller> {
   const [lexicon, words] = await Promise.all([loadLexicon(variety), loadRanked(variety)])
   const isListed = (word: string): boolean => words.bandOf(word) >= (word.length < LEAST_LETTERS ? 1 : 0)
   return {
+    isEnglish: true,
     isWord: (word) => lexicon.isWord(word) || isListed(word),
     usual: lexicon,
     near: remembered((word) => words.near(word)),

@@ -8,6 +8,8 @@ export interface Lexicon {
 
 /** The words of one variety of a language, and what a misspelled one may have been meant to be. */
 export interface Speller extends Lexicon {
+  /** Whether what English makes of words at will, and its known misspellings, apply. */
+  readonly isEnglish: boolean
   /** Without rare words, of which misspellings might be made up. */
   readonly usual: Lexicon
   /** Words near a misspelled one, in lower case, unordered; none for languages whose words are not ranked. */
@@ -18,6 +20,7 @@ export interface Speller extends Lexicon {
 
 /** Accepts everything: for languages there is no dictionary of. */
 export const ANY_WORD: Speller = {
+  isEnglish: true,
   isWord: () => true,
   usual: { isWord: () => true },
   near: () => [],

@@ -71,7 +71,7 @@ export function startApp({ folder, page, log, preload, checkWorker, licences }: 
     opener: { context: systemContext(loginAuthor()), app: `${APP_NAME} ${app.getVersion()}` },
     context: () => systemContext(settings.get().author ?? loginAuthor()),
     checks: checksInProcess(checkWorker),
-    wantsConfusables: () => settings.get().confusables,
+    wishes: () => settings.get(),
     onOpened: onRecent,
   }
   const sessions: Sessions = new Sessions({
@@ -93,6 +93,7 @@ export function startApp({ folder, page, log, preload, checkWorker, licences }: 
     dialogs: dialogsIn(dialogFolders(settings, () => app.getPath('documents'))),
     info: infoOfThisApp({ settings: placeOf(app.getPath('userData')), logs: placeOf(dirname(log.file)) }),
     showFile: (path) => shell.showItemInFolder(path),
+    onDictionaries: () => broadcast('findings:changed', {}),
     onSettings: (next, before) => {
       menu.apply()
       broadcast('settings:changed', next)

@@ -30,6 +30,7 @@ export const FOLDER_DIALOGS = {
   create: { title: 'Choose an empty folder for the new archive', buttonLabel: 'Choose' },
   export: { title: 'Choose a folder for the exported files', buttonLabel: 'Choose' },
   styles: { title: 'Choose a folder of Vale styles', buttonLabel: 'Choose' },
+  dictionaries: { title: 'Choose a folder of Hunspell dictionaries', buttonLabel: 'Choose' },
 } as const
 
 export const COPY_DIALOGS = {

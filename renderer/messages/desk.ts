@@ -55,6 +55,13 @@ export const deskWords = {
   'settings.confusables': 'Check for confused words',
   'settings.confusables-hint':
     '“could of”, “had sank”, “longer then”. Checking uses about 450 MB of memory, and takes a few seconds to start and about a second per 1,000 words. Nothing leaves this computer.',
+  'settings.dictionaries': 'Dictionaries for other languages',
+  'settings.dictionaries-hint':
+    'English is built in. For other languages choose a folder of Hunspell files, such as LibreOffice’s dictionaries. Nothing is downloaded.',
+  'settings.dictionaries-found': '“{name}”: {languages}',
+  'settings.dictionaries-none': 'No dictionaries were found in “{name}”.',
+  'settings.dictionaries-choose': 'Choose a folder…',
+  'settings.dictionaries-forget': 'Do not use it',
   'settings.keys': 'Keys',
   'settings.panes': 'Panes',
   'settings.reset-panes': 'Reset widths',

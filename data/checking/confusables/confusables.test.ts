@@ -73,7 +73,7 @@ it('lets the other findings come at once, and stops when it is switched off', as
     () => tellLearnt?.(),
     undefined,
     undefined,
-    () => isWanted,
+    () => ({ confusables: isWanted, dictionaries: null }),
   )
   const read = async () => {
     const found = value(await checks.findings(id))

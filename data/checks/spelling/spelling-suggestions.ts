@@ -52,7 +52,7 @@ function ranked(word: string, speller: Speller): WordSuggestions {
     ...verbs(word, speller),
     ...partings(word, speller),
   ].sort((a, b) => a.cost - b.cost)
-  const listed = KNOWN_MISSPELLINGS.get(word)
+  const listed = speller.isEnglish ? KNOWN_MISSPELLINGS.get(word) : undefined
   const forms = [...new Set([...(listed === undefined ? [] : [listed]), ...candidates.map(({ form }) => form)])]
   const most = (candidates[0]?.cost ?? 0) + TIE
   const tied = listed === undefined ? candidates.filter(({ cost }) => cost < most).length : 1
@@ -61,7 +61,7 @@ function ranked(word: string, speller: Speller): WordSuggestions {
 
 /** Words a slip away from a misspelled one; for known misspellings what they should read. */
 export function nearestOf(word: string, speller: Speller): readonly NearWord[] {
-  const listed = KNOWN_MISSPELLINGS.get(word)
+  const listed = speller.isEnglish ? KNOWN_MISSPELLINGS.get(word) : undefined
   return listed === undefined ? speller.near(word) : [{ form: listed, far: 0, band: MOST_COMMON }]
 }
 

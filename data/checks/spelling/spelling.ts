@@ -1,7 +1,6 @@
 // Words in small letters, and parts of hyphened words, that no dictionary of the article’s English has and that the archive hardly uses.
 import { isInQuotation, quotationsIn } from '../../text/quotations.ts'
 import type { Mark, Paragraph, ParagraphCheck } from '../check.ts'
-import type { Lexicon } from '../lexicon.ts'
 import type { CheckSetting } from '../setting.ts'
 import { nearestOf, suggestionsFor } from './spelling-suggestions.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
@@ -24,8 +23,8 @@ const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
 export const spelling: ParagraphCheck = {
   name: 'spelling',
   kind: 'spelling',
-  version: 6,
-  languages: ['en'],
+  version: 7,
+  languages: 'all',
   scope: 'paragraph',
   examples: {
     found: [
@@ -56,10 +55,12 @@ export const spelling: ParagraphCheck = {
       : unknownWords(paragraph.text, setting.spelling)
           .filter(
             ({ word }) =>
-              !ALSO_BRITISH.has(word) && !setting.accepted.has(word) && setting.words.articlesWith(word, null) <= USUAL,
+              !(setting.spelling.isEnglish && ALSO_BRITISH.has(word)) &&
+              !setting.accepted.has(word) &&
+              setting.words.articlesWith(word, null) <= USUAL,
           )
           .filter(({ word, isPart }) => !isPart || isSlip(word, setting))
-          .filter(({ word, start, end }) => !(isOtherVariety(word, setting.lexicon) && isQuoted(paragraph, start, end)))
+          .filter(({ word, start, end }) => !(isOtherVariety(word, setting) && isQuoted(paragraph, start, end)))
           .map((found) => markOf(found, paragraph, setting)),
 }
 
@@ -77,7 +78,7 @@ function markOf({ word, start, end }: UnknownWord, { text }: Paragraph, setting:
   const isStraight = text.includes("'") && !text.includes('’')
   const fixes = isStraight ? forms.map((form) => form.replaceAll('’', "'")) : forms
   const right = tied > 1 ? { suggestions: [], choice: fixes } : { suggestions: fixes }
-  if (isOtherVariety(word, setting.lexicon)) {
+  if (isOtherVariety(word, setting)) {
     const evidence = { language: setting.language }
     const says = `Not ${LANGUAGES.of(setting.language)} spelling.`
     return { start, end, ...right, confidence: 0.6, message: 'other-variety', evidence, says }
@@ -87,6 +88,6 @@ function markOf({ word, start, end }: UnknownWord, { text }: Paragraph, setting:
 }
 
 /** “colour” in American copy: right on the other side of the ocean. */
-function isOtherVariety(word: string, lexicon: Lexicon): boolean {
-  return lexicon.isWord(word)
+function isOtherVariety(word: string, { spelling: speller, lexicon }: CheckSetting): boolean {
+  return speller.isEnglish && lexicon.isWord(word)
 }

@@ -147,6 +147,7 @@ function isSlip(word: string, speller: Speller): boolean {
 
 /** Whether a word in lower case is one, or one of those English makes at will. */
 export function isKnown(word: string, speller: Speller): boolean {
+  if (!speller.isEnglish) return speller.isWord(word)
   if (KNOWN_MISSPELLINGS.has(word)) return false
   if (speller.isWord(word)) return true
   if (isDoer(word, speller)) return true

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { type CheckAnswer, checkArticles } from '../../checking/check-articles.ts'
 import { type ArticleReport, CheckService, NO_HOUSE } from '../../checking/check-service.ts'
@@ -33,13 +34,14 @@ import { readKinds } from './checks.ts'
 export const check: Command = {
   name: 'check',
   summary: 'Find errors: names, spelling, grammar, punctuation, dates, numbers, house style.',
-  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] [--confusables] | check --text - [--language CODE] [--kinds k,...] [--confusables]\n  kinds: ${FINDING_KINDS.join(', ')}`,
+  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] [--dictionaries FOLDER] [--confusables] | check --text - [--language CODE] [--kinds k,...] [--confusables]\n  kinds: ${FINDING_KINDS.join(', ')}`,
   example: 'corrigenda check courier --query "desk:World" --kinds name,repeated',
   options: {
     ...CHOICE,
     kinds: takes('K,…', 'Only these kinds of findings.', { usual: 'all that are reported in the archive' }),
     text: takes('-', 'Check copy on standard input instead of an archive.'),
     language: takes('CODE', 'Language of the copy on standard input.', { usual: 'detected' }),
+    dictionaries: takes('FOLDER', 'Hunspell dictionaries for languages besides English, such as LibreOffice’s.'),
     confusables: onOff('Also check for confused words, which takes memory and time.'),
   },
   arity: [0, 1],
@@ -55,12 +57,18 @@ export const check: Command = {
       const ids = chosen.value?.ids ?? null
       const done = await checkArticles(
         archive,
-        { ids, kinds, confusables: wantsConfusables(input, kinds) },
+        { ids, kinds, confusables: wantsConfusables(input, kinds), dictionaries: dictionariesOf(input) },
         { onProgress: progressOf(input) },
       )
       return done.ok ? ok(answer(done.value)) : done
     })
   },
+}
+
+/** The folder of dictionaries, as an absolute path; null: none was given. */
+function dictionariesOf(input: Input): string | null {
+  const folder = text(input, 'dictionaries')
+  return folder === undefined ? null : resolve(folder)
 }
 
 /** Confusables are expensive: they are looked for only on request, by the option or as a kind. */
@@ -89,7 +97,11 @@ async function checkStandardInput(
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
   const confusables = wantsConfusables(input, kinds) ? new ConfusablesThread() : null
-  const reports = await new CheckService(NO_HOUSE, confusables).check([article], kinds, kinds ? ALL_REPORTED : QUIETLY)
+  const reports = await new CheckService(NO_HOUSE, confusables, dictionariesOf(input)).check(
+    [article],
+    kinds,
+    kinds ? ALL_REPORTED : QUIETLY,
+  )
   await confusables?.close()
   return ok(answer({ reports, unread: [], stylebook: [], coverage: null }))
 }

@@ -1,5 +1,5 @@
 // The checks of the open archive: their thread is started by the first request and ends with the archive.
-import { ArchiveChecks, type HostChecks } from '../../../data/index.ts'
+import { ArchiveChecks, type CheckWishes, type HostChecks } from '../../../data/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 
 /** Minimum interval between coverage messages to windows. */
@@ -13,19 +13,19 @@ export class Checker {
 
   /**
    * `onChanged` is called when findings may have changed, in one article or (null) in any; `onCovered`, throttled, when
-   * articles have been checked. `host` is where the checks run; `wantsConfusables` is called before each check.
+   * articles have been checked. `host` is where the checks run; `wishes` is called before each check.
    */
   constructor(
     private readonly onChanged: (article: string | null) => void,
     private readonly onCovered: () => void,
     private readonly host: HostChecks,
-    private readonly wantsConfusables: () => boolean,
+    private readonly wishes: () => CheckWishes,
   ) {}
 
   /** The checks of this archive. Those of the previous archive must have been closed. */
   of(archive: Archive): ArchiveChecks {
     if (this.opened?.archive !== archive) {
-      const checks = new ArchiveChecks(archive, this.onChanged, this.host, () => this.tellSoon(), this.wantsConfusables)
+      const checks = new ArchiveChecks(archive, this.onChanged, this.host, () => this.tellSoon(), this.wishes)
       this.opened = { archive, checks }
     }
     return this.opened.checks

@@ -49,6 +49,8 @@ export interface SessionHandlerOptions {
   readonly showFile: (path: string) => void
   /** Called with the settings after and before a window changed them. */
   readonly onSettings: (next: UserSettings, before: UserSettings) => void
+  /** Called when other dictionaries are to be used. */
+  readonly onDictionaries: () => void
 }
 
 interface Picked {
@@ -68,7 +70,7 @@ export function handlersFor(windowId: number, options: SessionHandlerOptions): (
 
 /** The app, its settings, and which archive the window shows. */
 function windowsOwn(windowId: number, { folders }: Picked, options: SessionHandlerOptions) {
-  const { settings, sessions, dialogs, onSettings } = options
+  const { settings, sessions, dialogs, onSettings, onDictionaries } = options
   const recentFolder = (id: string) => folderOf(settings.get().recent, id)
   const forgetRecent = (id: string): void => {
     settings.update({ recent: settings.get().recent.filter((entry) => entry.id !== id) })
@@ -76,7 +78,10 @@ function windowsOwn(windowId: number, { folders }: Picked, options: SessionHandl
   }
   return {
     ...appHandlers(aboutTheApp(windowId, options)),
-    ...settingsHandlers(settings, onSettings),
+    ...settingsHandlers(settings, onSettings, {
+      pickDictionaries: (id) => dialogs.pickFolder('dictionaries', id),
+      onDictionaries,
+    }),
     ...archiveHandlers({
       current: sessions.ways(windowId),
       recentFolder,

@@ -2,7 +2,7 @@
 // show it. They receive its news only. Only a session with an open archive has several windows.
 
 import type { Log } from '../../../data/index.ts'
-import { type Archive, type HostChecks, watchArchive } from '../../../data/index.ts'
+import { type Archive, type CheckWishes, type HostChecks, watchArchive } from '../../../data/index.ts'
 import type { Broadcast, Broadcasts, UndoState } from '../../contract/index.ts'
 import { CurrentArchive, type CurrentArchiveOptions } from '../archive/current-archive.ts'
 import { backUpDaily } from '../archive/daily-backups.ts'
@@ -21,8 +21,8 @@ export interface SessionOptions
   readonly tellWindow: TellWindow
   /** Where the checks run. */
   readonly checks: HostChecks
-  /** Whether checks look for confusables; called before each check. */
-  readonly wantsConfusables: () => boolean
+  /** What is wanted of the checks; called before each. */
+  readonly wishes: () => CheckWishes
   /** Called after an archive was opened. */
   readonly onOpened: () => void
   /** Called when what the menu shows or the next start opens may have changed. */
@@ -52,7 +52,7 @@ export class Session {
       (article) => this.tell('findings:changed', article === null ? {} : { article }),
       onCovered,
       options.checks,
-      options.wantsConfusables,
+      options.wishes,
     )
     this.current = new CurrentArchive({
       ...options,

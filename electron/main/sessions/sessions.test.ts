@@ -59,7 +59,7 @@ beforeEach(() => {
     checks: () => {
       throw new Error('nothing is checked here')
     },
-    wantsConfusables: () => false,
+    wishes: () => ({ confusables: false, dictionaries: null }),
     tellWindow: (to: number, name: string, payload: unknown) => void told.push({ to, name, payload }),
     onOpened: () => void sessions.tellRecent(),
     onChange: () => {},

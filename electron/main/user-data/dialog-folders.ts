@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import type { SettingsFile } from './settings-file.ts'
 
 /** What a dialog is for; each purpose has its own folder. */
-export type DialogPurpose = 'open' | 'create' | 'import' | 'export' | 'page' | 'styles' | 'verify'
+export type DialogPurpose = 'open' | 'create' | 'import' | 'export' | 'page' | 'styles' | 'dictionaries' | 'verify'
 
 export interface DialogFolders {
   /** The folder (absolute path) to start in. If it is gone, its nearest existing parent. */

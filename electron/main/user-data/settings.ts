@@ -50,6 +50,8 @@ const settingsSchema = z.object({
    */
   opening: z.array(folderSchema).max(MOST_WINDOWS).readonly().default([]),
   /** Where dialogs start (absolute paths), by purpose (dialog-folders.ts). */
+  /** Folder (absolute path) of Hunspell dictionaries for languages besides English; null: none. Windows see its name only. */
+  dictionaries: folderSchema.nullable().default(null),
   dialogFolders: z.record(z.string().max(40), folderSchema).readonly().default({}),
 })
 /** `recent`: newest first; `windows`: those open last, the one in front at the end. */
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ...DEFAULT_USER_SETTINGS,
   recent: [],
   opening: [],
+  dictionaries: null,
   dialogFolders: {},
 }
 

@@ -20,7 +20,7 @@ import { frontWindow } from './window.ts'
 
 export interface Dialogs {
   /** Asks for a folder; returns its absolute path, or null when the user cancels. */
-  pickFolder(purpose: FolderPurpose | 'export' | 'styles', windowId: number): Promise<string | null>
+  pickFolder(purpose: FolderPurpose | 'export' | 'styles' | 'dictionaries', windowId: number): Promise<string | null>
   /** Asks for files of copy, or for folders of them; returns absolute paths, or null. */
   pickCopy(what: 'files' | 'folder', windowId: number): Promise<readonly string[] | null>
   /** Asks for an exported file, or for a folder of them; returns its absolute path, or null. */
@@ -43,7 +43,7 @@ export function dialogsIn(folders: DialogFolders): Dialogs {
   }
   return {
     async pickFolder(purpose, windowId) {
-      const isToRead = purpose === 'open' || purpose === 'styles'
+      const isToRead = ['open', 'styles', 'dictionaries'].includes(purpose)
       const properties = ['openDirectory' as const, ...(isToRead ? [] : (['createDirectory'] as const))]
       return (await open(purpose, { ...FOLDER_DIALOGS[purpose], properties }, windowId))?.[0] ?? null
     },

@@ -14,6 +14,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { AuthorField } from './author-field.tsx'
 import { CheckSwitches } from './check-switches.tsx'
+import { DictionariesField } from './dictionaries-field.tsx'
 import { SingleKeysSwitch } from './keys/single-keys-switch.tsx'
 import styles from './settings.module.css'
 import { TextSizeField } from './text-size-field.tsx'
@@ -56,6 +57,7 @@ export function SettingsDialog() {
           isSelected={confusables}
           onChange={(isOn) => changeSetting({ confusables: isOn })}
         />
+        <DictionariesField />
         {archive && <CheckSwitches archive={archive} />}
       </div>
     </Sheet>
