@@ -12,7 +12,8 @@ import {
   expect,
   type Page,
 } from '@playwright/test'
-import { createSampleArchive, systemContext } from '../data/index.ts'
+import { createSampleArchive } from '../data/acts/import/sample-archive.ts'
+import { systemContext } from '../data/acts/system-context.ts'
 import { DEFAULT_SETTINGS } from '../electron/main/user-data/settings.ts'
 import { hasDisplay, isRootOnLinux, startVirtualScreen } from '../scripts/display.ts'
 import { reasonAgainst } from './chromium-exceptions.ts'

@@ -3,16 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  type Archive,
-  composeNotices,
-  decideProposals,
-  editDetails,
-  listProposals,
-  openArchive,
-  UndoHistory,
-  writeNameEverywhere,
-} from '../data/index.ts'
+import { composeNotices } from '../data/acts/compose-notices.ts'
+import { decideProposals } from '../data/acts/decide-proposals.ts'
+import { editDetails } from '../data/acts/edit-details.ts'
+import { writeNameEverywhere } from '../data/acts/stylebook/write-name.ts'
+import { UndoHistory } from '../data/acts/undo/undo-history.ts'
+import { type Archive, listProposals, openArchive } from '../data/index.ts'
 import type { NamePlace, Result } from '../data/schema/index.ts'
 import { articleCodec } from '../data/store/codec.ts'
 import { inParallel, writeDurably } from '../data/store/disk.ts'

@@ -3,7 +3,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Archive, type ArticleIndex, actOnArticle, openArchive, setMetadata } from '../data/index.ts'
+import { actOnArticle } from '../data/acts/act-on-article.ts'
+import { type Archive, type ArticleIndex, openArchive, setMetadata } from '../data/index.ts'
 import {
   articlesAsked,
   BENCH_CONTEXT,

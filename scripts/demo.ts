@@ -2,8 +2,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readArticle } from '../data/acts/act-on-article.ts'
+import { createSampleArchive } from '../data/acts/import/sample-archive.ts'
+import { systemContext } from '../data/acts/system-context.ts'
 import { main } from '../data/cli/run-command.ts'
-import { createSampleArchive, openArchive, readArticle, systemContext } from '../data/index.ts'
+import { openArchive } from '../data/index.ts'
 import { plantedErrors } from '../data/sample/planted-errors.ts'
 
 const FILE = 'peace-accord-two-years-on.txt'

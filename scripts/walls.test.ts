@@ -106,11 +106,13 @@ describe('walls', () => {
     ).toEqual([])
   })
 
-  it('the main process sees data only through its index, the preload script only channel names', () => {
+  it('the main process sees data only through its index and its acts, the preload script only channel names', () => {
     expect(
       crossing(
         'electron/main',
-        (to) => (to.startsWith('data/') && to !== 'data/index.ts') || to.startsWith('renderer/'),
+        (to) =>
+          (to.startsWith('data/') && to !== 'data/index.ts' && !to.startsWith('data/acts/')) ||
+          to.startsWith('renderer/'),
       ),
     ).toEqual([])
     expect(

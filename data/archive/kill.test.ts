@@ -3,16 +3,9 @@ import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import {
-  commitImport,
-  createArchive,
-  ImportPlanner,
-  openArchive,
-  openArticle,
-  publishedText,
-  systemContext,
-  verifyArchive,
-} from '../index.ts'
+import { commitImport, ImportPlanner } from '../acts/import/import-copy.ts'
+import { systemContext } from '../acts/system-context.ts'
+import { createArchive, openArchive, openArticle, publishedText, verifyArchive } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { isContinuousIntegration } from '../testing/property-runs.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'

@@ -2,17 +2,10 @@
 import { readFile, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { systemContext } from '../acts/system-context.ts'
 import { listBackups } from '../backups/list-backups.ts'
 import { restoreArchive } from '../backups/restore-archive.ts'
-import {
-  ARCHIVE_VERSION,
-  MIGRATIONS,
-  manifestSchema,
-  migrateManifest,
-  openArchive,
-  systemContext,
-  verifyArchive,
-} from '../index.ts'
+import { ARCHIVE_VERSION, MIGRATIONS, manifestSchema, migrateManifest, openArchive, verifyArchive } from '../index.ts'
 import { copySample } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 

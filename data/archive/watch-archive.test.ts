@@ -2,18 +2,16 @@
 import { copyFile, cp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { actOnArticle } from '../acts/act-on-article.ts'
+import { chooseVersion, listOverwritten, readOverwritten } from '../acts/overwritten-versions.ts'
+import { systemContext } from '../acts/system-context.ts'
 import {
   type Archive,
-  actOnArticle,
   type Committed,
-  chooseVersion,
   correctFound,
   headHash,
-  listOverwritten,
   openArchive,
   type Result,
-  readOverwritten,
-  systemContext,
   watchArchive,
 } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'

@@ -3,15 +3,9 @@ import promises, { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, wri
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  actOnArticle,
-  correctFound,
-  createArchive,
-  openArchive,
-  type Result,
-  systemContext,
-  verifyArchive,
-} from '../index.ts'
+import { actOnArticle } from '../acts/act-on-article.ts'
+import { systemContext } from '../acts/system-context.ts'
+import { correctFound, createArchive, openArchive, type Result, verifyArchive } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'

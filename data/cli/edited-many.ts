@@ -1,6 +1,6 @@
 // Output of a command over many articles: how many changed, and which were left and why.
 import type { EditedMany } from '../acts/edit-many.ts'
-import { assertNever, ok, type Result } from '../schema/index.ts'
+import { MANY_ACTS, type ManyAct, ok, type Result } from '../schema/index.ts'
 import { type Chosen, type Command, chosenIds, type Input, type Output, withArchive } from './command.ts'
 import { counted } from './counted.ts'
 import { cancelOnInterrupt } from './interrupt.ts'
@@ -15,23 +15,27 @@ type Act = (
   follow: { readonly signal: AbortSignal; readonly onProgress: (done: number, of: number) => void },
 ) => Promise<Result<EditedMany>>
 
-export type Done = 'changed' | 'withdrew' | 'put back' | 'removed'
+interface Words {
+  readonly doing: string
+  readonly did: string
+}
 
-/** Runs an act on the articles of --ids or --query and reports the result. */
-export function runOnMany(input: Input, doing: string, done: Done, act: Act): ReturnType<Command['run']> {
+/** Runs an act on the articles of --ids or --query and reports the result, in its own words or those given. */
+export function runOnMany(input: Input, name: ManyAct | Words, act: Act): ReturnType<Command['run']> {
+  const { doing, did } = typeof name === 'string' ? MANY_ACTS[name] : name
   return withArchive(input, 'write', async (archive, context) => {
     const chosen = await chosenIds(input, archive)
     if (!chosen.ok) return chosen
     const onProgress = (count: number, of: number): void => input.progress(doing, count, of)
     const edited = await act(archive, chosen.value.ids, context, { signal: cancelOnInterrupt(), onProgress })
-    return edited.ok ? ok(answer(done, chosen.value, edited.value)) : edited
+    return edited.ok ? ok(answer(did, chosen.value, edited.value)) : edited
   })
 }
 
-function answer(done: Done, { ids, unread }: Chosen, { batch, changed, left }: EditedMany): Output {
+function answer(did: string, { ids, unread }: Chosen, { batch, changed, left }: EditedMany): Output {
   const named = left.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const lines = [
-    ids.length === 0 ? 'No articles found.' : doneWords(done, changed.length, ids.length),
+    ids.length === 0 ? 'No articles found.' : `${did} ${changed.length} of ${counted(ids.length, 'article')}.`,
     ...(batch === null ? [] : [`To undo this, use corrigenda undo with batch ${batch}`]),
     ...named.map(({ id, message }) => `Left unchanged: ${id}. ${message}`),
   ]
@@ -40,21 +44,5 @@ function answer(done: Done, { ids, unread }: Chosen, { batch, changed, left }: E
     text: lines.join('\n'),
     warnings: unreadLines(unread),
     isPartial: ids.length === 0 || unread.length > 0 || left.length > 0,
-  }
-}
-
-function doneWords(done: Done, changed: number, of: number): string {
-  const articles = counted(of, 'article')
-  switch (done) {
-    case 'changed':
-      return `Changed ${changed} of ${articles}.`
-    case 'withdrew':
-      return `Withdrew ${changed} of ${articles}.`
-    case 'put back':
-      return `Restored ${changed} of ${articles}.`
-    case 'removed':
-      return `Removed ${changed} of ${articles}.`
-    default:
-      return assertNever(done)
   }
 }

@@ -41,7 +41,10 @@ function die(): void {
   void Promise.allSettled(pending).then(() => process.kill(process.pid, 'SIGKILL'))
 }
 
-const { importChange, ImportPlanner, openArchive, tagArticles, UndoHistory } = await import('../index.ts')
+const { importChange, ImportPlanner } = await import('../acts/import/import-copy.ts')
+const { tagArticles } = await import('../acts/tag-articles.ts')
+const { UndoHistory } = await import('../acts/undo/undo-history.ts')
+const { openArchive } = await import('../archive/open-archive.ts')
 const { SyncWatch } = await import('./watch-syncs.ts')
 const { FAULT_CONTEXT, FAULT_OPTIONS, story } = await import('./workshop.ts')
 const opened = await openArchive(folder, { ...FAULT_OPTIONS, mode: 'write' })

@@ -1,5 +1,6 @@
 // An article whose text counts how often it was corrected (data/testing/save-forever.ts).
-import { commitImport, ImportPlanner, openArchive } from '../index.ts'
+import { commitImport, ImportPlanner } from '../acts/import/import-copy.ts'
+import { openArchive } from '../index.ts'
 import { FAULT_CONTEXT, FAULT_OPTIONS } from './workshop.ts'
 
 /** Imports it into an archive and returns its id. */

@@ -3,7 +3,9 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commitImport, createArchive, ImportPlanner, systemContext } from '../index.ts'
+import { commitImport, ImportPlanner } from '../acts/import/import-copy.ts'
+import { systemContext } from '../acts/system-context.ts'
+import { createArchive } from '../index.ts'
 
 export const FAULT_CONTEXT = systemContext('Fault Suite')
 export const FAULT_OPTIONS = { context: FAULT_CONTEXT, app: 'faults' } as const

@@ -1,5 +1,6 @@
 // Names of acts, as undo and redo show them; their words are in renderer/messages.
 
+import { MANY_ACT_NAMES } from './many-acts.ts'
 import { z } from './zod.ts'
 
 const ACTS = [
@@ -12,9 +13,6 @@ const ACTS = [
   'tag',
   'details',
   'edit-details',
-  'withdraw',
-  'put-back',
-  'remove',
   'notice',
   'compose-notices',
   'restore',
@@ -22,6 +20,7 @@ const ACTS = [
   'rule',
   'use-name',
   'stylebook',
+  ...MANY_ACT_NAMES,
 ] as const
 
 export const actNameSchema = z.strictObject({ act: z.enum(ACTS), count: z.int().min(0), what: z.string() })

@@ -1,6 +1,7 @@
 // A batch: a group of changes made by one act, kept so that it can be listed and undone as one.
 import { authorSchema } from './author.ts'
 import { idSchema, instantSchema, sha256Schema } from './id.ts'
+import { MANY_ACT_NAMES } from './many-acts.ts'
 import { z } from './zod.ts'
 
 /** The head of the log of acts when a record was written: its number of lines, and the hash of the last one. */
@@ -9,7 +10,7 @@ export type LogHead = Readonly<z.infer<typeof logHeadSchema>>
 
 export const batchSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(['import', 'tag', 'undo', 'correct', 'decide', 'details', 'withdraw', 'put-back', 'remove', 'notices']),
+  kind: z.enum(['import', 'tag', 'undo', 'correct', 'decide', 'details', 'notices', ...MANY_ACT_NAMES]),
   at: instantSchema,
   by: authorSchema,
   articles: z.array(idSchema),

@@ -1,7 +1,9 @@
 // A writer that saves one correction after another until it is killed. It prints each number only once the save is
 // durable.
 import { writeSync } from 'node:fs'
-import { actOnArticle, correctFound, openArchive, systemContext } from '../index.ts'
+import { actOnArticle } from '../acts/act-on-article.ts'
+import { systemContext } from '../acts/system-context.ts'
+import { correctFound, openArchive } from '../index.ts'
 
 const [folder = '', id = '', from = '0'] = process.argv.slice(2)
 const context = systemContext('Ana Editor')

@@ -1,7 +1,8 @@
 // A small archive of two articles imported one after the other, for tests of the command line.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createArchive, systemContext } from '../index.ts'
+import { systemContext } from '../acts/system-context.ts'
+import { createArchive } from '../index.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { typeJson } from './type-command.ts'
 

@@ -2,7 +2,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { systemContext } from '../index.ts'
+import { systemContext } from '../acts/system-context.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'

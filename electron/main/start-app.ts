@@ -1,8 +1,8 @@
 // Assembles the running app: settings, sessions, windows, menu, IPC.
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
+import { loginName, systemClock, systemContext } from '../../data/acts/system-context.ts'
 import type { Log } from '../../data/index.ts'
-import { loginName, systemClock, systemContext } from '../../data/index.ts'
 import { type AnyProblem, type AppInfo, authorNamed } from '../contract/index.ts'
 import { archiveLibrary } from './archive/archive-library.ts'
 import { placeOf } from './calls/hide-paths.ts'

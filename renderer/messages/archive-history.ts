@@ -25,10 +25,8 @@ export const archiveHistoryWords = {
     'Decided on proposals in {count, plural, =0 {no article} one {one article} other {# articles}} ({what})',
   'archive-history.details':
     'Changed details of {count, plural, =0 {no article} one {one article} other {# articles}}: {what}',
-  'archive-history.withdraw': 'Withdrew {count, plural, =0 {nothing} one {one article} other {# articles}}: {what}',
-  'archive-history.put-back': 'Restored {count, plural, =0 {nothing} one {one article} other {# articles}}',
-  'archive-history.remove':
-    'Removed {count, plural, =0 {nothing} one {one withdrawn article} other {# withdrawn articles}}',
+  'archive-history.many': '{did} {count, plural, =0 {nothing} one {one article} other {# articles}}',
+  'archive-history.many-what': '{did} {count, plural, =0 {nothing} one {one article} other {# articles}}: {what}',
   'archive-history.notices': 'Recomposed {count, plural, =0 {no notice} one {one notice} other {# notices}}',
   'archive-history.export': 'Exported {count, plural, =0 {nothing} one {one article} other {# articles}}: {what}',
   'archive-history.undo': 'Reverted in {count, plural, one {one article} other {# articles}}: {what}',

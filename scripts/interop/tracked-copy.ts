@@ -1,15 +1,8 @@
 // The sample articles with many kinds of corrections, the same each time: words, splits, joins, paragraphs inserted and
 // deleted, added fields.
-import {
-  type Article,
-  correctSpans,
-  type Field,
-  ImportPlanner,
-  openArticle,
-  publishedText,
-  type SpanEdit,
-  systemContext,
-} from '../../data/index.ts'
+import { ImportPlanner } from '../../data/acts/import/import-copy.ts'
+import { systemContext } from '../../data/acts/system-context.ts'
+import { type Article, correctSpans, type Field, openArticle, publishedText, type SpanEdit } from '../../data/index.ts'
 import { sampleArticles } from '../../data/sample/sample-articles.ts'
 import { Random } from '../../data/testing/make-archive/random.ts'
 

@@ -55,7 +55,7 @@ export const details: Command = {
   run: (input) => {
     const edit = editIn(input)
     if (flag(input, 'dry-run')) return preview(input, edit)
-    return runOnMany(input, 'Changing details', 'changed', (archive, ids, context, follow) =>
+    return runOnMany(input, { doing: 'Changing details', did: 'Changed' }, (archive, ids, context, follow) =>
       editDetails(archive, ids, edit, context, follow),
     )
   },

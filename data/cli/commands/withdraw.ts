@@ -12,7 +12,7 @@ export const withdraw: Command = {
   arity: [1, 1],
   run: (input) => {
     const reason = filled(input, 'reason')
-    return runOnMany(input, 'Withdrawing', 'withdrew', (archive, ids, context, follow) =>
+    return runOnMany(input, 'withdraw', (archive, ids, context, follow) =>
       withdrawArticles(archive, ids, reason, context, follow),
     )
   },
@@ -25,7 +25,7 @@ export const putBack: Command = {
   example: 'corrigenda put-back courier --query "is:withdrawn desk:sport"',
   options: { ...AUTHOR, ...CHOICE },
   arity: [1, 1],
-  run: (input) => runOnMany(input, 'Restoring', 'put back', putBackArticles),
+  run: (input) => runOnMany(input, 'put-back', putBackArticles),
 }
 
 export const remove: Command = {
@@ -37,6 +37,6 @@ export const remove: Command = {
   arity: [1, 1],
   run: (input) => {
     if (!flag(input, 'yes')) throw new UsageError('removing needs --yes; “list <archive> is:withdrawn” lists them')
-    return runOnMany(input, 'Removing', 'removed', removeArticles)
+    return runOnMany(input, 'remove', removeArticles)
   },
 }

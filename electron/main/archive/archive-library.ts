@@ -1,14 +1,15 @@
 // The parts of the data library the app uses to open archives, and how it opens one: for writing, or read-only if that
 // fails.
+import type { createSampleArchive } from '../../../data/acts/import/sample-archive.ts'
 import type * as data from '../../../data/index.ts'
 import { createArchive, isArchiveFolder, openArchive } from '../../../data/index.ts'
 import { type ArchiveSummary, type Holder, ok, type Problem, type Result } from '../../contract/index.ts'
 
 export type Archive = data.Archive
-export type ArchiveLibrary = Pick<
-  typeof data,
-  'openArchive' | 'createArchive' | 'createSampleArchive' | 'isArchiveFolder' | 'restoreArchive'
->
+export interface ArchiveLibrary
+  extends Pick<typeof data, 'openArchive' | 'createArchive' | 'isArchiveFolder' | 'restoreArchive'> {
+  readonly createSampleArchive: typeof createSampleArchive
+}
 /** The whole library; rarely needed parts are loaded on first use. */
 export const archiveLibrary: ArchiveLibrary = {
   ...{ openArchive, createArchive, isArchiveFolder },

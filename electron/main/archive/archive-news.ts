@@ -1,7 +1,8 @@
 // What windows learn of the archive: which one is open or cannot be opened, its changes, and the progress of its index.
 
+import { listOverwritten } from '../../../data/acts/overwritten-versions.ts'
 import type { Log } from '../../../data/index.ts'
-import { archiveBackups, isWhole, listOverwritten, newestBackup, Turns } from '../../../data/index.ts'
+import { archiveBackups, isWhole, newestBackup, Turns } from '../../../data/index.ts'
 import type {
   ArchiveState,
   ArchiveSummary,

@@ -3,14 +3,17 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { commitPlanned, planImport } from '../../../data/acts/import/import-files.ts'
+import { systemContext } from '../../../data/acts/system-context.ts'
 import * as library from '../../../data/index.ts'
 import { openLog } from '../../../data/index.ts'
 import type { ArchiveState, ArchiveSummary, ArticleRecord, Reply } from '../../contract/index.ts'
 import { newId } from '../../contract/index.ts'
 import { openSettings, type SettingsFile } from '../user-data/settings-file.ts'
+import { type ArchiveLibrary, archiveLibrary } from './archive-library.ts'
 import { CurrentArchive } from './current-archive.ts'
 
-const opener = { context: library.systemContext('Test'), app: 'test' }
+const opener = { context: systemContext('Test'), app: 'test' }
 
 let root: string
 let settings: SettingsFile
@@ -28,11 +31,11 @@ afterEach(async () => {
   rmSync(root, { recursive: true })
 })
 
-function startApp(some: Partial<typeof library> = {}): CurrentArchive {
+function startApp(some: Partial<ArchiveLibrary> = {}): CurrentArchive {
   const log = openLog(join(root, 'logs'))
   settings = openSettings(join(root, 'settings.json'), log)
   const app = new CurrentArchive({
-    library: { ...library, ...some },
+    library: { ...archiveLibrary, ...some },
     opener,
     context: () => opener.context,
     settings,
@@ -182,8 +185,8 @@ test('after a large import windows are told once more when every article is know
   for (let n = 0; n < 198; n += 1) {
     writeFileSync(join(folder, `${n}.txt`), `Harbour wall, sitting ${n}\n\nThe council met for sitting ${n}.\n`)
   }
-  const planned = await library.planImport(archive, { paths: [folder] }, opener.context)
-  expect(await library.commitPlanned(archive, planned, opener.context)).toMatchObject({ ok: true })
+  const planned = await planImport(archive, { paths: [folder] }, opener.context)
+  expect(await commitPlanned(archive, planned, opener.context)).toMatchObject({ ok: true })
   const index = await archive.wholeIndex()
   await app.state()
   const before = told.length

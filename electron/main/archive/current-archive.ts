@@ -1,15 +1,9 @@
 // Holds a session's open archive and informs its windows. Opening and closing run one at a time; the previous archive
 // is closed only once the next one is open, so that a failure changes nothing.
 import { realpath } from 'node:fs/promises'
+import { type ActsFile, UndoHistory } from '../../../data/acts/undo/undo-history.ts'
 import type { Log } from '../../../data/index.ts'
-import {
-  type ActsFile,
-  type RestoreReport,
-  type RestoreRequest,
-  type RestoreWhat,
-  Turns,
-  UndoHistory,
-} from '../../../data/index.ts'
+import { type RestoreReport, type RestoreRequest, type RestoreWhat, Turns } from '../../../data/index.ts'
 import {
   type ActContext,
   type ActName,

@@ -1,7 +1,7 @@
 // A daily backup, in the background, of every archive open for writing. Nothing waits for it; failures are logged.
 
+import { systemClock } from '../../../data/acts/system-context.ts'
 import type { Log } from '../../../data/index.ts'
-import { systemClock } from '../../../data/index.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { OpenedArchive } from './archive-library.ts'
 import type { CurrentArchive } from './current-archive.ts'

@@ -1,5 +1,8 @@
 // Undo and redo, and earlier acts listed and reverted.
-import { loggedBatches, loggedEdits, readArticle, spentBatches, undoBatch } from '../../../data/index.ts'
+import { readArticle } from '../../../data/acts/act-on-article.ts'
+import { spentBatches } from '../../../data/acts/undo/spent-batches.ts'
+import { undoBatch } from '../../../data/acts/undo/undo-batch.ts'
+import { loggedBatches, loggedEdits } from '../../../data/index.ts'
 import { ok, publishedText, type UndoState } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'

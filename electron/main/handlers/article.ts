@@ -1,5 +1,6 @@
 // Reading and working on one article: correcting, deciding, details, notice. Each act can be undone by name.
-import { actOnArticle, articleBatches, type HouseNotices, houseNotices } from '../../../data/index.ts'
+import { actOnArticle } from '../../../data/acts/act-on-article.ts'
+import { articleBatches, type HouseNotices, houseNotices } from '../../../data/index.ts'
 import {
   type ActName,
   type Article,

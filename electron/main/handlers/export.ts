@@ -1,21 +1,17 @@
 // Exporting corrected copy, in the background, to a folder the user picked.
+
+import { readArticle } from '../../../data/acts/act-on-article.ts'
+import { type ExportReport, exportArticles, foreseeExport } from '../../../data/acts/export/export-articles.ts'
+import { exampleName } from '../../../data/acts/export/export-files.ts'
 import {
-  type Archive,
-  type ExportFormat,
-  type ExportReport,
-  exampleName,
-  exportArticles,
   exportSources,
-  foreseeExport,
   foreseeSources,
-  formatInfos,
-  formatsNamed,
-  readArticle,
   SOURCE,
   SOURCE_INFO,
   type SourcesReport,
-  saveArticleLife,
-} from '../../../data/index.ts'
+} from '../../../data/acts/export/export-sources.ts'
+import { saveArticleLife } from '../../../data/acts/export/save-article-life.ts'
+import { type Archive, type ExportFormat, formatInfos, formatsNamed } from '../../../data/index.ts'
 import { type ExportDone, type ExportForeseen, fail, newId, ok, type Result } from '../../contract/index.ts'
 import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
 import type { Jobs } from '../sessions/jobs.ts'

@@ -1,5 +1,5 @@
 // Searching all articles, with results reported as they are found, and correcting what was found.
-import { replaceFound } from '../../../data/index.ts'
+import { replaceFound } from '../../../data/acts/replace-found.ts'
 import { type Broadcasts, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
 import type { Finder } from '../sessions/finder.ts'

@@ -1,14 +1,8 @@
 // The findings in an article, ignored findings, and which checks are on.
 
+import { ignoreFinding, stopIgnoring } from '../../../data/acts/ignore-findings.ts'
 import type { Log } from '../../../data/index.ts'
-import {
-  type ArticleFindings,
-  checkSwitches,
-  ignoreFinding,
-  spellTexts,
-  stopIgnoring,
-  switchChecks,
-} from '../../../data/index.ts'
+import { type ArticleFindings, checkSwitches, spellTexts, switchChecks } from '../../../data/index.ts'
 import { type FindingsRead, ok, type Result } from '../../contract/index.ts'
 import type { Checker } from '../sessions/checker.ts'
 import type { RoomHandlers } from './handlers.ts'

@@ -1,5 +1,7 @@
 // Importing copy: what was picked or dropped is planned first, then imported as one batch.
-import { type Copy, commitPlanned, composeCopy, type PlannedImport, planImport } from '../../../data/index.ts'
+import type { Copy } from '../../../data/acts/import/import-copy.ts'
+import { commitPlanned, type PlannedImport, planImport } from '../../../data/acts/import/import-files.ts'
+import { composeCopy } from '../../../data/index.ts'
 import { fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
 import { nameOf, shownName, withoutPaths } from '../calls/hide-paths.ts'

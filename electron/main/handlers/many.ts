@@ -1,15 +1,10 @@
 // Acts over many articles: details and tags, withdrawing, restoring, removing. Each reports progress, can be cancelled,
 // and is undone as one.
-import {
-  composeNotices,
-  type EditedMany,
-  editDetails,
-  previewDetails,
-  putBackArticles,
-  removeArticles,
-  tagArticles,
-  withdrawArticles,
-} from '../../../data/index.ts'
+import { composeNotices } from '../../../data/acts/compose-notices.ts'
+import { editDetails, previewDetails } from '../../../data/acts/edit-details.ts'
+import type { EditedMany } from '../../../data/acts/edit-many.ts'
+import { tagArticles } from '../../../data/acts/tag-articles.ts'
+import { putBackArticles, removeArticles, withdrawArticles } from '../../../data/acts/withdraw-articles.ts'
 import { type ActName, detailsNamed, type ManyEdited, ok, type Result } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'

@@ -1,5 +1,7 @@
 // Names across the open archive: clusters, their places, rulings, and writing a name everywhere.
-import { readArticle, ruleOnNames, writeNameEverywhere } from '../../../data/index.ts'
+import { readArticle } from '../../../data/acts/act-on-article.ts'
+import { ruleOnNames } from '../../../data/acts/stylebook/rule-on-names.ts'
+import { writeNameEverywhere } from '../../../data/acts/stylebook/write-name.ts'
 import { type NamePlace, type NamesFound, ok, publishedText, type Request, type Result } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'

@@ -1,5 +1,5 @@
 // Deciding between the overwritten and the present version of an article.
-import { chooseVersion, readOverwritten } from '../../../data/index.ts'
+import { chooseVersion, readOverwritten } from '../../../data/acts/overwritten-versions.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
 import type { RoomHandlers } from './handlers.ts'
 

@@ -1,5 +1,6 @@
 // Corrections awaiting a decision in the open archive, and deciding on many at once.
-import { decideProposals, listProposals } from '../../../data/index.ts'
+import { decideProposals } from '../../../data/acts/decide-proposals.ts'
+import { listProposals } from '../../../data/index.ts'
 import { ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
 import type { Jobs } from '../sessions/jobs.ts'

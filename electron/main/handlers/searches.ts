@@ -1,5 +1,5 @@
 // Saved searches of the open archive.
-import { removeSearch, renameSearch, savedSearches, saveSearch } from '../../../data/index.ts'
+import { removeSearch, renameSearch, savedSearches, saveSearch } from '../../../data/acts/saved-searches.ts'
 import type { Result } from '../../contract/index.ts'
 import type { RoomHandlers } from './handlers.ts'
 

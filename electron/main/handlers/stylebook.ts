@@ -1,12 +1,7 @@
 // The stylebook of the open archive: reading it, editing it with a trial, and importing styles from a folder.
-import {
-  importStyles,
-  planStylesFolder,
-  readStylebook,
-  type StylePlanEntry,
-  tryStylebookFile,
-  writeStylebookFile,
-} from '../../../data/index.ts'
+import { importStyles, planStylesFolder } from '../../../data/acts/stylebook/import-styles.ts'
+import { readStylebook, tryStylebookFile, writeStylebookFile } from '../../../data/acts/stylebook/stylebook.ts'
+import type { StylePlanEntry } from '../../../data/index.ts'
 import { type Change, fail, newId, ok } from '../../contract/index.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
 import { nameOf } from '../calls/hide-paths.ts'

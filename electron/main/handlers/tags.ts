@@ -1,5 +1,7 @@
 // The tags of the open archive, and suggestions for an article.
-import { countTags, suggestTags } from '../../../data/index.ts'
+
+import { suggestTags } from '../../../data/acts/suggest-tags.ts'
+import { countTags } from '../../../data/acts/tag-articles.ts'
 import { ok } from '../../contract/index.ts'
 import type { Checker } from '../sessions/checker.ts'
 import type { RoomHandlers } from './handlers.ts'

@@ -1,7 +1,7 @@
 // Names of acts as the Edit menu shows them. The window has its own, in renderer/messages.
-import type { ActName } from '../../contract/index.ts'
+import { type ActName, isManyAct, MANY_ACTS, type ManyAct } from '../../contract/index.ts'
 
-const VERBS: { readonly [A in ActName['act']]: string } = {
+const VERBS: { readonly [A in Exclude<ActName['act'], ManyAct>]: string } = {
   import: 'Import',
   correct: 'Correction',
   accept: 'Accepting',
@@ -11,9 +11,6 @@ const VERBS: { readonly [A in ActName['act']]: string } = {
   tag: 'Tags',
   details: 'Details Change',
   'edit-details': 'Details Change',
-  withdraw: 'Withdrawal',
-  'put-back': 'Restoring',
-  remove: 'Removal',
   notice: 'Reader Notice',
   'compose-notices': 'Recomposing Notices',
   restore: 'Restoring a Version',
@@ -29,7 +26,7 @@ export function menuActName({ act, count, what }: ActName): string {
   const short = shortened(what)
   const name = act === 'details' || act === 'edit-details' || act === 'notice' || short === '' ? '' : ` “${short}”`
   const many = count > 1 ? ` (${count})` : ''
-  return `${VERBS[act]}${name}${many}`.replaceAll('&', '&&')
+  return `${isManyAct(act) ? MANY_ACTS[act].doing : VERBS[act]}${name}${many}`.replaceAll('&', '&&')
 }
 
 /** "Discarding Edits to “Ferry runs late”", of an article by its headline. */

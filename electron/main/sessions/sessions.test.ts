@@ -4,9 +4,11 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { systemContext } from '../../../data/acts/system-context.ts'
 import * as library from '../../../data/index.ts'
 import { openLog } from '../../../data/index.ts'
 import type { ArchiveState } from '../../contract/index.ts'
+import { archiveLibrary } from '../archive/archive-library.ts'
 import type { Handlers } from '../handlers/handlers.ts'
 import { openSettings } from '../user-data/settings-file.ts'
 import { Session } from './session.ts'
@@ -30,7 +32,7 @@ async function withoutIndex<T extends Awaited<ReturnType<typeof library.openArch
   return opened
 }
 
-const context = library.systemContext('Test')
+const context = systemContext('Test')
 const opener = { context, app: 'test' }
 
 let root: string
@@ -48,7 +50,7 @@ beforeEach(() => {
   const options = {
     ...{ opener, log },
     library: {
-      ...library,
+      ...archiveLibrary,
       openArchive: (...args: Parameters<typeof library.openArchive>) => withoutIndex(library.openArchive(...args)),
       createArchive: (...args: Parameters<typeof library.createArchive>) =>
         withoutIndex(library.createArchive(...args)),

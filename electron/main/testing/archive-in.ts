@@ -1,7 +1,8 @@
 // Helpers for tests of the main process: a window's archive on real files, and calls as answer-call.ts makes them.
 import { join } from 'node:path'
-import * as library from '../../../data/index.ts'
+import { systemClock, systemContext } from '../../../data/acts/system-context.ts'
 import { openLog } from '../../../data/index.ts'
+import { archiveLibrary } from '../archive/archive-library.ts'
 import { CurrentArchive, type CurrentArchiveOptions, type OpenWork } from '../archive/current-archive.ts'
 import type { WindowCall } from '../handlers/handlers.ts'
 import { openSettings } from '../user-data/settings-file.ts'
@@ -10,9 +11,9 @@ import { openSettings } from '../user-data/settings-file.ts'
 export function archiveIn(root: string, more: Partial<CurrentArchiveOptions> = {}): CurrentArchive {
   const log = openLog(root)
   return new CurrentArchive({
-    library,
-    opener: { context: library.systemContext('Test'), app: 'test' },
-    context: () => library.systemContext('Test'),
+    library: archiveLibrary,
+    opener: { context: systemContext('Test'), app: 'test' },
+    context: () => systemContext('Test'),
     settings: openSettings(join(root, 'settings.json'), log),
     sampleFolder: join(root, 'sample'),
     broadcast: () => {},
@@ -22,10 +23,10 @@ export function archiveIn(root: string, more: Partial<CurrentArchiveOptions> = {
 }
 
 /** A call that needs nothing. */
-export const windowCall: WindowCall = { windowId: 7, ...library.systemClock }
+export const windowCall: WindowCall = { windowId: 7, ...systemClock }
 
 /** A call about the open archive, signed by a test. */
-export function callOn({ work }: CurrentArchive): WindowCall & OpenWork & ReturnType<typeof library.systemContext> {
+export function callOn({ work }: CurrentArchive): WindowCall & OpenWork & ReturnType<typeof systemContext> {
   if (!work) throw new Error('no archive is open')
-  return { ...windowCall, ...library.systemContext('Test'), ...work }
+  return { ...windowCall, ...systemContext('Test'), ...work }
 }

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ActsFile, Log } from '../../../data/index.ts'
+import type { ActsFile } from '../../../data/acts/undo/undo-history.ts'
+import type { Log } from '../../../data/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import { writeWhole } from './whole-file.ts'
 

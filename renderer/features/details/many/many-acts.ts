@@ -1,10 +1,16 @@
 // Acts over the selected articles: details, withdrawing, restoring, removing. Each is one act with progress in the
 // status bar and one undo; articles that could not be changed are named.
 
-import type { ActName, ArticleState, DetailsEdit, ManyEdited } from '../../../../electron/contract/index.ts'
+import {
+  type ArticleState,
+  type DetailsEdit,
+  MANY_ACTS,
+  type ManyAct,
+  type ManyEdited,
+} from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { stateWords } from '../../../messages/correction-words.ts'
-import { type MessageId, problemWords, words } from '../../../messages/words.ts'
+import { problemWords, words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
 import { wayBack } from '../../../session/acts/undo.ts'
@@ -44,20 +50,20 @@ export function showWithdrawn(): void {
 }
 
 export async function editDetailsOf(ids: readonly string[], edit: DetailsEdit): Promise<boolean> {
-  return await run('edit-details', 'many', (job) => api.manyEdit({ job, ids: [...ids], edit }))
+  return await actOnMany('edit-details', (job) => api.manyEdit({ job, ids: [...ids], edit }))
 }
 
 export async function withdraw(ids: readonly string[], reason: string): Promise<boolean> {
-  return await run('withdraw', 'withdraw', (job) => api.manyWithdraw({ job, ids: [...ids], reason }))
+  return await actOnMany('withdraw', (job) => api.manyWithdraw({ job, ids: [...ids], reason }))
 }
 
 export async function putBack(ids: readonly string[] = idsToActOn()): Promise<boolean> {
   if (ids.length === 0) return false
-  return await run('put-back', 'put-back', (job) => api.manyPutBack({ job, ids: [...ids] }))
+  return await actOnMany('put-back', (job) => api.manyPutBack({ job, ids: [...ids] }))
 }
 
 export async function removeForGood(ids: readonly string[]): Promise<boolean> {
-  return await run('remove', 'remove', (job) => api.manyRemove({ job, ids: [...ids] }))
+  return await actOnMany('remove', (job) => api.manyRemove({ job, ids: [...ids] }))
 }
 
 /** Sets the state of all selected articles, or of the open one. */
@@ -83,15 +89,19 @@ export async function switchFlagOfChosen(): Promise<void> {
   }
 }
 
-type Words = 'many' | 'withdraw' | 'put-back' | 'remove'
-
-/** Returns whether it was done, even if only in part. */
-async function run(act: ActName['act'], name: Words, work: (job: string) => Promise<ManyEdited>): Promise<boolean> {
+/** Runs an act on many articles, with its words, and says what it did; returns whether it was done, even if only in part. */
+export async function actOnMany(
+  act: ManyAct | 'edit-details',
+  work: (job: string) => Promise<ManyEdited>,
+): Promise<boolean> {
+  const isEdit = act === 'edit-details'
   try {
-    const { changed, left, named } = await runCounted(words(`${name}.running`), work)
+    const { changed, left, named } = await runCounted(isEdit ? words('many.running') : MANY_ACTS[act].doing, work)
     // An article that has left the list cannot stay selected.
-    if (name !== 'many') changeView({ selectedIds: [] })
-    const done = words(`${name}.done` satisfies MessageId, { count: changed })
+    if (!isEdit) changeView({ selectedIds: [] })
+    const done = isEdit
+      ? words('many.done', { count: changed })
+      : words('many.did', { did: MANY_ACTS[act].did, count: changed })
     const [first] = named
     const why = first ? problemWords(first.problem).failed : ''
     const text = left > 0 ? `${done} ${words('many.left', { count: left, why })}` : done

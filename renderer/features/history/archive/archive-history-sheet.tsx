@@ -32,13 +32,13 @@ import { Edits } from './edits.tsx'
 import { forgetEdits } from './edits-acts.ts'
 import { TakingBack } from './taking-back.tsx'
 
-const ICONS: { readonly [K in LoggedBatch['kind']]: LucideIcon } = {
+/** Other kinds have that of details. */
+const ICONS: { readonly [K in LoggedBatch['kind']]?: LucideIcon } = {
   import: FileInput,
   tag: Tags,
   undo: Undo2,
   correct: PenLine,
   decide: Scale,
-  details: ListChecks,
   withdraw: ArchiveX,
   'put-back': ArchiveRestore,
   remove: Trash2,
@@ -113,7 +113,7 @@ interface RowProps {
 }
 
 function Row({ batch, known, isSpent, isReadOnly }: RowProps) {
-  const Icon = ICONS[batch.kind]
+  const Icon = ICONS[batch.kind] ?? ListChecks
   const isBusy = useArchiveHistory(({ running }) => running !== null)
   const isAsked = useArchiveHistory(({ asked }) => asked === batch.id)
   const canGo = batch.kind !== 'export' && batch.takenBackBy === null && !isSpent && !isReadOnly
