@@ -3,10 +3,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { PICTURES } from './picture-list.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
 /** Decisions describe their time; files they name may have moved since. */
-const GUIDES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...markdownIn('docs')]
+const GUIDES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', ...markdownIn('docs')]
 const PATH = /`((?:data|electron|renderer|e2e|scripts|docs|\.ci|\.github)\/[\w./-]+)`/g
 const LINK = /\]\(([^)#\s]+)(?:#[^)]*)?\)/g
 
@@ -27,6 +28,20 @@ describe('documents', () => {
   it.each([...GUIDES, ...markdownIn('docs/decisions')])('%s links to files that exist', (file) => {
     const links = [...textOf(file).matchAll(LINK)].map(([, target = '']) => target).filter((to) => !/^[a-z]+:/.test(to))
     expect(links.filter((to) => !existsSync(join(PROJECT, dirname(file), to)))).toEqual([])
+  })
+
+  it('every picture is shown, and taken by a spec that exists', () => {
+    const shown = new Set(
+      GUIDES.flatMap((file) => [...textOf(file).matchAll(/pictures\/([\w-]+)\.png/g)].map(([, name]) => name)),
+    )
+    const files = readdirSync(join(PROJECT, 'docs/pictures')).map((file) => file.replace(/\.png$/, ''))
+    expect(files.sort()).toEqual(Object.keys(PICTURES).sort())
+    expect([...shown].sort()).toEqual(Object.keys(PICTURES).sort())
+    const untaken = Object.entries(PICTURES).filter(([, { spec, screenshot }]) => {
+      const taken = screenshot.replace(/-(?:wide|narrow)-(?:light|dark)$/, '')
+      return !textOf(`e2e/${spec}`).includes(`, '${taken}'`)
+    })
+    expect(untaken).toEqual([])
   })
 
   it('every decision is in the index, under its own title', () => {

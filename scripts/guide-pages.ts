@@ -13,11 +13,15 @@ import { gfm } from 'micromark-extension-gfm'
 const DOCS = resolve(import.meta.dirname, '..', 'docs')
 /** In the order of the guide's contents. The others are for people who build the app. */
 const DOCUMENTS = [
+  'first-hour',
   'guide',
   'formats',
   'search',
   'checks',
   'backups',
+  'moving',
+  'troubleshooting',
+  'questions',
   'install',
   'administer',
   'privacy',

@@ -1,22 +1,16 @@
-// `npm run pictures`: copies the pictures of README and guide from the last e2e run, so that they show the app as it
-// is.
-import { copyFile, mkdir } from 'node:fs/promises'
+// `npm run pictures`: copies the pictures of README and manual from the last e2e run, so that they show the app as it is.
+// A screenshot the run did not take is named, and its picture stays as it is.
+import { copyFile, mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-
-/** Name in docs/pictures → screenshot of the e2e run. */
-const PICTURES: Readonly<Record<string, string>> = {
-  'window-light': 'marked-wide-light',
-  'window-dark': 'marked-wide-dark',
-  welcome: 'welcome-recent-wide-light',
-  find: 'archive-find-wide-light',
-  findings: 'findings-wide-light',
-  proposed: 'proposed-wide-light',
-  versions: 'versions-wide-light',
-  overwritten: 'overwritten-wide-light',
-}
+import { PICTURES } from './picture-list.ts'
 
 await mkdir('docs/pictures', { recursive: true })
-for (const [name, screenshot] of Object.entries(PICTURES)) {
-  await copyFile(join('out/screenshots', `${screenshot}.png`), join('docs/pictures', `${name}.png`))
+for (const [name, { screenshot }] of Object.entries(PICTURES)) {
+  const from = join('out/screenshots', `${screenshot}.png`)
+  if (!(await stat(from).catch(() => null))) {
+    console.log(`Not taken in the last e2e run: ${screenshot}`)
+    continue
+  }
+  await copyFile(from, join('docs/pictures', `${name}.png`))
   console.log(`docs/pictures/${name}.png`)
 }

@@ -219,6 +219,13 @@ async function testPackage(deb: string, folder: string): Promise<void> {
     assert.equal(asUser('corrigenda help | head -1').status, 0)
     assert.doesNotMatch(asUser('corrigenda list arc -- --remote-debugging-port=0').err, /DevTools/)
   })
+  await step('the commands in README work as written', () => {
+    const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8')
+    const [, block = ''] = /```\n((?:(?!```)[\s\S])*corrigenda -- create[\s\S]*?)```/.exec(readme) ?? []
+    const lines = block.replaceAll('npm run -s corrigenda --', 'corrigenda').trim().split('\n')
+    assert.ok(lines.length > 2)
+    assert.match(succeeds(`mkdir readme && cd readme && ${lines.join(' && ')}`), /Bozize returns/)
+  })
   await step('the command line opens no internet socket either', async () => {
     const trace = join(folder, 'trace-cli')
     await capture(['strace', '-u', USER, ...TRACE_SOCKETS, '-o', trace, 'corrigenda', 'check', join(HOME, 'arc')], {

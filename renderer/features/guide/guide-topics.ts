@@ -23,6 +23,8 @@ const DIALOGS: Readonly<Partial<Record<Overlay, Topic>>> = {
   'archive-history': 'guide#history-and-versions',
   integrity: 'guide#checking-integrity',
   'house-notices': 'guide#reader-notices',
+  about: 'install#where-things-are',
+  backups: 'backups#in-the-window',
   keys: 'guide#commands-and-keys',
   'key-sheet': 'guide#commands-and-keys',
   tags: 'guide#tags-details-undo',
