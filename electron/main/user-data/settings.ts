@@ -49,9 +49,9 @@ const settingsSchema = z.object({
    * finished opening.
    */
   opening: z.array(folderSchema).max(MOST_WINDOWS).readonly().default([]),
-  /** Where dialogs start (absolute paths), by purpose (dialog-folders.ts). */
   /** Folder (absolute path) of Hunspell dictionaries for languages besides English; null: none. Windows see its name only. */
   dictionaries: folderSchema.nullable().default(null),
+  /** Where dialogs start (absolute paths), by purpose (dialog-folders.ts). */
   dialogFolders: z.record(z.string().max(40), folderSchema).readonly().default({}),
 })
 /** `recent`: newest first; `windows`: those open last, the one in front at the end. */
@@ -67,10 +67,11 @@ export const DEFAULT_SETTINGS: Settings = {
   dialogFolders: {},
 }
 
+const userSettings = z.object(preferencesSchema.shape)
+
 /** The part of the settings that windows see and change. */
 export function userSettingsOf(settings: Settings): UserSettings {
-  const { author, appearance, textSize, density, singleKeys, keys, confusables, introduced, exportPresets } = settings
-  return { author, appearance, textSize, density, singleKeys, keys, confusables, introduced, exportPresets }
+  return userSettings.parse(settings)
 }
 
 /** The settings in a file's text, or null when this version cannot parse them. */
