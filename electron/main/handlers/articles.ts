@@ -8,7 +8,7 @@ export function articlesHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'ar
   return {
     'articles:list': async (request, { archive }) =>
       request.sort === 'findings'
-        ? await listByFindings(checker.of(archive), request)
+        ? await listByFindings(await checker.of(archive), request)
         : await (await archive.index()).ask('page', request),
     'articles:counts': async ({ query }, { archive }) => await (await archive.index()).ask('counts', query),
     'articles:ids': async ({ query }, { archive }) => await (await archive.index()).ask('ids', query),

@@ -10,10 +10,10 @@ const MOST = 1000
 /** Handlers of coverage:*. */
 export function coverageHandlers(checker: Pick<Checker, 'of'>, jobs: Jobs): RoomHandlers<'coverage'> {
   return {
-    'coverage:read': (_, { archive }) => archiveCoverage(checker.of(archive)),
-    'coverage:articles': ({ kind }, { archive }) => articlesToLookAt(checker.of(archive), kind, MOST),
-    'coverage:counts': ({ ids }, { archive }) => findingCounts(checker.of(archive), ids),
+    'coverage:read': async (_, { archive }) => archiveCoverage(await checker.of(archive)),
+    'coverage:articles': async ({ kind }, { archive }) => articlesToLookAt(await checker.of(archive), kind, MOST),
+    'coverage:counts': async ({ ids }, { archive }) => findingCounts(await checker.of(archive), ids),
     'coverage:check': ({ job }, { archive }) =>
-      jobs.run(job, (signal, onProgress) => checkRest(checker.of(archive), { signal, onProgress })),
+      jobs.run(job, async (signal, onProgress) => checkRest(await checker.of(archive), { signal, onProgress })),
   }
 }

@@ -27,7 +27,7 @@ export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions
         const effectiveQuery = query ?? (withdrawn > 0 ? '' : null)
         const ids = effectiveQuery === null ? null : await (await archive.wholeIndex(count)).ask('ids', effectiveQuery)
         if (ids?.ok === false) return ids
-        return await finder.of(archive).find(
+        return await (await finder.of(archive)).find(
           { pattern, ids: ids?.value ?? null, limit: MOST },
           {
             signal,

@@ -23,12 +23,13 @@ export function findingsHandlers({ checker, log, changed }: FindingsHandlerOptio
   }
   return {
     'findings:read': async ({ id }, { archive }) => {
-      const found = await checker.of(archive).findings(id)
+      const found = await (await checker.of(archive)).findings(id)
       if (!found.ok || found.value === null) return found.ok ? ok(null) : found
       for (const { check, detail } of found.value.report.failures) log.trouble(`the check ${check} on ${id}: ${detail}`)
       return ok(forWindows(found.value))
     },
-    'findings:spell': ({ texts, language }, { archive }) => spellTexts(checker.of(archive), texts, language),
+    'findings:spell': async ({ texts, language }, { archive }) =>
+      spellTexts(await checker.of(archive), texts, language),
     'findings:ignore': async ({ id, ...request }, call) => {
       const done = await telling(ignoreFinding(call.archive, { article: id, ...request }, call))
       return done.ok ? ok({ decision: done.value }) : done

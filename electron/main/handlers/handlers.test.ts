@@ -29,7 +29,7 @@ beforeEach(() => {
   current = archiveIn(root, { settings })
   const recentFolder = (id: string) => folderOf(settings.get().recent, id)
   archive = archiveHandlers({ current, recentFolder, forgetRecent: () => {}, tokens: createFolderTokens(), pickFolder })
-  const checker = { of: (open: Archive) => new ArchiveChecks(open, () => {}) }
+  const checker = { of: async (open: Archive) => new ArchiveChecks(open, () => {}) }
   articles = { ...articlesHandlers(checker), ...articleHandlers(current, async () => true) }
 })
 afterEach(async () => {

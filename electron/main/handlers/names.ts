@@ -29,7 +29,10 @@ export function namesHandlers({ current, jobs, checker, changed }: NamesHandlerO
   return {
     'names:clusters': ({ job }, { archive }) =>
       jobs.run(job, async (signal, onProgress) => {
-        const found = await checker.of(archive).askWhole((service) => service.clusters(LEAST), { signal, onProgress })
+        const found = await (await checker.of(archive)).askWhole((service) => service.clusters(LEAST), {
+          signal,
+          onProgress,
+        })
         if (!found.ok) return found
         const clusters = found.value
         return ok(clusters ? { clusters: clusters.slice(0, MOST_CLUSTERS), total: clusters.length } : NOTHING)
@@ -78,7 +81,7 @@ async function placesOf(
   archive: Archive,
   forms: readonly string[],
 ): Promise<Result<readonly NamePlace[]>> {
-  const found = await checker.of(archive).askWhole((service) => service.namePlaces([...forms]), {})
+  const found = await (await checker.of(archive)).askWhole((service) => service.namePlaces([...forms]), {})
   return found.ok ? ok(found.value ?? []) : found
 }
 

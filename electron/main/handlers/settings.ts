@@ -1,5 +1,4 @@
 // The user's settings; every window is informed of a change.
-import { dictionariesIn } from '../../../data/index.ts'
 import { type DictionaryFolder, ok, type Result, type UserSettings } from '../../contract/index.ts'
 import { nameOf } from '../calls/hide-paths.ts'
 import { userSettingsOf } from '../user-data/settings.ts'
@@ -47,6 +46,7 @@ export function settingsHandlers(
 async function dictionariesOf(settings: SettingsFile): Promise<Result<DictionaryFolder | null>> {
   const folder = settings.get().dictionaries
   if (folder === null) return ok(null)
+  const { dictionariesIn } = await import('../user-data/dictionary-folder.ts')
   const found = await dictionariesIn(folder)
   return ok({ name: nameOf(folder), languages: [...new Set(found.map(({ language }) => language))].sort() })
 }

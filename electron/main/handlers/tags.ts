@@ -10,6 +10,6 @@ import type { RoomHandlers } from './handlers.ts'
 export function tagsHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'tags'> {
   return {
     'tags:list': async (_, { archive }) => ok(await countTags(archive)),
-    'tags:suggested': ({ id }, { archive }) => suggestTags(checker.of(archive), id),
+    'tags:suggested': async ({ id }, { archive }) => suggestTags(await checker.of(archive), id),
   }
 }

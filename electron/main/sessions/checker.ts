@@ -1,5 +1,5 @@
 // The checks of the open archive: their thread is started by the first request and ends with the archive.
-import { ArchiveChecks, type CheckWishes, type HostChecks } from '../../../data/index.ts'
+import type { ArchiveChecks, CheckWishes, HostChecks } from '../../../data/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 
 /** Minimum interval between coverage messages to windows. */
@@ -22,8 +22,12 @@ export class Checker {
     private readonly wishes: () => CheckWishes,
   ) {}
 
-  /** The checks of this archive. Those of the previous archive must have been closed. */
-  of(archive: Archive): ArchiveChecks {
+  /**
+   * The checks of this archive. Those of the previous archive must have been closed. Their code is loaded by the first
+   * call, since the first list does not need it.
+   */
+  async of(archive: Archive): Promise<ArchiveChecks> {
+    const { ArchiveChecks } = await import('./archive-checks.ts')
     if (this.opened?.archive !== archive) {
       const checks = new ArchiveChecks(archive, this.onChanged, this.host, () => this.tellSoon(), this.wishes)
       this.opened = { archive, checks }

@@ -9,18 +9,13 @@ import { createFolderTokens, type FolderTokens } from '../calls/folder-tokens.ts
 import { actsHandlers } from '../handlers/acts.ts'
 import { type AppHandlerOptions, appHandlers } from '../handlers/app.ts'
 import { archiveHandlers } from '../handlers/archive.ts'
-import { articleHandlers } from '../handlers/article.ts'
 import { articlesHandlers } from '../handlers/articles.ts'
 import { draftHandlers } from '../handlers/draft.ts'
-import { findingsHandlers } from '../handlers/findings.ts'
 import type { Handlers } from '../handlers/handlers.ts'
 import { jobHandlers } from '../handlers/job.ts'
 import { later } from '../handlers/later.ts'
-import { manyHandlers } from '../handlers/many.ts'
-import { proposalsHandlers } from '../handlers/proposals.ts'
 import { searchesHandlers } from '../handlers/searches.ts'
 import { settingsHandlers } from '../handlers/settings.ts'
-import { tagsHandlers } from '../handlers/tags.ts'
 import { windowHandlers } from '../handlers/window.ts'
 import type { Drafts } from '../user-data/drafts.ts'
 import { folderOf } from '../user-data/recent-archives.ts'
@@ -125,14 +120,17 @@ function workOn(session: Session, windowId: number, picked: Picked, options: Ses
   const work = { current, jobs, checker, changed }
   return {
     ...articlesHandlers(checker),
-    ...articleHandlers(current, printWindow),
-    ...manyHandlers(current, jobs),
-    ...findingsHandlers({ checker, log, changed }),
+    ...later('article', async () => (await import('../handlers/article.ts')).articleHandlers(current, printWindow)),
+    ...later('many', async () => (await import('../handlers/many.ts')).manyHandlers(current, jobs)),
+    ...later('findings', async () => {
+      const { findingsHandlers } = await import('../handlers/findings.ts')
+      return findingsHandlers({ checker, log, changed })
+    }),
     ...searchesHandlers(() => session.tell('searches:changed', {})),
     ...actsHandlers(current, jobs),
-    ...proposalsHandlers(current, jobs),
+    ...later('proposals', async () => (await import('../handlers/proposals.ts')).proposalsHandlers(current, jobs)),
     ...draftHandlers(drafts),
-    ...tagsHandlers(checker),
+    ...later('tags', async () => (await import('../handlers/tags.ts')).tagsHandlers(checker)),
     ...jobHandlers(jobs),
     ...later('backups', async () => {
       const { backupsHandlers } = await import('../handlers/backups.ts')
