@@ -1,6 +1,8 @@
 // Values for the sentences about a problem: its plain details unchanged, its lists as a count and as words.
+
 import { systemErrorWords } from '../../electron/contract/index.ts'
 import type { AnyProblem } from '../api.ts'
+import { LOCALE } from './locale.ts'
 import { reasonWords } from './problem-reasons.ts'
 
 export type MessageValues = Readonly<Record<string, string | number>>
@@ -43,7 +45,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'block-device': 'a device',
 }
 
-const INSTANT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+const INSTANT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' })
 
 /** An ISO instant in words; anything else unchanged. */
 function instantInWords(instant: string): string {

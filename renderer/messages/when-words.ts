@@ -1,5 +1,7 @@
 // A moment as one short string, for names and menus: 24 Nov 2026, 09:15.
-const SHORT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+import { LOCALE } from './locale.ts'
+
+const SHORT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** An ISO instant in words; anything else unchanged. */
 export function whenWords(at: string): string {

@@ -1,15 +1,17 @@
 // The words on screen, by id. One language for now: `words` is a plain function, so that shortcuts, stores and
 // announcements can use it like components do. A second language would make it read the locale from the settings.
+
 import { createIntl, createIntlCache } from 'react-intl'
 import type { AnyProblem } from '../api.ts'
 import { en } from './en.ts'
+import { LOCALE } from './locale.ts'
 import { type MessageValues, problemValues } from './problem-values.ts'
 import { type ProblemSentences, problemSentences } from './problems.ts'
 
 export type MessageId = keyof typeof en
 
 export const intl = createIntl(
-  { locale: 'en-GB', messages: { ...en, ...problemMessages() }, onError: reportMessage },
+  { locale: LOCALE, messages: { ...en, ...problemMessages() }, onError: reportMessage },
   createIntlCache(),
 )
 

@@ -1,5 +1,7 @@
 // Languages by name, from this computer's own list, so that no list is maintained by hand.
-const NAMES = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' })
+import { LOCALE } from '../messages/locale.ts'
+
+const NAMES = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'none' })
 /** Regional forms that houses distinguish. */
 const REGIONAL = [
   ...(['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA', 'fr-CA', 'fr-CH', 'fr-BE'] as const),

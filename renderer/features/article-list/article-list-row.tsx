@@ -1,8 +1,10 @@
 // A row of the list: state, desk, date, number of corrections, and the headline on up to two lines, or on one above the
 // excerpt the filter found.
+
 import { Check, CircleCheck, CircleDashed, Clock, Flag, PencilLine, StickyNote, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { type ArticleRow, type Snippet, todayHere } from '../../../electron/contract/index.ts'
+import { LOCALE } from '../../messages/locale.ts'
 import { words } from '../../messages/words.ts'
 import { CalendarDate } from '../../ui/calendar-date.tsx'
 import { ListRow, RowFacts, type RowPosition } from '../../ui/list-row.tsx'
@@ -66,7 +68,7 @@ function Due({ day }: { readonly day: string }) {
   )
 }
 
-const DUE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const DUE = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
 function dueWords(day: string): string {
   return DUE.format(new Date(`${day}T00:00:00Z`))

@@ -1,4 +1,5 @@
 // Parses what is typed into a detail: the patch to make, what is wrong with it, or the two dates it may be. Pure.
+
 import {
   type DateTrouble,
   dateOrderOf,
@@ -6,6 +7,7 @@ import {
   type MetadataPatch,
   readDate,
 } from '../../../electron/contract/index.ts'
+import { LOCALE } from '../../messages/locale.ts'
 import { type MessageId, words } from '../../messages/words.ts'
 import { languageCode, shownLanguage } from '../../ui/languages.ts'
 
@@ -57,7 +59,7 @@ export function detailText(metadata: Metadata, name: Exclude<TextDetail, 'byline
 export function dateText(value: string): string {
   const isDay = !value.includes('T')
   const date = new Date(isDay ? `${value}T00:00:00Z` : value)
-  const day = new Intl.DateTimeFormat('en-GB', {
+  const day = new Intl.DateTimeFormat(LOCALE, {
     ...({ day: 'numeric', month: 'long', year: 'numeric' } as const),
     ...(isDay ? { timeZone: 'UTC' } : {}),
   }).format(date)

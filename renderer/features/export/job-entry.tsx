@@ -1,7 +1,9 @@
 // One export in the tray: what it is, how far it has come or how it ended, what was left out and why, what to do now.
+
 import { useQuery } from '@tanstack/react-query'
 import type { ExportDone } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
+import { LOCALE } from '../../messages/locale.ts'
 import { problemWords, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { keyOf } from '../../queries/client.ts'
@@ -44,7 +46,7 @@ export function JobEntry({ job }: { readonly job: ExportJob }) {
   )
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const LIST = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 
 /** “text, Markdown and web pages”. */
 function listed(names: readonly string[]): string {

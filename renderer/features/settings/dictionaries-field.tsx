@@ -1,7 +1,9 @@
 // The folder of dictionaries for languages besides English, on this computer.
+
 import { useQuery } from '@tanstack/react-query'
 import type { DictionaryFolder } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
+import { LOCALE } from '../../messages/locale.ts'
 import { words } from '../../messages/words.ts'
 import { client, keyOf } from '../../queries/client.ts'
 import { showProblem } from '../../session/archive-acts.ts'
@@ -10,7 +12,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import styles from './settings.module.css'
 
 const KEY = keyOf('settings:dictionaries')
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
+const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: 'language' })
 
 export function DictionariesField() {
   const { data: folder = null } = useQuery({ queryKey: KEY, queryFn: () => api.settingsDictionaries({}) })
@@ -38,7 +40,7 @@ export function DictionariesField() {
 function folderWords({ name, languages }: DictionaryFolder): string {
   if (languages.length === 0) return words('settings.dictionaries-none', { name })
   const named = languages.map((language) => LANGUAGES.of(language) ?? language)
-  return words('settings.dictionaries-found', { name, languages: new Intl.ListFormat('en-GB').format(named) })
+  return words('settings.dictionaries-found', { name, languages: new Intl.ListFormat(LOCALE).format(named) })
 }
 
 async function choose(): Promise<void> {

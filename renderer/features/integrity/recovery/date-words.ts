@@ -1,5 +1,7 @@
 // A moment as people write it: 24 November 2026, 09:15.
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+import { LOCALE } from '../../../messages/locale.ts'
+
+const DATE = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' })
 
 /** An ISO instant in words; anything else unchanged. */
 export function dateWords(at: string): string {
