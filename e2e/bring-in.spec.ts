@@ -12,10 +12,8 @@ import { expectAccessible, portray, resize } from './portray.ts'
 test.describe.configure({ timeout: 240_000 })
 
 const dialog = (window: Page) => window.getByRole('dialog', { name: 'Import', exact: true })
-const part = (window: Page, title: string) =>
-  dialog(window)
-    .locator('section')
-    .filter({ has: window.getByRole('heading', { name: title, exact: true }) })
+const items = (window: Page, kind: string) => dialog(window).getByRole('option', { name: new RegExp(`^${kind}\\. `) })
+const detail = (window: Page) => dialog(window).getByRole('region', { name: 'The selected item' })
 
 /** Drags files (absolute paths) over the window as a person would, optionally dropping them. */
 async function drag(window: Page, files: readonly string[], isDropped = true): Promise<void> {
@@ -47,17 +45,27 @@ test('a folder of good and bad copy: the plan says what each file is, the import
   await window.keyboard.press('Control+Shift+I')
   await window.keyboard.press('Tab')
   await window.keyboard.press('Enter')
-  await expect(part(window, '3 new articles')).toContainText('Harbour wall, sitting 1')
-  await expect(part(window, '1 duplicate')).toContainText('b-again.txt')
-  const refused = part(window, '3 files cannot be imported')
-  await expect(refused).toContainText('e-empty.txt is empty.')
-  await expect(refused).toContainText('f-picture.jpg')
-  await expect(refused).toContainText('g-huge.txt is too large to read')
-  await expect(refused).not.toContainText(dirname(copy))
+  const importThree = dialog(window).getByRole('button', { name: 'Import 3 articles' })
+  await expect(importThree).toBeFocused()
+  await expect(items(window, 'New')).toHaveCount(3)
+  await expect(items(window, 'New').first()).toContainText('Harbour wall, sitting 1')
+  await expect(detail(window)).toContainText('spoke about the harbour wall until the tide had turned')
+  await expect(items(window, 'Duplicate')).toContainText('b-again.txt')
   await expectAccessible(window)
   await portray(app, window, 'bring-in-plan')
-
-  await expect(dialog(window).getByRole('button', { name: 'Import 3 articles' })).toBeFocused()
+  for (const [n, why] of ['e-empty.txt is empty.', 'f-picture.jpg', 'g-huge.txt is too large to read'].entries()) {
+    await items(window, 'Cannot be imported').nth(n).click()
+    await expect(detail(window)).toContainText(why)
+    await expect(detail(window)).not.toContainText(dirname(copy))
+  }
+  // Left out and taken again: by its box, and with the others of its kind.
+  await items(window, 'New').first().locator('[data-tick]').click()
+  await expect(dialog(window).getByRole('button', { name: 'Import 2 articles' })).toBeVisible()
+  await dialog(window).getByRole('button', { name: 'Select all 3' }).click()
+  await dialog(window).getByRole('button', { name: 'Desk, source, tags, date…' }).click()
+  await dialog(window).getByRole('textbox', { name: 'Desk' }).fill('Harbour')
+  await portray(app, window, 'bring-in-plan-details')
+  await importThree.focus()
   await window.keyboard.press('Enter')
   await expect(dialog(window)).toHaveCount(0)
   await expect(window.getByText('Imported 3 articles').first()).toBeVisible()
@@ -133,7 +141,7 @@ test('files and folders dropped anywhere come to the plan, and an empty archive 
   await portray(app, window, 'drop-target')
   await drag(window, [join(copy, 'wire'), join(copy, 'a-harbour.txt')])
   await expect(window.getByText('Drop to import')).toHaveCount(0)
-  await expect(part(window, '2 new articles')).toBeVisible()
+  await expect(items(window, 'New')).toHaveCount(2)
   await dialog(window).getByRole('button', { name: 'Import 2 articles' }).click()
   await expect(list(window)).toBeFocused()
   await expect(window.getByRole('option')).toHaveCount(2)

@@ -15,11 +15,12 @@ export const sourceFileSchema = z.strictObject({
   batchId: idSchema,
   reader: z.int().min(1).optional(),
   item: z.string().min(1).max(2000).optional(),
+  identity: z.string().min(1).max(2000).optional(),
 })
 /**
  * The file an article came from; its untouched bytes are in sources/, addressed by `sha256`. `reader`: the version of
  * the format's reader that read the article, so that verify can repeat it (absent: 1). `item`: which of a file's
- * articles it is.
+ * articles it is. `identity`: what the file says identifies the article everywhere, where `item` does not.
  */
 export type SourceFile = Readonly<z.infer<typeof sourceFileSchema>>
 

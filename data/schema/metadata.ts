@@ -42,6 +42,29 @@ export type ArticleState = Metadata['state']
 export const metadataPatchSchema = metadataSchema.partial()
 export type MetadataPatch = Partial<Metadata>
 
+/**
+ * What an editor states about all the copy of an import: desk and source replace what the copy says, tags are added to its own, the date
+ * is for copy without one.
+ */
+export const importDetailsSchema = metadataSchema
+  .pick({ desk: true, source: true, tags: true, publishedAt: true })
+  .partial()
+export type ImportDetails = Readonly<z.infer<typeof importDetailsSchema>>
+
+/** An article's metadata as imported, with what was stated for all. */
+export function withImportDetails(
+  metadata: Metadata,
+  { desk, source, tags = [], publishedAt }: ImportDetails,
+): Metadata {
+  return {
+    ...metadata,
+    desk: desk ?? metadata.desk,
+    source: source ?? metadata.source,
+    tags: [...new Set([...metadata.tags, ...tags])],
+    publishedAt: metadata.publishedAt ?? publishedAt ?? null,
+  }
+}
+
 /** The desk's own notes: they never reach a reader or receiver. */
 export const DESK_ONLY = ['note', 'flag', 'due', 'withdrawn'] as const satisfies readonly (keyof Metadata)[]
 

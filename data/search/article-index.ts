@@ -47,7 +47,7 @@ export interface Questions {
   readonly rows: (ids: readonly string[]) => readonly ArticleRow[]
   /** Where these articles' text matches a query, for those that do. Problem: bad-query. */
   readonly snippets: (query: string, ids: readonly string[]) => Result<readonly Snippet[]>
-  /** The article by the hash of its original headline and body: this decides "already in the archive". */
+  /** The article by the hash of its original text, and by the hash of what its source calls it (identity.ts). */
   readonly identities: () => ReadonlyMap<Sha256, string>
 }
 

@@ -1,13 +1,16 @@
 // What the index stores of one article: its list row, the text to search in, and its facts.
-import { type Article, hashValue, openArticle, publishedText } from '../corrections/index.ts'
+import { type Article, openArticle, publishedText } from '../corrections/index.ts'
 import { type ArticleRecord, type ArticleRow, ok, type Result, type Sha256 } from '../schema/index.ts'
 import { tagKey } from '../tags/tag-key.ts'
 import { factsOf } from './facts.ts'
+import { identityOf, originOf } from './identity.ts'
 import type { WordField } from './query.ts'
 
 export interface IndexEntry {
   readonly row: ArticleRow
+  /** See identity.ts; null: its source does not say what it is called. */
   readonly identity: Sha256
+  readonly origin: Sha256 | null
   /** The searchable texts; unrelated texts and names are kept apart, so that no phrase spans two. */
   readonly texts: Readonly<Record<WordField, readonly string[]>>
   readonly facts: readonly string[]
@@ -23,6 +26,7 @@ export function toIndexEntry(record: ArticleRecord): Result<IndexEntry> {
   return ok({
     row,
     identity: identityOf(record),
+    origin: originOf(record),
     texts: {
       headline: [row.headline],
       body: others.map((field) => publishedText(article, field)),
@@ -33,12 +37,6 @@ export function toIndexEntry(record: ArticleRecord): Result<IndexEntry> {
     },
     facts: factsOf(article, row.byline),
   })
-}
-
-/** Identity of plain copy: the hash of its text as published. */
-export function identityOf(record: ArticleRecord): Sha256 {
-  const texts = Object.entries(record.fields).map(([name, field]) => [name, field.textSha256])
-  return hashValue(Object.fromEntries(texts))
 }
 
 function toRow(article: Article): ArticleRow {

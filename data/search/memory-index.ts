@@ -97,9 +97,14 @@ export class MemoryIndex {
     return terms.ok ? ok(this.sorted(terms.value, 'published', false).map(({ row }) => row.id)) : terms
   }
 
-  /** The article with each original text. */
+  /** The article with each original text, and each origin. */
   identities(): ReadonlyMap<Sha256, string> {
-    return new Map([...this.entries.values()].map(({ identity, row }) => [identity, row.id]))
+    const entries = [...this.entries.values()].toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1))
+    return new Map(
+      entries.flatMap(({ identity, origin, row: { id } }) =>
+        [identity, origin].flatMap((hash): [Sha256, string][] => (hash === null ? [] : [[hash, id]])),
+      ),
+    )
   }
 
   private sorted(query: Query, sort: SortKey, descending: boolean): readonly Held[] {

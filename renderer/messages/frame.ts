@@ -65,6 +65,7 @@ export const frameWords = {
   'menu.tag': 'Tag',
   'menu.place': 'Item',
   'menu.found': 'Match',
+  'menu.planned': 'Item of the import',
   'menu.recent': 'Archive',
   'menu.no-spelling': 'No suggestions for “{word}”',
   'menu.fix': 'Fix',

@@ -17,3 +17,4 @@ export type ContextName =
   | 'place'
   | 'found-place'
   | 'recent'
+  | 'planned'

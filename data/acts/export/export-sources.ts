@@ -23,7 +23,7 @@ import {
   type Problem,
   type Result,
 } from '../../schema/index.ts'
-import { identityOf } from '../../search/index-entry.ts'
+import { identityOf } from '../../search/identity.ts'
 import { ensureFolder } from '../../store/disk.ts'
 import { type ExportHead, writeExportRecord } from '../../store/export-record.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'

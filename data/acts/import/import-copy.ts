@@ -19,6 +19,7 @@ import {
   type Change,
   type ClockAndIds,
   fail,
+  type ImportDetails,
   type MetadataPatch,
   ok,
   type Problem,
@@ -26,8 +27,9 @@ import {
   type SourceBytes,
   type TextEncoding,
   type Vocabulary,
+  withImportDetails,
 } from '../../schema/index.ts'
-import { identityOf } from '../../search/index-entry.ts'
+import { identityOf, originOf } from '../../search/identity.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 import { withTerms } from '../../tags/vocabulary-terms.ts'
 import type { Follow } from '../../work/pace.ts'
@@ -92,6 +94,26 @@ export interface FreshArticle {
   readonly languageFrom: LanguageOrigin
   /** Whether the encoding in `source` was guessed, as the file does not declare one. */
   readonly isGuess: boolean
+  /** The article of which this is another version, by what its source calls it: in the archive or coming in; null: none. */
+  readonly versionOf: string | null
+  /** Those its source says. */
+  readonly tags: readonly string[]
+}
+
+/** Which of the planned articles come in. */
+export interface PlanChoice {
+  /** Whether other versions of articles that are here come in as articles of their own; they are left out unless chosen. */
+  readonly changed?: 'leave-out' | 'another' | undefined
+  /** By id of the planned article: whether it comes in, whatever its kind. */
+  readonly items?: Readonly<Record<string, boolean>> | undefined
+  /** What is stated about all of them. */
+  readonly details?: ImportDetails | undefined
+}
+
+/** Whether a planned article comes in. */
+export function comesIn({ id, versionOf }: Pick<FreshArticle, 'id' | 'versionOf'>, choice: PlanChoice): boolean {
+  const own = choice.items && Object.hasOwn(choice.items, id) ? choice.items[id] : undefined
+  return own ?? (versionOf === null || choice.changed === 'another')
 }
 
 /** How many articles are listed with the beginning of their text, and its length in characters. */
@@ -104,8 +126,6 @@ const OPENING = 1500
  */
 export class CopyIntake {
   readonly fresh: FreshArticle[] = []
-  /** Tags of the new articles. */
-  readonly tags = new Set<string>()
   readonly unchanged: { id: string; source: string }[] = []
   readonly failed: { source: string; problem: Problem }[] = []
   /**
@@ -146,8 +166,8 @@ export class CopyIntake {
     })
   }
 
-  private takeOne(copy: Copy, choice: CopyChoice, { record, origin }: Planned): readonly ArticleRecord[] {
-    const identity = identityOf(record)
+  private takeOne(copy: Copy, choice: CopyChoice, { record, languageFrom }: Planned): readonly ArticleRecord[] {
+    const [identity, origin] = [identityOf(record), originOf(record)]
     const id = this.known(identity) ?? this.planned.get(identity)
     if (id !== undefined) {
       this.unchanged.push({ id, source: copy.name })
@@ -157,8 +177,10 @@ export class CopyIntake {
       this.refuse(copy.name, { code: 'perhaps-here', details: { path: copy.name } })
       return []
     }
+    const versionOf = origin === null ? null : (this.known(origin) ?? this.planned.get(origin) ?? null)
     this.planned.set(identity, record.id)
-    this.note(record, copy, origin, choice)
+    if (origin !== null && !this.planned.has(origin)) this.planned.set(origin, record.id)
+    this.note(record, { copy, languageFrom, choice, versionOf })
     return [record]
   }
 
@@ -171,7 +193,7 @@ export class CopyIntake {
    * The record of new copy, rebuilt for importing with a batch. Problems: file-changed, when the copy has changed
    * since; those of reading it.
    */
-  again({ id, source }: FreshArticle, copy: Copy, batchId: string): Result<ArticleRecord> {
+  again({ id, source }: FreshArticle, copy: Copy, batchId: string, details: ImportDetails = {}): Result<ArticleRecord> {
     const choice = this.choiceFor(copy.name)
     const read = this.read(copy, choice)
     if (!read.ok) return read
@@ -179,16 +201,16 @@ export class CopyIntake {
     if (read.value.sha256 !== source.sha256 || !article) return fail('file-changed', { path: source.name })
     const planned = this.toRecord(copy, choice, { ...read.value, article })
     if (!planned.ok) return planned
-    const record = { ...planned.value.record, id, source: { ...source, batchId } }
+    const metadata = withImportDetails(planned.value.record.metadata, details)
+    const record = { ...planned.value.record, id, source: { ...source, batchId }, metadata }
     return ok(withTrackedChanges(record, article.changes ?? [], this.clock))
   }
 
-  private note(record: ArticleRecord, copy: Copy, languageFrom: LanguageOrigin, choice: CopyChoice): void {
+  private note(record: ArticleRecord, { copy, languageFrom, choice, versionOf }: Noted): void {
     const { id, source, metadata, fields } = record
     const isSaid = choice.encoding === source.encoding
-    for (const tag of metadata.tags) this.tags.add(tag)
     this.fresh.push({
-      ...{ id, source, language: metadata.language, languageFrom },
+      ...{ id, source, language: metadata.language, languageFrom, versionOf, tags: metadata.tags },
       headline: fields.headline?.text ?? '',
       opening: this.fresh.length < OPENED ? (fields.body?.text.slice(0, OPENING) ?? '') : '',
       isGuess: !isSaid && !isEncodingSure(copy.bytes, source.encoding),
@@ -229,7 +251,7 @@ export class CopyIntake {
     if (article.blocks.every((block) => block.text.trim() === '') && article.headline.text.trim() === '') {
       return fail('empty-file', { path: name })
     }
-    const { language, origin } = this.languageOf(proseOf(article), article.language, choice)
+    const { language, languageFrom } = this.languageOf(proseOf(article), article.language, choice)
     if (isGuess && language !== null && !canBeWestern(language)) {
       return fail('unknown-encoding', { path: name, candidates: [] })
     }
@@ -237,18 +259,19 @@ export class CopyIntake {
       ...{ name, sha256, bytes: bytes.length, format, encoding },
       ...{ importedAt: this.clock.now(), batchId: this.batchId, reader: FORMATS[format].version },
       ...(article.item === undefined ? {} : { item: article.item }),
+      ...(article.identity ? { identity: article.identity.slice(0, 2000) } : {}),
     }
     const known = { ...(language === null ? {} : { language }), ...metadata }
     const record = toArticleRecord({ id: this.clock.newId(), read: article, source, metadata: known })
-    return ok({ record, origin })
+    return ok({ record, languageFrom })
   }
 
   private languageOf(text: string, declared: string | null, { language }: CopyChoice): KnownLanguage {
-    if (language !== undefined) return { language, origin: 'given' }
-    if (declared !== null) return { language: declared, origin: 'declared' }
+    if (language !== undefined) return { language, languageFrom: 'given' }
+    if (declared !== null) return { language: declared, languageFrom: 'declared' }
     const found = this.options.recognise?.(text) ?? { kind: 'short' }
-    if (found.kind === 'sure') return { language: found.language, origin: 'recognised' }
-    return { language: found.kind === 'unclear' ? UNDETERMINED : null, origin: found.kind }
+    if (found.kind === 'sure') return { language: found.language, languageFrom: 'recognised' }
+    return { language: found.kind === 'unclear' ? UNDETERMINED : null, languageFrom: found.kind }
   }
 }
 
@@ -298,13 +321,18 @@ interface ArticleRead {
 
 interface Planned {
   readonly record: ArticleRecord
-  readonly origin: LanguageOrigin
+  readonly languageFrom: LanguageOrigin
+}
+
+interface Noted extends Pick<FreshArticle, 'versionOf' | 'languageFrom'> {
+  readonly copy: Copy
+  readonly choice: CopyChoice
 }
 
 /** null: use the default for an article of unknown language. */
 interface KnownLanguage {
   readonly language: string | null
-  readonly origin: LanguageOrigin
+  readonly languageFrom: LanguageOrigin
 }
 
 /** The change a plan describes; new tags are added to the vocabulary. */

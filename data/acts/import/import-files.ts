@@ -4,15 +4,31 @@ import type { Archive } from '../../archive/archive.ts'
 import { findImportFiles, type SkipReason } from '../../files/find-import-files.ts'
 import { readImportFile } from '../../files/read-import-file.ts'
 import type { ReadableFormat } from '../../formats/formats.ts'
-import { type ActContext, type ClockAndIds, fail, ok, type Problem, type Result } from '../../schema/index.ts'
-import { identityOf } from '../../search/index-entry.ts'
+import {
+  type ActContext,
+  type ArticleRecord,
+  type ClockAndIds,
+  fail,
+  ok,
+  type Problem,
+  type Result,
+} from '../../schema/index.ts'
+import { identityOf } from '../../search/identity.ts'
 import { SOURCES } from '../../store/layout.ts'
 import { namesInShards } from '../../store/scan.ts'
 import { withTerms } from '../../tags/vocabulary-terms.ts'
 import { inOrder } from '../../work/in-order.ts'
 import type { Follow } from '../../work/pace.ts'
 import { type ArticleStep, actOnMany, type EditedMany } from '../edit-many.ts'
-import { type Copy, type CopyChoices, CopyIntake, type PlannerOptions } from './import-copy.ts'
+import {
+  type Copy,
+  type CopyChoices,
+  CopyIntake,
+  comesIn,
+  type FreshArticle,
+  type PlanChoice,
+  type PlannerOptions,
+} from './import-copy.ts'
 
 export interface ImportRequest {
   readonly paths: readonly string[]
@@ -24,6 +40,8 @@ export interface ImportRequest {
   readonly format?: ReadableFormat
   /** The encoding and language the user states for the copy. */
   readonly choices?: CopyChoices
+  /** Which of the planned articles come in. */
+  readonly chosen?: PlanChoice
   readonly signal?: AbortSignal
   /** Counts files read. */
   readonly onProgress?: (done: number, of: number) => void
@@ -104,26 +122,28 @@ export async function planImport(
 }
 
 /**
- * Imports what was planned as one batch, all or nothing, leaving out copy imported since. Each file is read again.
+ * Imports what was planned and chosen as one batch, all or nothing, leaving out copy imported since. Each file is read again.
  * Problems: file-changed (its copy has changed), those of reading a file, cancelled, commit's.
  */
 export async function commitPlanned(
   archive: Archive,
-  { fresh, intake, copies, unchanged, failed }: PlannedImport,
+  { fresh, intake, copies, unchanged, failed, skipped }: PlannedImport,
   context: ActContext,
   follow: Follow = {},
+  choice: PlanChoice = {},
 ): Promise<Result<EditedMany>> {
   const known = await (await archive.wholeIndex()).ask('identities')
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
-  const byId = new Map(fresh.map((article) => [article.id, article]))
+  const chosen = fresh.filter((article) => comesIn(article, choice))
+  const byId = new Map(chosen.map((article) => [article.id, article]))
   const files: string[] = []
   const given = new Set<string>()
   const step = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
     const [article, from] = [byId.get(id), copies.get(id)]
     if (article === undefined || from === undefined) return fail('no-change', { what: id })
     const copy = typeof from === 'string' ? await copyIn(from, article.source.name) : ok(from)
-    const record = copy.ok ? intake.again(article, copy.value, batchId) : copy
+    const record = copy.ok ? intake.again(article, copy.value, batchId, choice.details) : copy
     if (!copy.ok || !record.ok) return record as Result<never>
     if (known.has(identityOf(record.value))) return fail('no-change', { what: id })
     files.push(article.source.name)
@@ -133,8 +153,10 @@ export async function commitPlanned(
     return ok({ articles: [{ before: null, after: record.value }], sources })
   }
   const refused = failed.map(({ source }) => source)
-  const detail = () => ({ files, unchanged: unchanged.length, refused })
-  const terms = fresh.length > 0 ? withTerms(vocabulary.value, [...intake.tags]) : undefined
+  const leftOut = fresh.length - chosen.length
+  const passed = skipped.map(({ source, reason }) => `${source}: ${reason}`)
+  const detail = () => ({ files, unchanged: unchanged.length, refused, leftOut, skipped: passed })
+  const terms = chosen.length > 0 ? withTerms(vocabulary.value, tagsOf(chosen, choice)) : undefined
   return await actOnMany(
     archive,
     byId.keys(),
@@ -142,6 +164,21 @@ export async function commitPlanned(
     context,
     follow,
   )
+}
+
+function tagsOf(chosen: readonly FreshArticle[], { details }: PlanChoice): readonly string[] {
+  return [...new Set([...chosen.flatMap(({ tags }) => tags), ...(details?.tags ?? [])])]
+}
+
+/** A planned article as it will come in, read from its file again. Problems: not-found, file-changed, those of reading. */
+export async function readPlanned(
+  { fresh, intake, copies }: PlannedImport,
+  id: string,
+): Promise<Result<ArticleRecord>> {
+  const [article, from] = [fresh.find((each) => each.id === id), copies.get(id)]
+  if (article === undefined || from === undefined) return fail('not-found', { what: 'article', id })
+  const copy = typeof from === 'string' ? await copyIn(from, article.source.name) : ok(from)
+  return copy.ok ? intake.again(article, copy.value, article.source.batchId) : copy
 }
 
 async function copyIn(path: string, name: string): Promise<Result<Copy>> {
@@ -160,7 +197,7 @@ export async function importFiles(
   if (request.dryRun || isCancelled) return ok({ batch: null, planned, isCancelled })
   const { signal, onWritten } = request
   const follow = { ...(signal ? { signal } : {}), ...(onWritten ? { onProgress: onWritten } : {}) }
-  const done = await commitPlanned(archive, planned, context, follow)
+  const done = await commitPlanned(archive, planned, context, follow, request.chosen)
   if (!done.ok && done.problem.code === 'cancelled') return ok({ batch: null, planned, isCancelled: true })
   return done.ok ? ok({ batch: done.value.batch, planned, isCancelled }) : done
 }

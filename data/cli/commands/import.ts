@@ -1,9 +1,15 @@
-import type { Copy, CopyChoices, LanguageOrigin } from '../../acts/import/import-copy.ts'
+import {
+  type Copy,
+  type CopyChoices,
+  comesIn,
+  type LanguageOrigin,
+  type PlanChoice,
+} from '../../acts/import/import-copy.ts'
 import { type ImportReport, importFiles } from '../../acts/import/import-files.ts'
 import { MAX_IMPORT_BYTES } from '../../files/read-import-file.ts'
 import { READABLE } from '../../formats/formats.ts'
 import { encodingNamed } from '../../formats/reading/encodings.ts'
-import { ENCODINGS, fail, ok } from '../../schema/index.ts'
+import { ENCODINGS, fail, type ImportDetails, importDetailsSchema, ok } from '../../schema/index.ts'
 import {
   AUTHOR,
   argument,
@@ -27,8 +33,9 @@ const STDIN = '-'
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'Import files or folders, or standard input (“-”): plain text, Word, feeds, WordPress exports, ninjs, NITF, CSV. With --format html, import HTML. The same text is never imported twice.',
-  usage: 'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--dry-run]',
+    'Import files or folders, or standard input (“-”): plain text, Word, feeds, WordPress exports, ninjs, NITF, CSV. With --format html, import HTML. The same text is never imported twice, and a newer version of an article that is here only with --changed another.',
+  usage:
+    'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--changed leave-out|another] [--desk NAME] [--source NAME] [--tags A,B] [--date DATE] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',
   options: {
     ...AUTHOR,
@@ -37,6 +44,14 @@ export const importCommand: Command = {
     encoding: takes('NAME', 'The encoding of files that do not declare one, such as windows-1252.', {
       usual: 'detected',
     }),
+    changed: takes('WHAT', 'What to do with another version of an article that is in the archive.', {
+      words: ['leave-out', 'another'],
+      usual: 'leave-out',
+    }),
+    desk: takes('NAME', 'The desk of all articles.'),
+    source: takes('NAME', 'The source of all articles.'),
+    tags: takes('A,B', 'Tags to add to all articles.'),
+    date: takes('DATE', 'The date of articles that have none.'),
     'dry-run': onOff('Import nothing; show what would be imported.'),
   },
   arity: [2, Number.POSITIVE_INFINITY],
@@ -44,6 +59,7 @@ export const importCommand: Command = {
     const format = oneOf(input, 'format', READABLE)
     const dryRun = flag(input, 'dry-run')
     const choices = choicesOf(input)
+    const chosen = { changed: oneOf(input, 'changed', ['leave-out', 'another'] as const), details: detailsOf(input) }
     const given = input.positionals.slice(1)
     const paths = given.filter((path) => path !== STDIN)
     const copies = given.includes(STDIN) ? await fromStdin() : []
@@ -55,11 +71,13 @@ export const importCommand: Command = {
       }
       const done = await importFiles(
         archive,
-        { paths, copies, dryRun, choices, ...(format === undefined ? {} : { format }), ...follow },
+        { paths, copies, dryRun, choices, chosen, ...(format === undefined ? {} : { format }), ...follow },
         context,
       )
       if (!done.ok) return done
-      return done.value.isCancelled ? fail('cancelled', {}) : ok(answer(done.value, argument(input, 0), dryRun))
+      return done.value.isCancelled
+        ? fail('cancelled', {})
+        : ok(answer(done.value, argument(input, 0), { dryRun, chosen }))
     })
   },
 }
@@ -85,6 +103,23 @@ function choicesOf(input: Input): CopyChoices {
   return { ...(code === undefined ? {} : { language: code }), ...(encoding === undefined ? {} : { encoding }) }
 }
 
+/** What is stated about all the copy. */
+function detailsOf(input: Input): ImportDetails {
+  const [desk, source, tags, date] = ['desk', 'source', 'tags', 'date'].map((name) => filledIfGiven(input, name))
+  const given = {
+    ...(desk === undefined ? {} : { desk }),
+    ...(source === undefined ? {} : { source }),
+    ...(tags === undefined ? {} : { tags: tags.split(',').map((tag) => tag.trim()) }),
+    ...(date === undefined ? {} : { publishedAt: date }),
+  }
+  const details = importDetailsSchema.safeParse(given)
+  if (!details.success)
+    throw new UsageError(
+      '--date is a day such as 2021-06-28, --tags are parted by commas, and names have at most 200 characters',
+    )
+  return given
+}
+
 /** A language in its BCP 47 form; null when the code is not valid. */
 function languageNamed(code: string): string | null {
   try {
@@ -106,8 +141,17 @@ function encodingWords(encoding: string, guessed: boolean): string {
   return guessed ? `, read as ${encoding} (a guess)` : `, read as ${encoding}`
 }
 
-function answer({ batch, planned }: ImportReport, archive: string, dryRun: boolean): Output {
-  const { fresh, skipped } = planned
+interface Asked {
+  readonly dryRun: boolean
+  readonly chosen: PlanChoice
+}
+
+function answer({ batch, planned }: ImportReport, archive: string, { dryRun, chosen }: Asked): Output {
+  const { skipped } = planned
+  const fresh = planned.fresh.filter((article) => comesIn(article, chosen))
+  const changed = planned.fresh
+    .filter((article) => !comesIn(article, chosen))
+    .map(({ versionOf, headline, source }) => ({ id: versionOf ?? '', headline, source: source.name }))
   const ids = new Set(fresh.map(({ id }) => id))
   /** In a dry run no id is shown, since it would never exist. */
   const shownId = (id: string): string | null => (dryRun && ids.has(id) ? null : id)
@@ -126,6 +170,7 @@ function answer({ batch, planned }: ImportReport, archive: string, dryRun: boole
     imported,
     updated: [],
     unchanged,
+    changed: changed.map(({ id, ...article }) => ({ id: shownId(id), ...article })),
     skipped: skipped.map(({ source, reason }) => ({ source, item: null, reason })),
     failed,
   }
@@ -138,10 +183,15 @@ function answer({ batch, planned }: ImportReport, archive: string, dryRun: boole
       ].join('  '),
     ),
     ...unchanged.map(({ id, source }) => (id ? `already in the archive: ${source} (${id})` : `duplicate: ${source}`)),
+    ...changed.map(
+      ({ id, headline, source }) =>
+        `another version, left out: ${headline} (${source}, of ${shownId(id) ?? 'another in this import'})`,
+    ),
     ...skipped.map(({ source, reason }) => `skipped: ${source} (${SKIP_REASONS[reason]})`),
     ...failed.map(({ source, message }) => `refused: ${source}. ${message}`),
     `${dryRun ? 'Would import' : 'Imported'} ${counted(imported.length, 'article')} into ${archive}.`,
   ]
-  const isPartial = failed.length > 0 || imported.length + planned.unchanged.length === 0
+  if (changed.length > 0) lines.push('To import other versions as articles of their own, use --changed another.')
+  const isPartial = failed.length > 0 || imported.length + planned.unchanged.length + changed.length === 0
   return { document, text: lines.join('\n'), isPartial }
 }

@@ -57,7 +57,7 @@ export function readAns(text: string, path: string): Result<ReadFile> {
         tags: (story.taxonomy?.tags ?? []).map(({ name }) => name),
       })
     if (read === 'too-deep') return tooDeep(path)
-    if (read) articles.push(read)
+    if (read) articles.push({ ...read, identity: `arc:${read.item}` })
     else skipped.push(story?.headlines?.basic || `#${n + 1}`)
   }
   return ok({ articles, skipped })

@@ -32,17 +32,24 @@ export function readFeed(text: string, path: string): Result<ReadFile> {
   const about = aboutFeed(childOf(root, 'channel') ?? root)
   const articles: ReadArticle[] = []
   const skipped: string[] = []
-  for (const { name, item } of namedItems(root)) {
+  for (const { name, identity, item } of namedItems(root)) {
     const read = readItem(item, about)
     if (read === 'too-deep') return tooDeep(path)
     if (read === null) skipped.push(titleText(item) || name)
-    else articles.push({ ...read, item: name })
+    else articles.push({ ...read, item: name, ...(name === identity ? {} : { identity }) })
   }
   return ok({ articles, skipped })
 }
 
+interface NamedItem {
+  readonly name: string
+  /** '': the feed says none. */
+  readonly identity: string
+  readonly item: XmlElement
+}
+
 /** The items of a feed under the names their articles have: what identifies them, else their number. */
-export function namedItems(root: XmlElement): readonly { readonly name: string; readonly item: XmlElement }[] {
+export function namedItems(root: XmlElement): readonly NamedItem[] {
   const channel = childOf(root, 'channel') ?? root
   const items = [...childrenOf(channel, 'item', 'entry'), ...(channel === root ? [] : childrenOf(root, 'item'))]
   const names = new Set<string>()
@@ -50,7 +57,7 @@ export function namedItems(root: XmlElement): readonly { readonly name: string; 
     const known = identityOf(item)
     const name = known === '' || names.has(known) ? `#${n + 1}` : known
     names.add(name)
-    return { name, item }
+    return { name, identity: known, item }
   })
 }
 

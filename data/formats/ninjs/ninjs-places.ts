@@ -10,7 +10,7 @@ import { type NinjsPart, namedItems, ninjsParts } from './read-ninjs.ts'
 export const placeNinjs: Place = (text, holds) => {
   const strings = new Map<string, PlacedText>()
   for (const { path, placed } of jsonStrings(text, { holds })) strings.set(JSON.stringify(path), placed)
-  const items = new Map(namedItems(text).map((each) => [each.name, each]))
+  const items = new Map((namedItems(text) ?? []).map((each) => [each.name, each]))
   const layersOf = ({ path, kind }: NinjsPart, base: readonly (string | number)[]): Layers | null => {
     const placed = strings.get(JSON.stringify([...base, ...path]))
     if (!placed) return null

@@ -40,13 +40,13 @@ export function isNinjs(text: string): boolean {
 export function readNinjs(text: string, path: string): Result<ReadFile> {
   const articles: ReadArticle[] = []
   const skipped: string[] = []
-  for (const { value } of itemsIn(parsed(text))) {
-    const item = itemSchema.safeParse(value)
-    if (!item.success) return fail('unreadable', { path, detail: 'an item of it is not ninjs' })
-    const read = readItem(item.data)
+  const items = namedItems(text)
+  if (items === null) return fail('unreadable', { path, detail: 'an item of it is not ninjs' })
+  for (const { name, value } of items) {
+    const read = readItem(value)
     if (read === 'too-deep') return fail('unreadable', { path, detail: 'its tags are nested too deep' })
-    if (read === null) skipped.push(oneLine(ninjsParts(item.data).headline?.value ?? '') || item.data.uri)
-    else articles.push({ ...read, item: item.data.uri.slice(0, MOST_NAME) })
+    if (read === null) skipped.push(oneLine(ninjsParts(value).headline?.value ?? '') || value.uri)
+    else articles.push({ ...read, item: name, ...(value.uri.startsWith(name) ? {} : { identity: value.uri }) })
   }
   return ok({ articles, skipped })
 }
@@ -69,14 +69,22 @@ function itemsIn(value: unknown): readonly { readonly value: unknown; readonly p
   return value === null ? [] : [{ value, path: [] }]
 }
 
-/** The items of a file under the names their articles have. */
+/**
+ * The items of a file under the names their articles have: their URI, or their number when an earlier one has the same (another
+ * version). null: one of them is not ninjs.
+ */
 export function namedItems(
   text: string,
-): readonly { readonly name: string; readonly value: Item; readonly path: Path }[] {
-  return itemsIn(parsed(text)).flatMap(({ value, path }) => {
-    const item = itemSchema.safeParse(value)
-    return item.success ? [{ name: item.data.uri.slice(0, MOST_NAME), value: item.data, path }] : []
+): readonly { readonly name: string; readonly value: Item; readonly path: Path }[] | null {
+  const names = new Set<string>()
+  const items = itemsIn(parsed(text)).map(({ value, path }, n) => {
+    const item = itemSchema.safeParse(value).data
+    const uri = item?.uri.slice(0, MOST_NAME) ?? ''
+    const name = names.has(uri) ? `#${n + 1}` : uri
+    names.add(name)
+    return item ? { name, value: item, path } : null
   })
+  return items.every((item) => item !== null) ? items : null
 }
 
 const MOST_NAME = 2000

@@ -29,6 +29,7 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
   if (!parsed.ok) return parsed
   const [head, body] = [childOf(parsed.value, 'head'), childOf(parsed.value, 'body')]
   const top = childOf(body, 'body.head')
+  const docdata = childOf(head, 'docdata')
   const parts = nitfParts(parsed.value)
   const { body: content } = parts
   const html = content ? asHtml(content, AS_HTML) : ''
@@ -50,8 +51,15 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
         500,
       ) || null,
     language: knownLanguage(language),
-    metadata: metadataOf(childOf(head, 'docdata')),
+    metadata: metadataOf(docdata),
+    ...identityIn(docdata),
   })
+}
+
+/** A number is unique only to whoever gave it. */
+function identityIn(docdata: XmlElement | undefined): Pick<ReadArticle, 'identity'> {
+  const { 'id-string': id = '', regsrc = '' } = childOf(docdata, 'doc-id')?.attributes ?? {}
+  return id.trim() === '' ? {} : { identity: `${regsrc.trim() || 'nitf'}:${id.trim()}`.replaceAll(/\s+/g, '_') }
 }
 
 /** The elements that hold a story. `headline`: its own, else the title in the head. */

@@ -30,6 +30,8 @@ export interface ReadBlock extends Omit<Partial<Block>, 'role'> {
 export interface ReadArticle {
   /** Which of a file's articles it is, where one file has several. */
   readonly item?: string
+  /** What the file says identifies the article everywhere, where `item` does not. */
+  readonly identity?: string
   /** What the file says about it beside its text. */
   readonly metadata?: MetadataPatch
   /** Changes somebody tracked in the file and nobody decided on, in order. */

@@ -14,8 +14,8 @@ const PUT_WORDS = `INSERT INTO words (rowid, ${WORD_FIELDS.join(', ')}, fact)
   VALUES (?, ${WORD_FIELDS.map(() => 'CAST(? AS TEXT)').join(', ')}, CAST(? AS TEXT))`
 // Never OR REPLACE: it opens a savepoint, at which FTS5 flushes everything it has collected, and every article becomes
 // its own segment.
-const PUT_ARTICLE = `INSERT INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, facets, withdrawn, row)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const PUT_ARTICLE = `INSERT INTO articles (slot, id, ${COLUMNS.join(', ')}, identity, origin, facets, withdrawn, row)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export class IndexTables {
   readonly facets: FacetNumbers
@@ -43,7 +43,7 @@ export class IndexTables {
   }
 
   /** Adds an article as read from its file. */
-  put({ row, time, identity, words }: ReadyEntry, stamp: Stamp): void {
+  put({ row, time, identity, origin, words }: ReadyEntry, stamp: Stamp): void {
     const before = this.slotOf(row.id)
     const placed = { id: row.id, time }
     const { from, to } = rangeOf(placed)
@@ -55,7 +55,7 @@ export class IndexTables {
     const sorted = [time, textKey(row.headline), textKey(row.source ?? ''), correctionsKey(row), row.findings]
     const facets = this.facets.note(slot, row)
     const withdrawn = row.isWithdrawn ? 1 : 0
-    this.database.run(PUT_ARTICLE, slot, row.id, ...sorted, identity, facets, withdrawn, JSON.stringify(row))
+    this.database.run(PUT_ARTICLE, slot, row.id, ...sorted, identity, origin, facets, withdrawn, JSON.stringify(row))
     this.stamp(row.id, stamp, slot, null)
     this.articles += 1
     this.withdrawnNow += withdrawn

@@ -79,10 +79,14 @@ export class ListReader {
     return ok(ids ? String(ids).split(' ') : [])
   }
 
-  /** Article ids by the hash of their original text. */
+  /** Article ids by the hash of their original text, and of their origin. */
   identities(): ReadonlyMap<Sha256, string> {
-    const rows = this.tables.database.all('SELECT identity, id FROM articles ORDER BY id')
-    return new Map(rows.map(({ identity, id }) => [String(identity), String(id)]))
+    const rows = this.tables.database.all('SELECT identity, origin, id FROM articles ORDER BY id')
+    return new Map(
+      rows.flatMap(({ identity, origin, id }) =>
+        [identity, origin].flatMap((hash): [Sha256, string][] => (hash === null ? [] : [[String(hash), String(id)]])),
+      ),
+    )
   }
 
   /** The rows of these articles, in their order. */

@@ -8,7 +8,7 @@ const STAMP = { size: 1, changed: 1 }
 
 function entry(id: string, published: string | null): ReadyEntry {
   const row = { id, published } as ReadyEntry['row']
-  return { row, identity: '', time: timeKey(row), words: [Buffer.from('ten'), Buffer.from('letters')] }
+  return { row, identity: '', origin: null, time: timeKey(row), words: [Buffer.from('ten'), Buffer.from('letters')] }
 }
 
 function filled(room?: number): ReadRun {

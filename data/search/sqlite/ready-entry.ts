@@ -13,13 +13,14 @@ const GAP = ' ¶ '
 export interface ReadyEntry {
   readonly row: ArticleRow
   readonly identity: Sha256
+  readonly origin: Sha256 | null
   /** When it was published (sort-key.ts). */
   readonly time: number
   /** UTF-8: the text of each of WORD_FIELDS, then the facts. */
   readonly words: readonly Uint8Array[]
 }
 
-export function readyEntry({ row, identity, texts, facts }: IndexEntry): ReadyEntry {
+export function readyEntry({ row, identity, origin, texts, facts }: IndexEntry): ReadyEntry {
   const words = WORD_FIELDS.map((field) => Buffer.from(texts[field].map(wordText).join(GAP)))
-  return { row, identity, time: timeKey(row), words: [...words, Buffer.from(facts.map(factTerm).join('\n'))] }
+  return { row, identity, origin, time: timeKey(row), words: [...words, Buffer.from(facts.map(factTerm).join('\n'))] }
 }

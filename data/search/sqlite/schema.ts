@@ -1,7 +1,7 @@
 // The tables of the index file. It is derived: another version is discarded and rebuilt.
 import type { Database } from './database.ts'
 
-export const INDEX_VERSION = 5
+export const INDEX_VERSION = 6
 
 /**
  * files: every record file read, by its stamp; `slot` null and a problem when it could not be read. articles: the list
@@ -13,7 +13,7 @@ const TABLES = `
 CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, slot INTEGER, problem TEXT)
   WITHOUT ROWID;
 CREATE TABLE articles (slot INTEGER PRIMARY KEY, id TEXT NOT NULL, time REAL NOT NULL, headline TEXT NOT NULL,
-  source TEXT NOT NULL, corrections INTEGER NOT NULL, findings INTEGER NOT NULL, identity TEXT NOT NULL,
+  source TEXT NOT NULL, corrections INTEGER NOT NULL, findings INTEGER NOT NULL, identity TEXT NOT NULL, origin TEXT,
   facets TEXT NOT NULL, withdrawn INTEGER NOT NULL, row TEXT NOT NULL);
 CREATE TABLE names (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, name));
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -1,5 +1,13 @@
 // Calls about importing.
-import { ENCODINGS, isLanguage, type Problem, z } from '../../../data/schema/index.ts'
+import {
+  type Block,
+  ENCODINGS,
+  idSchema,
+  importDetailsSchema,
+  isLanguage,
+  type Problem,
+  z,
+} from '../../../data/schema/index.ts'
 import { answers, job, type Room, token } from '../call.ts'
 import type { PickedFiles } from '../picked.ts'
 
@@ -21,6 +29,17 @@ export interface FreshCopy {
   readonly isGuess: boolean
   /** The first lines of its text, one per paragraph; '' except for the first articles of an import. */
   readonly opening: string
+  /** The article of which it is another version: in the archive, or one of `fresh`; null: none. */
+  readonly versionOf: string | null
+}
+
+/** A planned article as it will come in; `isCut`: only the first lines of its text. */
+export interface CopyText {
+  readonly headline: string
+  readonly standfirst: string
+  readonly byline: string
+  readonly lines: readonly { readonly text: string; readonly type: Block['type'] }[]
+  readonly isCut: boolean
 }
 
 /**
@@ -49,6 +68,14 @@ const fileName = z.string().min(1).max(10_000)
 /** For all the copy, and for single files by their names in the plan. */
 const choices = z.strictObject({ ...stated, files: z.record(fileName, z.strictObject(stated)).optional() })
 export type ImportChoices = z.infer<typeof choices>
+
+/** Which of the planned articles come in (`items`: by id, whatever their kind), and what is stated about all of them. */
+const planChoice = z.strictObject({
+  changed: z.enum(['leave-out', 'another']).optional(),
+  items: z.record(idSchema, z.boolean()).optional(),
+  details: importDetailsSchema.optional(),
+})
+export type ImportPlanChoice = z.infer<typeof planChoice>
 
 /**
  * UTF-16 units of pasted or typed copy: at most three bytes each in UTF-8, which keeps it below the size limit of
@@ -85,11 +112,17 @@ export const importing = {
     request: z.strictObject({ token, job, choices: choices.optional() }),
     answer: answers<ImportPlanned>(),
   },
+  /** The text of one planned article. */
+  'import:read': {
+    needs: 'open',
+    request: z.strictObject({ token, id: idSchema }),
+    answer: answers<CopyText>(),
+  },
   /** Reports progress; if cancelled, changes nothing. */
   'import:run': {
     needs: 'writable',
     isAct: true,
-    request: z.strictObject({ token, job }),
+    request: z.strictObject({ token, job, choice: planChoice.optional() }),
     answer: answers<ImportDone>(),
   },
 } as const satisfies Room<'import'>

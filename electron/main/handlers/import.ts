@@ -1,8 +1,8 @@
 // Importing copy: what was picked or dropped is planned first, then imported as one batch.
 import type { Copy } from '../../../data/acts/import/import-copy.ts'
-import { commitPlanned, type PlannedImport, planImport } from '../../../data/acts/import/import-files.ts'
-import { composeCopy } from '../../../data/index.ts'
-import { fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
+import { commitPlanned, type PlannedImport, planImport, readPlanned } from '../../../data/acts/import/import-files.ts'
+import { type ArticleRecord, composeCopy } from '../../../data/index.ts'
+import { type CopyText, fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
 import { nameOf, shownName, withoutPaths } from '../calls/hide-paths.ts'
 import type { Jobs } from '../sessions/jobs.ts'
@@ -57,12 +57,18 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       if (!planned.isCancelled) picks.set(token, { ...picked, planned })
       return ok(forWindows(planned))
     },
-    'import:run': async ({ token, job }, call) => {
+    'import:read': async ({ token, id }) => {
+      const planned = picks.get(token)?.planned
+      if (!planned) return fail('not-found', { what: 'file', id: token })
+      const record = await readPlanned(planned, id)
+      return record.ok ? ok(copyText(record.value)) : { ok: false, problem: withoutPaths(record.problem) }
+    },
+    'import:run': async ({ token, job, choice }, call) => {
       const planned = picks.get(token)?.planned
       if (!planned) return fail('not-found', { what: 'file', id: token })
       const committed = await jobs.run(
         job,
-        (signal, onProgress) => commitPlanned(call.archive, planned, call, { signal, onProgress }),
+        (signal, onProgress) => commitPlanned(call.archive, planned, call, { signal, onProgress }, choice),
         { asksBeforeClosing: true },
       )
       if (!committed.ok) return committed // The token stays valid, so that the user can try again.
@@ -75,9 +81,23 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
   }
 }
 
+/** Lines of a text shown before it comes in. */
+const MOST_LINES = 400
+
+function copyText({ fields }: ArticleRecord): CopyText {
+  const textOf = (field: string): string => fields[field]?.text ?? ''
+  const { blocks = [] } = fields.body ?? {}
+  const lines = textOf('body').split('\n')
+  return {
+    ...{ headline: textOf('headline'), standfirst: textOf('standfirst'), byline: textOf('byline') },
+    lines: lines.slice(0, MOST_LINES).map((text, n) => ({ text, type: blocks[n]?.type ?? 'p' })),
+    isCut: lines.length > MOST_LINES,
+  }
+}
+
 function forWindows({ fresh, unchanged, failed, skipped, isCancelled }: PlannedImport): ImportPlanned {
   return {
-    fresh: fresh.map(({ source: { name, encoding }, ...article }) => ({ ...article, source: name, encoding })),
+    fresh: fresh.map(({ source: { name, encoding }, tags: _, ...article }) => ({ ...article, source: name, encoding })),
     here: unchanged,
     refused: failed.map(({ source, problem }) => ({ source: shownName(source), problem: withoutPaths(problem) })),
     skipped,

@@ -1,6 +1,12 @@
 // Bringing copy in, step by step: choose or drop, look through, plan, bring in, and the way back.
 import { create } from 'zustand'
-import { type ImportChoices, type ImportPlanned, newId, type PickedFiles } from '../../../electron/contract/index.ts'
+import {
+  type ImportChoices,
+  type ImportPlanChoice,
+  type ImportPlanned,
+  newId,
+  type PickedFiles,
+} from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
@@ -12,7 +18,7 @@ import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { openFirstOf } from './open-first-of.ts'
-import { planParts } from './plan-parts.ts'
+import { comesIn, countsByKind, type PlanItem, type PlanKind, planItems } from './plan-items.ts'
 
 export interface BringIn {
   readonly step: 'closed' | 'choosing' | 'looking' | 'planned'
@@ -21,6 +27,14 @@ export interface BringIn {
   /** Name of the looking-through or the bringing-in that runs. */
   readonly job: string
   readonly plan: ImportPlanned | null
+  /** The plan's items, in their order. */
+  readonly items: readonly PlanItem[]
+  /** Which items come in, and what is stated about all. */
+  readonly choice: ImportPlanChoice
+  /** The kind that is listed; null: all. */
+  readonly kind: PlanKind | null
+  /** Index of the open item among those listed. */
+  readonly place: number
   /** What was said of the language and the encoding of the copy that was chosen last. */
   readonly choices: ImportChoices
   readonly isActing: boolean
@@ -28,6 +42,7 @@ export interface BringIn {
 }
 
 const CLOSED: BringIn = {
+  ...{ items: [], choice: {}, kind: null, place: 0 },
   ...{ step: 'closed', picked: null, job: '', plan: null, choices: {}, isActing: false, problem: null },
 }
 
@@ -78,7 +93,7 @@ export async function lookThrough(picked: PickedFiles, choices: ImportChoices = 
   try {
     const plan = await api.importPlan({ token: picked.token, job, choices })
     if (useBringIn.getState().job !== job) return
-    if (!plan.isCancelled) useBringIn.setState({ step: 'planned', plan })
+    if (!plan.isCancelled) useBringIn.setState({ step: 'planned', plan, ...listed(plan) })
     else if (before === null) useBringIn.setState({ step: 'choosing' })
     else useBringIn.setState({ step: 'planned', plan: before, choices: chosen })
     if (!plan.isCancelled) announcePlan(plan)
@@ -99,10 +114,22 @@ export function sayOf(name: string | null, said: CopySaid): void {
   void lookThrough(picked, next)
 }
 
+/** A plan made again has other ids: what was chosen item by item no longer applies. */
+function listed(plan: ImportPlanned): Pick<BringIn, 'items' | 'choice' | 'kind' | 'place'> {
+  const { details } = useBringIn.getState().choice
+  const items = planItems(plan)
+  const first = items.findIndex((item) => comesIn(item, {}))
+  return { items, choice: details ? { details } : {}, kind: null, place: Math.max(0, first) }
+}
+
+/** Chooses what comes in. */
+export function choosePlan(choice: ImportPlanChoice): void {
+  useBringIn.setState({ choice })
+}
+
 function announcePlan(plan: ImportPlanned): void {
-  const { fresh, here, twins, refused } = planParts(plan)
-  const counts = { fresh: fresh.length, here: here.length + twins.length, refused: refused.length }
-  announce(words('plan.announce', counts))
+  const counts = countsByKind(planItems(plan))
+  announce(words('plan.announce', { ...counts, fresh: counts.new, here: counts.here + counts.twin }))
 }
 
 /** Stops looking or bringing in; what main has found so far is forgotten, or what it planned stays as it was. */
@@ -120,12 +147,12 @@ export function closeBringIn(): void {
 
 /** Brings the planned articles in as one batch, opens the first and offers the way back. Stopped, the plan is there still. */
 export async function bringInPlanned(): Promise<void> {
-  const { picked, isActing } = useBringIn.getState()
+  const { picked, isActing, choice } = useBringIn.getState()
   if (!picked || isActing) return
   const job = newId()
   useBringIn.setState({ isActing: true, job, problem: null })
   try {
-    const { ids } = await api.importRun({ token: picked.token, job })
+    const { ids } = await api.importRun({ token: picked.token, job, choice })
     useBringIn.setState(CLOSED)
     await showBroughtIn(ids)
   } catch (error) {

@@ -11,12 +11,17 @@ import { chooseCopy, closeBringIn, lookThrough, stopWork, useBringIn } from './b
 import { PlanStep } from './plan-step.tsx'
 
 export function BringInDialog() {
-  const { step, plan } = useBringIn()
+  const { step, items } = useBringIn()
   return (
-    <Sheet title={words('bring-in.title')} isOpen={step !== 'closed'} onClose={closeBringIn} size="medium">
+    <Sheet
+      title={words('bring-in.title')}
+      isOpen={step !== 'closed'}
+      onClose={closeBringIn}
+      size={step === 'planned' ? 'wide' : 'medium'}
+    >
       {step === 'choosing' && <ChooseStep />}
       {step === 'looking' && <LookStep />}
-      {step === 'planned' && plan && <PlanStep plan={plan} />}
+      {step === 'planned' && <PlanStep items={items} />}
     </Sheet>
   )
 }

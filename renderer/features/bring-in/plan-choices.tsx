@@ -7,6 +7,7 @@ import { shownLanguage } from '../../ui/languages.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './bring-in.module.css'
 import { sayOf, useBringIn } from './bring-in-acts.ts'
+import { DetailsOfAll } from './details-of-all.tsx'
 import { EncodingMenu, encodingName } from './encoding-menu.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 
@@ -23,6 +24,7 @@ export function ChoicesOfAll() {
         label={words('copy.encoding-of-all')}
         onChoose={(chosen) => sayOf(null, { encoding: chosen })}
       />
+      <DetailsOfAll />
     </div>
   )
 }
@@ -55,14 +57,13 @@ function LanguageOfAll({ language }: { readonly language: string | undefined }) 
   )
 }
 
-/** An article that would come in, with what is known of it. */
-export function FreshRow({ copy }: { readonly copy: FreshCopy }) {
-  const { headline, source, language, languageFrom, encoding, isGuess } = copy
+/** What is known of an article that would come in. */
+export function CopyChoices({ copy }: { readonly copy: FreshCopy }) {
+  const { source, language, languageFrom, encoding, isGuess } = copy
   const own = useBringIn(({ choices }) => choices.files?.[source]?.encoding)
   const isShown = encoding !== 'utf-8' || own !== undefined
   return (
     <div className={styles.fresh}>
-      <b>{headline || words('plan.no-headline')}</b>
       <LanguageChoice
         language={language}
         origin={languageFrom}

@@ -1,122 +1,122 @@
-// What would come in and what would not, and why, before anything does.
-import { type ReactNode, useState } from 'react'
-import type { ImportPlanned } from '../../../electron/contract/index.ts'
-import { type MessageId, problemWords, words } from '../../messages/words.ts'
-import { changeView } from '../../session/view-state.ts'
+// The plan of an import: what comes in and what does not, item by item, each with its text or the reason, before anything does.
+import { words } from '../../messages/words.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
+import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { WorklistFilters } from '../../ui/worklist.tsx'
+import { WorklistRows } from '../../ui/worklist-rows.tsx'
 import styles from './bring-in.module.css'
-import { beginBringIn, bringInPlanned, closeBringIn, useBringIn } from './bring-in-acts.ts'
-import { ChoicesOfAll, EncodingOfRefused, FreshRow } from './plan-choices.tsx'
-import { doubtfulFirst, firstOf, planParts } from './plan-parts.ts'
+import { beginBringIn, bringInPlanned, choosePlan, closeBringIn, useBringIn } from './bring-in-acts.ts'
+import { ChoicesOfAll } from './plan-choices.tsx'
+import { PlanDetail } from './plan-detail.tsx'
+import { comesIn, countsByKind, PLAN_KINDS, type PlanItem, type PlanKind, withItems } from './plan-items.ts'
+import { PlanRow } from './plan-row.tsx'
 import { PlanWays } from './plan-ways.tsx'
 
-const MOST_HEADLINES = 6
-const MOST_HERE = 4
-const MOST_REFUSED = 100
-/** Of a part that was opened. */
-const MOST_SHOWN = 300
-
-export function PlanStep({ plan }: { readonly plan: ImportPlanned }) {
-  const { problem } = useBringIn()
-  const { fresh, here, twins, refused, skipped } = planParts(plan)
+export function PlanStep({ items }: { readonly items: readonly PlanItem[] }) {
+  const { problem, choice } = useBringIn()
+  const count = items.filter((item) => comesIn(item, choice)).length
+  const isCopy = items.some(({ kind }) => kind === 'new' || kind === 'changed')
+  const isUnread = items.some((item) => item.kind === 'refused' && item.problem.code === 'unknown-encoding')
   return (
     <div className={styles.step}>
-      {fresh.length === 0 && <p className={styles.none}>{words('plan.none-title')}</p>}
-      {(fresh.length > 0 || refused.some(({ problem: { code } }) => code === 'unknown-encoding')) && <ChoicesOfAll />}
-      <Part title="plan.fresh" items={doubtfulFirst(fresh)} most={MOST_HEADLINES} kind="headlines">
-        {(copy) => <FreshRow copy={copy} />}
-      </Part>
-      <Part title="plan.here" hint="plan.here-hint" items={here} most={MOST_HERE}>
-        {({ id, source }) => <HereRow id={id} source={source} />}
-      </Part>
-      <Part title="plan.twins" hint="plan.twins-hint" items={twins} most={MOST_HERE}>
-        {({ source }) => source}
-      </Part>
-      <Part title="plan.refused" items={refused} most={MOST_REFUSED}>
-        {(file) => (
-          <>
-            <Refused why={file.problem} /> <EncodingOfRefused {...file} />
-          </>
-        )}
-      </Part>
-      <Part title="plan.skipped" items={skipped} most={MOST_HERE}>
-        {({ source, reason }) => `${source}: ${skipWords(reason)}`}
-      </Part>
+      {!isCopy && <p className={styles.none}>{words('plan.none-title')}</p>}
+      {(isCopy || isUnread) && <ChoicesOfAll />}
+      <PlanList items={items} />
       {problem && <ErrorStrip problem={problem} onRetry={() => void bringInPlanned()} />}
-      <PlanWays
-        count={fresh.length}
-        onAct={() => void bringInPlanned()}
-        onOther={beginBringIn}
-        onClose={closeBringIn}
-      />
+      <PlanWays count={count} onAct={() => void bringInPlanned()} onOther={beginBringIn} onClose={closeBringIn} />
     </div>
   )
 }
 
-interface PartProps<T> {
-  readonly title: MessageId
-  readonly hint?: MessageId
-  readonly items: readonly T[]
-  readonly most: number
-  readonly kind?: 'headlines' | 'files'
-  readonly children: (item: T) => ReactNode
-}
-
-function Part<T extends { readonly source: string }>({ title, hint, items, most, kind, children }: PartProps<T>) {
-  const [isAll, setAll] = useState(false)
-  if (items.length === 0) return null
-  const { shown, more } = firstOf(items, isAll ? MOST_SHOWN : most)
-  return (
-    <section className={styles.part} data-kind={kind ?? 'files'}>
-      <h3>{words(title, { count: items.length })}</h3>
-      {hint && <p className={styles.hint}>{words(hint)}</p>}
-      <ul>
-        {shown.map((item, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two folders may contain files of the same name, and the list never changes.
-          <li key={at}>{children(item)}</li>
-        ))}
-        {more > 0 && (
-          <li className={styles.more}>
-            {words('plan.more', { count: more })}{' '}
-            {!isAll && (
-              <TextButton kind="quiet" onPress={() => setAll(true)}>
-                {words('plan.all')}
-              </TextButton>
-            )}
-          </li>
-        )}
-      </ul>
-    </section>
-  )
-}
-
-function HereRow({ id, source }: { readonly id: string; readonly source: string }) {
-  const open = (): void => {
-    closeBringIn()
-    changeView({ articleId: id, correctionId: null, place: null, onePane: 'article' })
+function PlanList({ items }: { readonly items: readonly PlanItem[] }) {
+  const { kind, place, choice } = useBringIn()
+  const shown = kind === null ? items : items.filter((item) => item.kind === kind)
+  const at = Math.min(place, shown.length - 1)
+  const open = shown[at]
+  const toggle = (some: readonly PlanItem[]): void => {
+    const isIn = !some.every((item) => comesIn(item, choice))
+    choosePlan(withItems(choice, some, isIn))
   }
+  const copies = shown.filter((item) => 'copy' in item)
   return (
-    <span className={styles.here}>
-      <span>{source}</span>
-      <TextButton kind="quiet" label={words('plan.open', { source })} onPress={open}>
-        {words('plan.open-short')}
-      </TextButton>
-    </span>
+    <div className={styles.plan}>
+      <div className={styles.planList}>
+        <div className={styles.planHead}>
+          <Filters items={items} shown={copies} onAll={() => toggle(copies)} />
+        </div>
+        {shown.length === 0 && <EmptyState title={words('plan.none-title')} />}
+        {shown.length > 0 && (
+          <WorklistRows
+            label={words('plan.title')}
+            name="planned"
+            total={shown.length}
+            place={at}
+            rowHeight={62}
+            listKey={kind ?? ''}
+            onOpen={(next) => useBringIn.setState({ place: next })}
+            onRead={() => {}}
+            onOwnKey={({ key }) => {
+              if (key !== ' ' || !open || !('copy' in open)) return false
+              toggle([open])
+              return true
+            }}
+            selection={{
+              onToggle: (one) => toggle(shown.slice(one, one + 1)),
+              onReach: (to) =>
+                toggle(shown.slice(Math.min(at, to), Math.max(at, to) + 1).filter((item) => 'copy' in item)),
+              onAll: () => choosePlan(withItems(choice, shown, true)),
+              onDrop: () => false,
+            }}
+          >
+            {(rows) =>
+              rows.map((row) => {
+                const item = shown[row.index]
+                return (
+                  item && (
+                    <PlanRow key={row.id} {...row} item={item} isOpen={row.index === at} isIn={comesIn(item, choice)} />
+                  )
+                )
+              })
+            }
+          </WorklistRows>
+        )}
+      </div>
+      {open && <PlanDetail key={`${open.kind} ${at} ${open.source}`} item={open} />}
+    </div>
   )
 }
 
-function Refused({ why }: { readonly why: ImportPlanned['refused'][number]['problem'] }) {
-  const { failed, next } = problemWords(why)
-  return (
-    <>
-      {failed} <span className={styles.next}>{next}</span>
-    </>
-  )
+interface FiltersProps {
+  readonly items: readonly PlanItem[]
+  /** The listed ones that can come in. */
+  readonly shown: readonly PlanItem[]
+  readonly onAll: () => void
 }
 
-function skipWords(reason: string): string {
-  if (reason === 'symbolic-link' || reason === 'too-deep' || reason === 'too-many' || reason === 'no-copy')
-    return words(`plan.skip-${reason}`)
-  return words('plan.skip-other')
+function Filters({ items, shown, onAll }: FiltersProps) {
+  const { kind, choice } = useBringIn()
+  const counts = countsByKind(items)
+  const isAll = shown.every((item) => comesIn(item, choice))
+  return (
+    <WorklistFilters>
+      <FilterMenu<PlanKind>
+        label={(chosen) => words('plan.kinds', { chosen })}
+        any={words('plan.kind-any', { count: items.length })}
+        chosen={kind}
+        choices={PLAN_KINDS.filter((each) => counts[each] > 0).map((id) => ({
+          id,
+          label: words(`plan.${id}`, { count: counts[id] }),
+        }))}
+        nameOf={(id) => words(`plan.${id}`, { count: counts[id] })}
+        onChoose={(chosen) => useBringIn.setState({ kind: chosen, place: 0 })}
+      />
+      {shown.length > 1 && (
+        <TextButton kind="quiet" onPress={onAll}>
+          {words(isAll ? 'plan.leave-out' : 'plan.take-all', { count: shown.length })}
+        </TextButton>
+      )}
+    </WorklistFilters>
+  )
 }

@@ -122,6 +122,12 @@ export const CONTEXTS: Readonly<Record<ContextName, Context>> = {
       [act('copy-found', words('menu.copy-found'), () => void navigator.clipboard.writeText(element.innerText))],
     ],
   },
+  planned: {
+    label: words('menu.planned'),
+    groups: ({ element }) => [
+      [act('copy-found', words('menu.copy-found'), () => void navigator.clipboard.writeText(element.innerText))],
+    ],
+  },
   recent: { label: words('menu.recent'), groups: ({ id }) => [recentItems(id)] },
 }
 

@@ -1,0 +1,70 @@
+// What is stated about all the copy of an import: its desk, its source, tags, and a date for what has none.
+import { useState } from 'react'
+import { type ImportPlanChoice, z } from '../../../electron/contract/index.ts'
+import { words } from '../../messages/words.ts'
+import { LabelledField } from '../../ui/labelled-field.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import styles from './bring-in.module.css'
+import { choosePlan, useBringIn } from './bring-in-acts.ts'
+
+type Details = NonNullable<ImportPlanChoice['details']>
+
+export function DetailsOfAll() {
+  const [isOpen, setOpen] = useState(false)
+  const [date, setDate] = useState('')
+  const [tags, setTags] = useState('')
+  const { choice } = useBringIn()
+  const details = choice.details ?? {}
+  const change = (some: Details): void => choosePlan({ ...choice, details: { ...details, ...some } })
+  if (!isOpen && Object.keys(details).length === 0) {
+    return (
+      <TextButton kind="quiet" onPress={() => setOpen(true)}>
+        {words('plan.details')}
+      </TextButton>
+    )
+  }
+  const isDay = date === '' || z.iso.date().safeParse(date).success
+  return (
+    <div className={styles.detailsOfAll}>
+      <LabelledField
+        label={words('details.desk')}
+        value={details.desk ?? ''}
+        maxLength={200}
+        isFirst
+        onChange={(text) => change({ desk: text.trim() === '' ? undefined : text })}
+      />
+      <LabelledField
+        label={words('details.source')}
+        value={details.source ?? ''}
+        maxLength={200}
+        onChange={(text) => change({ source: text.trim() === '' ? undefined : text })}
+      />
+      <LabelledField
+        label={words('plan.tags')}
+        value={tags}
+        maxLength={1000}
+        onChange={(text) => {
+          setTags(text)
+          change({ tags: tagsIn(text) })
+        }}
+      />
+      <LabelledField
+        label={words('plan.date')}
+        value={date}
+        maxLength={10}
+        error={isDay ? null : words('plan.date-hint')}
+        onChange={(text) => {
+          setDate(text)
+          change({ publishedAt: z.iso.date().safeParse(text).success ? text : undefined })
+        }}
+      />
+    </div>
+  )
+}
+
+const LONGEST_TAG = 100
+
+function tagsIn(text: string): string[] {
+  const tags = text.split(',').map((tag) => tag.trim().slice(0, LONGEST_TAG).trim())
+  return [...new Set(tags)].filter((tag) => tag !== '')
+}

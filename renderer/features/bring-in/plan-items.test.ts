@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { FreshCopy, ImportPlanned } from '../../../electron/contract/index.ts'
+import { comesIn, countsByKind, planItems, withItems } from './plan-items.ts'
+
+const made = (id: string, some: Partial<FreshCopy> = {}): FreshCopy => ({
+  ...{ id, headline: id, source: `${id}.txt`, language: 'en', languageFrom: 'recognised' as const },
+  ...{ encoding: 'utf-8', isGuess: false, opening: '', versionOf: null },
+  ...some,
+})
+const PLAN: ImportPlanned = {
+  fresh: [
+    made('sure'),
+    made('newer', { versionOf: 'a2' }),
+    made('short', { languageFrom: 'short' }),
+    made('guess', { isGuess: true }),
+  ],
+  here: [
+    { id: 'sure', source: 'sure-again.txt' },
+    { id: 'a1', source: 'old.txt' },
+  ],
+  refused: [{ source: 'empty.txt', problem: { code: 'empty-file', details: { path: 'empty.txt' } } }],
+  skipped: [{ source: 'link', reason: 'symbolic-link' }],
+  isCancelled: false,
+}
+const items = planItems(PLAN)
+const named = (kept = items): readonly string[] => kept.map(({ kind, source }) => `${kind} ${source}`)
+
+describe('planItems', () => {
+  it('begins with what needs a decision, and tells copy in the archive from copy that comes twice', () => {
+    expect(named()).toEqual([
+      'refused empty.txt',
+      'changed newer.txt',
+      'new short.txt',
+      'new guess.txt',
+      'new sure.txt',
+      'here old.txt',
+      'twin sure-again.txt',
+      'skipped link',
+    ])
+    expect(countsByKind(items)).toEqual({ refused: 1, changed: 1, new: 3, here: 1, twin: 1, skipped: 1 })
+  })
+})
+
+describe('comesIn', () => {
+  it('is what is new, unless it was chosen otherwise for it or for its kind', () => {
+    const coming = (choice: Parameters<typeof comesIn>[1]) => named(items.filter((item) => comesIn(item, choice)))
+    expect(coming({})).toEqual(['new short.txt', 'new guess.txt', 'new sure.txt'])
+    expect(coming({ changed: 'another' })).toHaveLength(4)
+    expect(coming({ changed: 'another', items: { newer: false, sure: false } })).toEqual([
+      'new short.txt',
+      'new guess.txt',
+    ])
+    expect(coming(withItems({}, items, false))).toEqual([])
+    expect(coming(withItems({}, items, true))).toHaveLength(4)
+  })
+})

@@ -1,0 +1,54 @@
+// What an import would do as the items of a worklist: what should be looked at first, then what comes in, then what does not and
+// why. Pure.
+import type { FreshCopy, ImportPlanChoice, ImportPlanned, Problem } from '../../../electron/contract/index.ts'
+
+export const PLAN_KINDS = ['refused', 'changed', 'new', 'here', 'twin', 'skipped'] as const
+/**
+ * new: comes in; changed: another version of an article, by what its source calls it; here: the same text is in the archive; twin: the
+ * same text comes in with another file; refused and skipped: cannot come in, or is no copy.
+ */
+export type PlanKind = (typeof PLAN_KINDS)[number]
+
+export type PlanItem =
+  | { readonly kind: 'new' | 'changed'; readonly source: string; readonly copy: FreshCopy }
+  | { readonly kind: 'here' | 'twin'; readonly source: string; readonly id: string }
+  | { readonly kind: 'refused'; readonly source: string; readonly problem: Problem }
+  | { readonly kind: 'skipped'; readonly source: string; readonly reason: string }
+
+/** All items of a plan, by kind; of what comes in, first that of which the language or the encoding is unsure. */
+export function planItems({ fresh, here, refused, skipped }: ImportPlanned): readonly PlanItem[] {
+  const coming = new Set(fresh.map(({ id }) => id))
+  const copies = [...fresh.filter(isDoubtful), ...fresh.filter((copy) => !isDoubtful(copy))]
+  const items: readonly PlanItem[] = [
+    ...copies.map(
+      (copy): PlanItem => ({ kind: copy.versionOf === null ? 'new' : 'changed', source: copy.source, copy }),
+    ),
+    ...here.map(({ id, source }): PlanItem => ({ kind: coming.has(id) ? 'twin' : 'here', id, source })),
+    ...refused.map((file): PlanItem => ({ kind: 'refused', ...file })),
+    ...skipped.map((file): PlanItem => ({ kind: 'skipped', ...file })),
+  ]
+  return items.toSorted((a, b) => PLAN_KINDS.indexOf(a.kind) - PLAN_KINDS.indexOf(b.kind))
+}
+
+/** How many items there are of each kind. */
+export function countsByKind(items: readonly PlanItem[]): Readonly<Record<PlanKind, number>> {
+  const counts = { refused: 0, changed: 0, new: 0, here: 0, twin: 0, skipped: 0 }
+  for (const { kind } of items) counts[kind] += 1
+  return counts
+}
+
+/** Whether an item comes in, as chosen for it or for its kind. */
+export function comesIn(item: PlanItem, { items = {}, changed }: ImportPlanChoice): boolean {
+  if (item.kind !== 'new' && item.kind !== 'changed') return false
+  return items[item.copy.id] ?? (item.kind === 'new' || changed === 'another')
+}
+
+/** The choice with some items brought in or left out. */
+export function withItems(choice: ImportPlanChoice, items: readonly PlanItem[], isIn: boolean): ImportPlanChoice {
+  const ids = items.flatMap((item) => ('copy' in item ? [[item.copy.id, isIn] as const] : []))
+  return { ...choice, items: { ...choice.items, ...Object.fromEntries(ids) } }
+}
+
+function isDoubtful({ languageFrom, isGuess }: FreshCopy): boolean {
+  return isGuess || languageFrom === 'unclear' || languageFrom === 'short'
+}
