@@ -12,6 +12,8 @@ import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
 import { GHOST_READER, isGhost, readGhost } from './ghost/read-ghost.ts'
 import { isJsonFeed, JSON_FEED_READER, readJsonFeed } from './json-feed/read-json-feed.ts'
 import { MARKDOWN_READER, readMarkdown } from './markdown/read-markdown.ts'
+import { placeNewsml } from './newsml/newsml-places.ts'
+import { isNewsml, NEWSML_READER, readNewsml } from './newsml/read-newsml.ts'
 import { placeNinjs } from './ninjs/ninjs-places.ts'
 import { isNinjs, NINJS_READER, readNinjs } from './ninjs/read-ninjs.ts'
 import { placeNitf } from './nitf/nitf-places.ts'
@@ -78,6 +80,10 @@ const TABLE = {
   nitf: {
     ...{ version: NITF_READER, shape: 'xml', isOne: isNitf, extension: '.xml', place: placeNitf },
     read: ({ text, path }) => only(readNitf(text, path)),
+  },
+  newsml: {
+    ...{ version: NEWSML_READER, shape: 'xml', isOne: isNewsml, extension: '.xml', place: placeNewsml },
+    read: ({ text, path }) => readNewsml(text, path),
   },
   'json-feed': {
     ...{ version: JSON_FEED_READER, shape: 'json', isOne: isJsonFeed, extension: '.json' },

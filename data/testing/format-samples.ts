@@ -61,6 +61,24 @@ const NINJS_ASCII =
 const NITF = `<?xml version="1.0" encoding="UTF-8"?>
 <nitf><head><title>Ferry late</title></head><body><body.head><hedline><hl1>Ferry late</hl1></hedline><byline>By Jane Doe</byline></body.head><body.content><p>The ferry was late &#x2014; and <em>wet</em>.</p><media media-type="image"><media-caption>A ferry.</media-caption></media><hl2>Why</hl2><p>It rained.</p></body.content></body></nitf>`
 
+const NEWSML_G2 = `<?xml version="1.0" encoding="UTF-8"?>
+<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>
+<newsItem guid="urn:newsml:tide.example:1" version="2" xml:lang="en"><itemMeta><itemClass qcode="ninat:text"/><provider><name>Tide Wire</name></provider><versionCreated>2026-03-02T10:00:00+01:00</versionCreated></itemMeta>
+<contentMeta><subject><name>Harbour</name></subject><headline>Ferry late &amp; wet</headline><by>Jane Doe</by></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Not copy</title></head><body><p>The <em>ferry</em> was late &#8212; on nine days.</p><p>It rained.</p></body></html></inlineXML></contentSet></newsItem>
+<newsItem guid="urn:newsml:tide.example:2" version="1"><itemMeta/><contentMeta><headline>Wall mended</headline></contentMeta><contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.head><byline>By John Roe</byline></body.head><body.content><p>The wall was mended.</p><media media-type="image"><media-caption>A wall.</media-caption></media></body.content></body></nitf></inlineXML></contentSet></newsItem>
+<newsItem guid="urn:newsml:tide.example:3" version="1"><itemMeta/><contentMeta><headline>A picture</headline></contentMeta><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>
+</itemSet></newsMessage>`
+
+const NEWSML_1 = `<?xml version="1.0"?>
+<!DOCTYPE NewsML SYSTEM "NewsML_1.2.dtd">
+<NewsML><NewsEnvelope/><NewsItem><Identification><NewsIdentifier><ProviderId>tide.example</ProviderId><DateId>20260302</DateId><NewsItemId>7</NewsItemId><RevisionId>1</RevisionId><PublicIdentifier>urn:newsml:tide.example:20260302:7:1</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><ThisRevisionCreated>20260302T100000+0100</ThisRevisionCreated></NewsManagement>
+<NewsComponent><NewsLines><HeadLine>Ferry late</HeadLine><ByLine>Jane Doe</ByLine><KeywordLine>Harbour</KeywordLine></NewsLines><DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata>
+<NewsComponent><ContentItem><MediaType FormalName="Text"/><DataContent><nitf><body><body.content><p>The ferry was late.</p><p>It rained.</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent>
+<NewsComponent><NewsLines><HeadLine>Wall mended</HeadLine></NewsLines><ContentItem><MediaType FormalName="Text"/><DataContent>The wall was mended.
+
+No one paid.</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>`
+
 const CSV =
   'id,headline,body,byline\r\n1,"Ferry, late","The ""ferry"" was late.\r\n\r\nIt rained.",Jane Doe\r\n2,Wall mended,The wall was mended.,\r\n'
 const CSV_HTML = 'guid;title;body html\n7;Quay;<p>The quay <b>sank</b> a bit.</p><p>No one saw.</p>\n'
@@ -146,6 +164,8 @@ export const SAMPLES: readonly FormatSample[] = [
   { format: 'ninjs', name: 'one item', bytes: utf8(NINJS) },
   { format: 'ninjs', name: 'a list in ASCII', bytes: utf8(NINJS_ASCII), articles: 2 },
   { format: 'nitf', name: 'a story', bytes: utf8(NITF) },
+  { format: 'newsml', name: 'G2', bytes: utf8(NEWSML_G2), articles: 2 },
+  { format: 'newsml', name: '1.2', bytes: utf8(NEWSML_1), articles: 2 },
   { format: 'json-feed', name: 'a feed', bytes: utf8(JSON_FEED), articles: 2 },
   { format: 'ghost', name: 'an export', bytes: utf8(GHOST) },
   { format: 'ans', name: 'a story', bytes: utf8(ANS) },

@@ -27,10 +27,10 @@ export class XmlPlaces {
     return root ? new XmlPlaces(source, root, holds) : null
   }
 
-  /** All text of an element, in its order. */
-  text(element: XmlElement | undefined): PlacedText {
+  /** All text of an element, in its order, without that of elements `names` has as null (as in asHtml). */
+  text(element: XmlElement | undefined, names: Readonly<Record<string, string | null>> = {}): PlacedText {
     const builder = new PieceBuilder()
-    for (const [run, node] of (element ? textNodes(element) : []).entries()) this.addNode(builder, node, run)
+    for (const [run, node] of (element ? textNodes(element, names) : []).entries()) this.addNode(builder, node, run)
     return builder.placed()
   }
 
@@ -70,11 +70,17 @@ function isElement(node: XmlNode): node is XmlElement {
   return 'attributes' in node
 }
 
-/** The texts in an element, in their order. */
-export function textNodes(element: XmlElement): readonly XmlText[] {
-  return element.children.flatMap((child) =>
-    child instanceof XmlText ? [child] : isElement(child) ? textNodes(child) : [],
-  )
+/** The texts in an element, in their order, without those in elements `names` has as null. */
+export function textNodes(
+  element: XmlElement,
+  names: Readonly<Record<string, string | null>> = {},
+): readonly XmlText[] {
+  return element.children.flatMap((child) => {
+    if (child instanceof XmlText) return [child]
+    return isElement(child) && !(Object.hasOwn(names, child.name) && names[child.name] === null)
+      ? textNodes(child, names)
+      : []
+  })
 }
 
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][\w.-]*);/y

@@ -1,0 +1,36 @@
+// Where NewsML writes its stories.
+import { HtmlPlaces } from '../places/html-places.ts'
+import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
+import { placePlainText } from '../places/text-places.ts'
+import { XmlPlaces } from '../xml/xml-places.ts'
+import { NEWSML_AS_HTML, type NewsmlItem, newsmlItems } from './newsml-items.ts'
+
+/** The places of NewsML. */
+export const placeNewsml: Place = (text, holds) => {
+  const xml = XmlPlaces.of(text, holds)
+  if (!xml) return null
+  const items = new Map(newsmlItems(xml.root).map((item) => [item.name, item]))
+  const bodyOf = ({ element, kind }: NonNullable<NewsmlItem['body']>): Layers => {
+    if (kind === 'elements') return [xml.text(element, NEWSML_AS_HTML)]
+    const placed = xml.text(element)
+    return kind === 'html'
+      ? [new HtmlPlaces(placed.text, holds).shown(), placed]
+      : [placePlainText(placed.text), placed]
+  }
+  return {
+    said: xml.said(),
+    article: (record) => {
+      const item = items.get(record.source.item ?? '')
+      if (!item) return null
+      const texts = fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
+        if (field === 'body') {
+          const lineFeeds = item.body?.kind === 'plain' ? 'written' : 'structure'
+          return item.body ? [{ fields: [field], layers: bodyOf(item.body), lineFeeds }] : []
+        }
+        const element = field === 'headline' ? item.headline : field === 'byline' ? item.byline : undefined
+        return element ? [{ fields: [field], layers: [xml.text(element)], lineFeeds: 'structure' }] : []
+      })
+      return { texts, copies: [], hasFormats: item.body !== null && item.body.kind !== 'plain' }
+    },
+  }
+}
