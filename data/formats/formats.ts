@@ -2,15 +2,15 @@
 // files that go back follow from the row.
 import type { Article } from '../corrections/index.ts'
 import { ok, type Result } from '../schema/problem.ts'
-import { ANS_READER, isAns, readAns } from './ans/read-ans.ts'
+import { ANS_READER, isAns, placeAns, readAns } from './ans/read-ans.ts'
 import { placeCsv } from './csv/csv-places.ts'
 import { CSV_READER, readCsv } from './csv/read-csv.ts'
 import { writeDocxBack } from './docx/docx-back.ts'
 import { DOCX_READER, readDocx } from './docx/read-docx.ts'
 import { placeFeed } from './feed/feed-places.ts'
 import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
-import { GHOST_READER, isGhost, readGhost } from './ghost/read-ghost.ts'
-import { isJsonFeed, JSON_FEED_READER, readJsonFeed } from './json-feed/read-json-feed.ts'
+import { GHOST_READER, isGhost, placeGhost, readGhost } from './ghost/read-ghost.ts'
+import { isJsonFeed, JSON_FEED_READER, placeJsonFeed, readJsonFeed } from './json-feed/read-json-feed.ts'
 import { MARKDOWN_READER, readMarkdown } from './markdown/read-markdown.ts'
 import { placeNewsml } from './newsml/newsml-places.ts'
 import { isNewsml, NEWSML_READER, readNewsml } from './newsml/read-newsml.ts'
@@ -86,15 +86,15 @@ const TABLE = {
     read: ({ text, path }) => readNewsml(text, path),
   },
   'json-feed': {
-    ...{ version: JSON_FEED_READER, shape: 'json', isOne: isJsonFeed, extension: '.json' },
+    ...{ version: JSON_FEED_READER, shape: 'json', isOne: isJsonFeed, extension: '.json', place: placeJsonFeed },
     read: ({ text, path }) => readJsonFeed(text, path),
   },
   ghost: {
-    ...{ version: GHOST_READER, shape: 'json', isOne: isGhost, extension: '.json' },
+    ...{ version: GHOST_READER, shape: 'json', isOne: isGhost, extension: '.json', place: placeGhost },
     read: ({ text, path }) => readGhost(text, path),
   },
   ans: {
-    ...{ version: ANS_READER, shape: 'json', isOne: isAns, extension: '.json' },
+    ...{ version: ANS_READER, shape: 'json', isOne: isAns, extension: '.json', place: placeAns },
     read: ({ text, path }) => readAns(text, path),
   },
   markdown: {

@@ -2,6 +2,8 @@
 import { ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
 import { escapeHtml } from '../escape-html.ts'
+import { type JsonPart, type JsonParts, type JsonPath, placeJson } from '../places/json-articles.ts'
+import type { Place } from '../places/places.ts'
 import { articleOf } from '../reading/html-article.ts'
 import { jsonIn } from '../reading/json-in.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
@@ -44,7 +46,7 @@ export function readAns(text: string, path: string): Result<ReadFile> {
       story &&
       articleOf({
         ...{ item: story._id, headline: story.headlines?.basic ?? '', standfirst: story.subheadlines?.basic ?? '' },
-        ...{ html: story.content_elements.map((each) => htmlOf(each, 0)).join(''), language: story.language ?? '' },
+        ...{ html: htmlOf(story.content_elements), language: story.language ?? '' },
         ...{
           byline: (story.credits?.by ?? [])
             .map(({ name }) => name)
@@ -69,23 +71,69 @@ const elementSchema = z
   .extend({ type: z.string() })
 const DEEPEST = 50
 
-/** Pictures, films and boxes of other systems are no copy. */
-function htmlOf(value: unknown, depth: number): string {
-  const element = elementSchema.safeParse(value).data
-  if (!element || depth > DEEPEST) return ''
-  const inside = (name: string): readonly unknown[] => list.parse((value as Readonly<Record<string, unknown>>)[name])
-  const all = (name: string): string =>
-    inside(name)
-      .map((each) => htmlOf(each, depth + 1))
-      .join('')
-  const { type, content = '', level = 2 } = element
-  if (type === 'text') return `<p>${content}</p>`
-  if (type === 'header') return `<h${level}>${content}</h${level}>`
-  if (type === 'quote') return `<blockquote>${all('content_elements') || `<p>${content}</p>`}</blockquote>`
-  if (type === 'raw_html') return ''
-  if (type !== 'list') return type === 'code' ? `<pre>${escapeHtml(content)}</pre>` : ''
-  const name = element.list_type === 'ordered' ? 'ol' : 'ul'
-  return `<${name}>${inside('items')
-    .map((each) => `<li>${htmlOf(each, depth + 1).replace(/^<p>|<\/p>$/g, '')}</li>`)
-    .join('')}</${name}>`
+function htmlOf(elements: readonly unknown[]): string {
+  return piecesOf(elements, [], 0)
+    .map(({ html }) => html)
+    .join('')
 }
+
+/**
+ * The HTML of elements in pieces: texts of the story by their path, and the markup between them. Pictures, films and boxes of other
+ * systems are no copy.
+ */
+function piecesOf(values: readonly unknown[], path: JsonPath, depth: number): readonly Piece[] {
+  return values.flatMap((value, n) => piecesOfOne(value, [...path, n], depth))
+}
+
+interface Piece {
+  readonly html: string
+  /** Where the file has it; null: it is markup of ours. */
+  readonly path: JsonPath | null
+}
+
+const markup = (html: string): Piece => ({ html, path: null })
+
+function piecesOfOne(value: unknown, path: JsonPath, depth: number): readonly Piece[] {
+  const element = elementSchema.safeParse(value).data
+  if (!element || depth > DEEPEST) return []
+  const inside = (name: string): readonly unknown[] => list.parse((value as Readonly<Record<string, unknown>>)[name])
+  const { type, content = '', level = 2 } = element
+  const text: Piece = { html: content, path: [...path, 'content'] }
+  const within = (tag: string, pieces: readonly Piece[]): readonly Piece[] => [
+    markup(`<${tag}>`),
+    ...pieces,
+    markup(`</${tag}>`),
+  ]
+  if (type === 'text') return within('p', [text])
+  if (type === 'header') return within(`h${level}`, [text])
+  if (type === 'quote') {
+    const quoted = piecesOf(inside('content_elements'), [...path, 'content_elements'], depth + 1)
+    return within('blockquote', quoted.length > 0 ? quoted : within('p', [text]))
+  }
+  if (type === 'code') return [markup(`<pre>${escapeHtml(content)}</pre>`)]
+  if (type !== 'list') return []
+  const items = inside('items').flatMap((item, n) => {
+    const pieces = piecesOfOne(item, [...path, 'items', n], depth + 1)
+    const isText = pieces[0]?.html === '<p>' && pieces.length === 3
+    return within('li', isText ? pieces.slice(1, 2) : pieces)
+  })
+  return within(element.list_type === 'ordered' ? 'ol' : 'ul', items)
+}
+
+/** Where the stories are written. A story of several authors has no one place for its byline. */
+export const placeAns: Place = placeJson((text) => {
+  const value = jsonIn(text)
+  const stories = storiesIn(value).flatMap((each, n): [string, JsonParts][] => {
+    const story = storySchema.safeParse(each).data
+    const base = Array.isArray(value) ? [n] : []
+    const line = (...path: readonly (string | number)[]): JsonPart => ({ kind: 'line', path: [...base, ...path] })
+    if (!story) return []
+    const pieces = piecesOf(story.content_elements, [...base, 'content_elements'], 0).map(
+      ({ html, path }) => path ?? html,
+    )
+    const byline = story.credits?.by.length === 1 ? { byline: line('credits', 'by', 0, 'name') } : {}
+    const parts = { headline: line('headlines', 'basic'), standfirst: line('subheadlines', 'basic'), ...byline }
+    return [[story._id, { ...parts, body: { kind: 'html', pieces } }]]
+  })
+  return new Map(stories)
+})

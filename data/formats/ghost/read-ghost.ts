@@ -1,6 +1,8 @@
 // Reads the export of Ghost: every post with text is an article, whatever its status; pages are named as left out.
 import { ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
+import { type JsonPart, type JsonParts, placeJson } from '../places/json-articles.ts'
+import type { Place } from '../places/places.ts'
 import { articleOf } from '../reading/html-article.ts'
 import { jsonIn } from '../reading/json-in.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
@@ -13,7 +15,7 @@ const said = z.string().catch('')
 const id = z.coerce.string().catch('')
 const postSchema = z
   .object({ id, uuid: said, title: said, slug: said, html: said, status: said, type: said, published_at: said })
-  .extend({ custom_excerpt: said })
+  .extend({ custom_excerpt: said, lexical: said, mobiledoc: said })
 const named = z.array(z.object({ id, name: said })).catch([])
 const exportSchema = z.object({
   db: z
@@ -37,6 +39,29 @@ const exportSchema = z.object({
     .min(1),
 })
 
+/**
+ * Where the posts are written. Posts that Ghost keeps in its editor's own form as well have no place: Ghost would take that form, and not the
+ * corrected HTML.
+ */
+export const placeGhost: Place = placeJson((text) => {
+  const posts = exportSchema.safeParse(jsonIn(text)).data?.db[0]?.data.posts
+  return posts
+    ? new Map(
+        posts.flatMap((post, n): [string, JsonParts][] => {
+          const path = ['db', 0, 'data', 'posts', n]
+          const line = (name: string): JsonPart => ({ kind: 'line', path: [...path, name] })
+          if (post.lexical !== '' || post.mobiledoc !== '') return []
+          const body: JsonPart = { kind: 'html', pieces: [[...path, 'html']] }
+          return [[nameOf(post, n), { headline: line('title'), standfirst: line('custom_excerpt'), body }]]
+        }),
+      )
+    : null
+})
+
+function nameOf({ uuid, id: own }: z.infer<typeof postSchema>, n: number): string {
+  return uuid || own || `#${n + 1}`
+}
+
 /** Whether JSON is an export of Ghost. */
 export function isGhost(text: string): boolean {
   return exportSchema.safeParse(jsonIn(text)).success
@@ -57,7 +82,7 @@ export function readGhost(text: string, path: string): Result<ReadFile> {
     const read = !isPost
       ? null
       : articleOf({
-          ...{ item: post.uuid || post.id || `#${n + 1}`, headline: post.title, html: post.html },
+          ...{ item: nameOf(post, n), headline: post.title, html: post.html },
           ...{ standfirst: post.custom_excerpt, date: post.published_at },
           ...{ byline: namesOf(authors, post.id).join(', '), tags: namesOf(tags, post.id) },
           note: post.status === '' || post.status === 'published' ? '' : `Status in Ghost: ${post.status}`,
