@@ -18,7 +18,7 @@ import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { openFirstOf } from './open-first-of.ts'
-import { comesIn, countsByKind, type PlanItem, type PlanKind, planItems } from './plan-items.ts'
+import { carriedChoice, comesIn, countsByKind, type PlanItem, type PlanKind, planItems } from './plan-items.ts'
 
 export interface BringIn {
   readonly step: 'closed' | 'choosing' | 'looking' | 'planned'
@@ -114,12 +114,15 @@ export function sayOf(name: string | null, said: CopySaid): void {
   void lookThrough(picked, next)
 }
 
-/** A plan made again has other ids: what was chosen item by item no longer applies. */
+/** A plan made again has other ids: what was chosen for an item holds for the same one, which stays open. */
 function listed(plan: ImportPlanned): Pick<BringIn, 'items' | 'choice' | 'kind' | 'place'> {
-  const { details } = useBringIn.getState().choice
+  const { items: before, choice: chosen, kind, place } = useBringIn.getState()
   const items = planItems(plan)
-  const first = items.findIndex((item) => comesIn(item, {}))
-  return { items, choice: details ? { details } : {}, kind: null, place: Math.max(0, first) }
+  const choice = carriedChoice(chosen, before, items)
+  const open = before.filter((item) => kind === null || item.kind === kind)[place]
+  const same = items.findIndex(({ source }) => source === open?.source)
+  const first = items.findIndex((item) => comesIn(item, choice))
+  return { items, choice, kind: null, place: Math.max(0, same < 0 ? first : same) }
 }
 
 /** Chooses what comes in. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FreshCopy, ImportPlanned } from '../../../electron/contract/index.ts'
-import { comesIn, countsByKind, planItems, withItems } from './plan-items.ts'
+import { carriedChoice, comesIn, countsByKind, planItems, withItems } from './plan-items.ts'
 
 const made = (id: string, some: Partial<FreshCopy> = {}): FreshCopy => ({
   ...{ id, headline: id, source: `${id}.txt`, language: 'en', languageFrom: 'recognised' as const },
@@ -52,5 +52,16 @@ describe('comesIn', () => {
     ])
     expect(coming(withItems({}, items, false))).toEqual([])
     expect(coming(withItems({}, items, true))).toHaveLength(4)
+  })
+})
+
+describe('carriedChoice', () => {
+  it('holds for the same items of a plan made again, and for all', () => {
+    const again = planItems({ ...PLAN, fresh: [made('other', { source: 'sure.txt', headline: 'sure' })] })
+    const details = { desk: 'Harbour' }
+    expect(carriedChoice({ items: { sure: false, short: false }, details }, items, again)).toEqual({
+      items: { other: false },
+      details,
+    })
   })
 })

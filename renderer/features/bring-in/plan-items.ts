@@ -49,6 +49,27 @@ export function withItems(choice: ImportPlanChoice, items: readonly PlanItem[], 
   return { ...choice, items: { ...choice.items, ...Object.fromEntries(ids) } }
 }
 
+/** A choice made on a plan, for the same items of a plan made again: those of the same file and headline. */
+export function carriedChoice(
+  choice: ImportPlanChoice,
+  before: readonly PlanItem[],
+  after: readonly PlanItem[],
+): ImportPlanChoice {
+  const { items = {}, ...ofAll } = choice
+  const keyOf = ({ source, headline }: FreshCopy): string => `${source}\n${headline}`
+  const chosen = new Map(
+    before.flatMap((item) => {
+      const isIn = 'copy' in item ? items[item.copy.id] : undefined
+      return 'copy' in item && isIn !== undefined ? [[keyOf(item.copy), isIn] as const] : []
+    }),
+  )
+  const carried = after.flatMap((item) => {
+    const isIn = 'copy' in item ? chosen.get(keyOf(item.copy)) : undefined
+    return 'copy' in item && isIn !== undefined ? [[item.copy.id, isIn] as const] : []
+  })
+  return { ...ofAll, items: Object.fromEntries(carried) }
+}
+
 function isDoubtful({ languageFrom, isGuess }: FreshCopy): boolean {
   return isGuess || languageFrom === 'unclear' || languageFrom === 'short'
 }
