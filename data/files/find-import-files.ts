@@ -49,6 +49,11 @@ interface Entry {
   readonly depth: number
 }
 
+/** Whether a file or folder of this name is never copy: hidden, or left behind by a desktop. */
+export function isNeverCopy(name: string): boolean {
+  return NEVER_COPY.test(name)
+}
+
 /** Hidden entries begin with a dot; the others are left behind by desktops. */
 const NEVER_COPY = /^(?:\..*|thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx|icon\r)$/i
 

@@ -2,6 +2,7 @@
 // article of its own only when that is chosen.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { typeCommand, typeJson } from '../../testing/type-command.ts'
@@ -101,5 +102,24 @@ it('versions in one file are told apart, and the first is the one that comes in'
   expect(stdout).toContain('another version, left out: Bridge opens (wire.json, of another in this import)')
   const { document } = await typeJson<Imported>('import', folder, wire, '--changed', 'another')
   expect(document.imported).toHaveLength(2)
+  expect((await typeCommand('verify', folder)).status).toBe(0)
+})
+
+it('a ZIP of files comes in like a folder, each article with its own file as the source', async () => {
+  const [folder, deliver] = await archive()
+  const wire = await deliver('note.txt', `A note\n\n${TEXT}\n`)
+  const entries = {
+    'wire/a.xml': feed(item('tag:x,1:1', TEXT)),
+    'b.txt': `Bridge again\n\n${TEXT}\n`,
+    'c.bin': '\0\0\0',
+  }
+  const bytes = zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)])))
+  await writeFile(join(wire, 'delivery.zip'), bytes)
+  const { document } = await typeJson<Imported>('import', folder, wire)
+  expect(document.imported.map(({ source }) => source)).toEqual([
+    'delivery.zip/b.txt',
+    'delivery.zip/wire/a.xml',
+    'note.txt',
+  ])
   expect((await typeCommand('verify', folder)).status).toBe(0)
 })
