@@ -1,6 +1,6 @@
 // The files in a ZIP to import, each like a file of its own: within bounds, by names that stay inside it, and nothing inflated further
 // than it says it is large.
-import { unzipSync } from 'fflate'
+import { unzipSync } from 'fflate/browser'
 import { fail, ok, type Result } from '../schema/problem.ts'
 import { isNeverCopy } from './find-import-files.ts'
 import { MAX_IMPORT_BYTES } from './read-import-file.ts'
