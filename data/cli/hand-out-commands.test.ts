@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { escapeHtml } from '../formats/escape-html.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 import { firstId, type TypedError, typedSample } from '../testing/typed-sample.ts'
 
@@ -18,6 +19,10 @@ const errorOf = async (...args: readonly string[]): Promise<readonly [number, st
   const { status, document } = await typeJson<TypedError>(...args)
   expect(document.error.message.length).toBeGreaterThan(12)
   return [status, document.error.code]
+}
+
+interface Told {
+  readonly corrections: readonly { readonly article: string; readonly text: string }[]
 }
 
 describe('export', () => {
@@ -73,6 +78,15 @@ describe('export', () => {
     const done = await typeJson<{ files: readonly object[]; failed: readonly Held[] }>(...args, '--compose-notices')
     expect([done.status, done.document.files.length, done.document.failed]).toEqual([0, 2, []])
     expect((await typeJson<{ stale: boolean }>('notice', archive, id)).document.stale).toBe(false)
+    // Readers have the notice now: it is on the page of corrections, in the feeds, and in their period alone.
+    const { document: told } = await typeJson<Told>('notices', archive, '--as', 'json-feed')
+    expect(told.corrections.map(({ article }) => article)).toEqual([id])
+    const page = (await typeCommand('notices', archive, '--as', 'html')).stdout
+    expect(page).toContain('<!doctype html>')
+    expect(page).toContain(escapeHtml(told.corrections[0]?.text ?? '?'))
+    const later = await typeJson<Told>('notices', archive, '--as', 'atom', '--since', '2999-01-01')
+    expect(later.document.corrections).toEqual([])
+    expect((await typeCommand('notices', archive, '--as', 'atom', '--since', 'June')).status).toBe(2)
   })
 
   it('writes reasons and the whole record into JSON only when asked', async () => {

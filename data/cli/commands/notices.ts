@@ -1,20 +1,38 @@
+import { CORRECTIONS_FORMATS, writeCorrections } from '../../formats/writing/write-corrections.ts'
+import { correctionsOfPeriod } from '../../reports/corrections-of-period.ts'
 import { listNotices } from '../../reports/list-notices.ts'
-import { NOTICE_STATES, ok } from '../../schema/index.ts'
-import { type Command, oneOf, withArchive } from '../command.ts'
+import { NOTICE_STATES, ok, type Result, z } from '../../schema/index.ts'
+import { type Command, filledIfGiven, type Input, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { takes } from '../option.ts'
 import { table } from '../table.ts'
 
 export const notices: Command = {
   name: 'notices',
-  summary: 'List reader notices: out of date, draft, published.',
-  usage: `corrigenda notices <archive> [--state ${NOTICE_STATES.join('|')}]`,
+  summary:
+    'List reader notices: out of date, draft, published. With --as, write the published ones of a period as a page or a feed.',
+  usage: `corrigenda notices <archive> [--state ${NOTICE_STATES.join('|')} | --as ${CORRECTIONS_FORMATS.join('|')} [--since DATE] [--until DATE]]`,
   example: 'corrigenda notices courier --state stale',
-  options: { state: takes('S', 'Only notices in this state.', { words: NOTICE_STATES }) },
+  options: {
+    state: takes('S', 'Only notices in this state.', { words: NOTICE_STATES }),
+    as: takes('F', 'Write published notices as a page of corrections or a feed.', { words: CORRECTIONS_FORMATS }),
+    since: takes('DATE', 'Only those written on this day or later; with --as.'),
+    until: takes('DATE', 'Only those written on this day or earlier; with --as.'),
+  },
   arity: [1, 1],
   run: (input) => {
     const wanted = oneOf(input, 'state', NOTICE_STATES)
-    return withArchive(input, 'read', async (archive) => {
+    const format = oneOf(input, 'as', CORRECTIONS_FORMATS)
+    const period = { since: dayOf(input, 'since'), until: dayOf(input, 'until') }
+    if (format !== undefined && wanted !== undefined) throw new UsageError('--state and --as do not go together')
+    if (format === undefined && (period.since ?? period.until) !== null)
+      throw new UsageError('--since and --until need --as')
+    return withArchive(input, 'read', async (archive): Promise<Result<Output>> => {
       await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
+      if (format !== undefined) {
+        const told = await correctionsOfPeriod(archive, period)
+        if (!told.ok) return told
+        return ok({ document: told.value, text: writeCorrections(format, told.value).trimEnd(), isCopy: true })
+      }
       const found = await listNotices(archive, null, {})
       if (!found.ok) return found
       const { notices: all, unread } = found.value
@@ -30,4 +48,12 @@ export const notices: Command = {
       })
     })
   },
+}
+
+/** A day that was given, as YYYY-MM-DD; null: none. */
+function dayOf(input: Input, name: string): string | null {
+  const day = filledIfGiven(input, name)
+  if (day !== undefined && !z.iso.date().safeParse(day).success)
+    throw new UsageError(`--${name} is a day such as 2026-03-02`)
+  return day ?? null
 }
