@@ -1,4 +1,4 @@
-// The corrections readers were told of in a period: published notices of articles that are not withdrawn.
+// The corrections published in a period: notices readers have, of articles that are not withdrawn.
 import type { Archive } from '../archive/archive.ts'
 import type { CorrectionsOfPeriod, PublishedCorrection } from '../formats/writing/write-corrections.ts'
 import { ok, type Result } from '../schema/index.ts'
