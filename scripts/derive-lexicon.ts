@@ -31,5 +31,5 @@ const lines = Object.entries(groups).map(
 )
 await writeFile(
   'data/checks/names/lexicon-words.ts',
-  `// Made by \`npm run lexicon\` from compromise's lexicon (MIT, copyright Spencer Kelly). Words parted by commas.\n\nexport const LEXICON_WORDS = {\n${lines.join('\n')}\n} as const\n`,
+  `// Made by \`npm run lexicon\` from compromise's lexicon (MIT, copyright Spencer Kelly). Words separated by commas.\n\nexport const LEXICON_WORDS = {\n${lines.join('\n')}\n} as const\n`,
 )

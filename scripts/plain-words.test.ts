@@ -75,8 +75,6 @@ const isUnwanted = (comment: string): boolean => UNWANTED_IN_COMMENTS.test(comme
 /** Files and folders whose comments may contain them, each with the reason. */
 const NOT_YET: Readonly<Record<string, string>> = {
   'scripts/plain-words.test.ts': 'quotes the words',
-  'data/checks/': 'being rebuilt with the checks',
-  'data/checking/': 'being rebuilt with the checks',
   'data/formats/': 'being rebuilt with the formats',
   'renderer/features/bring-in/': 'being rebuilt with importing',
   'renderer/features/export/': 'being rebuilt with exporting',

@@ -1,5 +1,5 @@
 // The checks of an archive that stays open: a thread that is started by the first question, learns the names and words of the
-// whole archive while nobody asks, and hears of every change.
+// whole archive while no one asks, and hears of every change.
 
 import type { Archive } from '../archive/archive.ts'
 import { type ArticleCoverage, type IgnoredFinding, ok, type Result, type Unreported } from '../schema/index.ts'
@@ -28,7 +28,7 @@ export interface ArticleFindings {
   readonly stylebook: readonly StylebookProblem[]
 }
 
-/** The thread as whoever asks it sees it. */
+/** The thread, as its callers see it. */
 export interface AskedThread {
   readonly service: CheckThread['service']
   readonly files: readonly StylebookFile[]
@@ -165,7 +165,7 @@ export class ArchiveChecks {
   private lookLater(service: CheckThread['service'], id: string): void {
     service.findConfusables(id).then(
       () => this.isClosed || this.onLearnt(id),
-      // The thread is gone, and whoever asked it hears of that.
+      // The thread is gone, and its callers are told.
       () => {},
     )
   }

@@ -1,6 +1,6 @@
 // Where the checks find what they check, and what is wanted of them on this computer.
 
-/** What whoever works here has chosen. */
+/** What the user of this computer has chosen. */
 export interface CheckWishes {
   /** Whether confusables are looked for. */
   readonly confusables: boolean

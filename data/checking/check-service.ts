@@ -1,4 +1,4 @@
-// Checks over an archive as one object: it is told of articles, keeps the indexes, and answers findings. It runs in a thread
+// Checks over an archive as one object: it takes articles, keeps the indexes and returns findings. It runs in a thread
 // of its own for an archive, and in place for a single text.
 
 import { inItsLanguage } from '../checks/article-language.ts'
@@ -86,7 +86,7 @@ export class CheckService {
     this.accepted = new Set(house.accepted.map((word) => word.toLowerCase()))
   }
 
-  /** Takes articles into the indexes and answers their digests, which may be kept and given back with `know`. */
+  /** Adds articles to the indexes. Returns their digests, which may be kept and handed to `know` later. */
   async learn(articles: readonly CheckedArticle[]): Promise<readonly Digest[]> {
     const [lexicon, speller] = await Promise.all([loadLexicon('en'), loadSpeller('en')])
     const digests = articles.flatMap((article) =>
@@ -96,12 +96,12 @@ export class CheckService {
     return digests
   }
 
-  /** Takes digests made before into the indexes. */
+  /** Adds digests made before to the indexes. */
   know(digests: readonly Digest[]): void {
     for (const digest of digests) this.indexes.take(digest)
   }
 
-  /** Articles that are in the archive no more. */
+  /** Forgets articles that have left the archive. */
   forget(ids: readonly string[]): void {
     for (const id of ids) this.indexes.remove(id)
   }

@@ -1,4 +1,4 @@
-// Kinds of findings, switched on and off for an archive: everybody who opens it is told of the same.
+// Kinds of findings, switched on and off for an archive: the same for everyone who opens it.
 
 import type { Archive } from '../archive/archive.ts'
 import { checksFile, ignoredFile } from '../archive/side-file.ts'

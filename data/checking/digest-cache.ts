@@ -1,5 +1,5 @@
 // Digests of articles kept in the user's cache folder, each with the stamp of the file it was made of, so that names and copies
-// of a large archive are known without reading all of it again. Derived: whatever cannot be read is made anew.
+// of a large archive are known without reading all of it again. Derived: whatever cannot be read is made again.
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { indexFolder } from '../search/index-folder.ts'

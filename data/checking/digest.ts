@@ -10,7 +10,7 @@ import { unknownWords } from '../checks/spelling/unknown-words.ts'
 import { hashText } from '../corrections/index.ts'
 import { textVersion } from './coverage/text-version.ts'
 
-/** Raised whenever digests come out differently: those kept from before are then made anew. */
+/** Raised whenever digests come out differently: those kept from before are then made again. */
 export const DIGEST_VERSION = 9
 
 export interface Digest {
@@ -23,7 +23,7 @@ export interface Digest {
   /** In lower case, each once. */
   readonly unknown: readonly string[]
   readonly signature: readonly number[] | null
-  /** Names its corrections have put right. */
+  /** Names its corrections have fixed. */
   readonly corrected: readonly CorrectedForm[]
 }
 

@@ -1,4 +1,4 @@
-// The checks of an archive that is open: beside what any check service does it reads the articles' files itself, in its own
+// The checks of an archive that is open. Besides what any check service does, it reads the articles' files itself, in its own
 // thread, and learns and checks the archive in portions, so that a question never waits for more than one of them.
 import type { CheckedArticle } from '../checks/check.ts'
 import { checkedArticle } from '../checks/checked-article.ts'
@@ -51,7 +51,7 @@ const PORTION = 12
 const SLOW_PORTION = 2
 /** Digests taken in one portion. */
 const KNOWN_PORTION = 500
-/** Of so many articles changed at once, those checked before are checked again at once; more wait until somebody asks. */
+/** Of so many articles changed at once, those checked before are checked again at once; more wait until someone asks. */
 const CHECKED_AGAIN = 40
 
 /** Why an article is none of those the checks are about. */
@@ -77,7 +77,7 @@ export class FileCheckService extends CheckService {
   private readonly coverage: Coverage
   private keeper: Promise<CoverageKeeper> | null = null
   private isAllKnown = false
-  /** Articles still to be checked, of those somebody asked for. */
+  /** Articles still to be checked, of those that were asked for. */
   private rest: string[] | null = null
 
   constructor(
@@ -96,7 +96,7 @@ export class FileCheckService extends CheckService {
     await this.wanted.want(wanted)
   }
 
-  /** Looks for the confusables of an article that were to come later; answers when a report of it has them, or is not wanted. */
+  /** Looks for the confusables of an article that were to come later; returns when a report has them, or is no longer wanted. */
   async findConfusables(id: string): Promise<void> {
     const article = this.read(id)
     if (article.ok) await this.wanted.findForNewest(textsToLookAt(article.value))
@@ -113,7 +113,7 @@ export class FileCheckService extends CheckService {
     return ok({ report: reports[0] as ArticleReport, coverage: keeper.of(id, reports[0] as ArticleReport), isNews })
   }
 
-  /** Of a withdrawn article somebody opened: it counts for nothing in the archive. */
+  /** The report of a withdrawn article that was opened: it does not count in the archive. */
   private async reportApart(article: CheckedArticle, unreported: Unreported): Promise<Result<CoveredReport>> {
     const [report] = await this.check([article], null, unreported, false)
     const keeper = await this.covered()
@@ -163,7 +163,7 @@ export class FileCheckService extends CheckService {
     return this.learnt
   }
 
-  /** These are all articles, and those that can be read have been learnt, whoever read them. */
+  /** These are all articles, and those that can be read have been learnt, no matter where they were read. */
   knowsAll(ids: readonly string[]): void {
     this.coverage.expect(ids)
     this.isAllKnown = true
@@ -174,7 +174,7 @@ export class FileCheckService extends CheckService {
     for (const { id, text } of digests) this.coverage.reads(id, text)
   }
 
-  /** Articles that were changed, came in or went: they are learnt anew, or forgotten; a few are checked again. */
+  /** Articles that were changed, came in or went: they are learnt again, or forgotten; a few are checked again. */
   async changed(ids: readonly string[]): Promise<void> {
     const lesson = await this.lesson
     if (lesson) lesson.known = lesson.known.filter(({ id }) => !ids.includes(id))
@@ -187,13 +187,13 @@ export class FileCheckService extends CheckService {
     if (this.isAllKnown && ids.length <= CHECKED_AGAIN) await this.cover(readable(this.readAll(stale)), ALL_REPORTED)
   }
 
-  /** Begins to check what is not checked, once all is learnt; answers how many articles that are. */
+  /** Begins to check what is not checked, once all is learnt. Returns how many articles that are. */
   async beginRest(): Promise<number> {
     this.rest = [...(await this.known()).unchecked()]
     return this.rest.length
   }
 
-  /** Checks the next of those articles; answers how many are left, null when nobody has begun. */
+  /** Checks the next of those articles. Returns how many are left; null: checking has not begun. */
   async checkNext(): Promise<{ readonly left: number | null }> {
     if (this.rest === null) return { left: null }
     const portion = this.coverage.wantsConfusables ? SLOW_PORTION : PORTION

@@ -15,7 +15,7 @@ const engines = new Map<Side, Promise<Correct>>()
 const lexicons = new Map<Variety, Promise<Lexicon>>()
 const spellers = new Map<Variety, Promise<Speller>>()
 
-/** The words and names of a variety of English, for whoever asks whether something is a word at all; made once. */
+/** The words and names of a variety of English, to tell whether something is a word at all; made once. */
 export function loadLexicon(variety: Variety): Promise<Lexicon> {
   return once(lexicons, variety, makeLexicon)
 }

@@ -14,7 +14,7 @@ const OWNER = new RegExp(
 const OWN = /(?<![\p{L}\p{M}])[Ii]t[’']s(?= own(?!\p{L}))/gu
 const IT_IS =
   /(?<![\p{L}\p{M}])[Ii]ts(?= (?:been|a|an|the|not|going to|important to|unclear|likely that|time (?:to|for))(?!\p{L}))/gu
-/** Before these a pronoun and a verb were meant: nobody has a hes. */
+/** Before these a pronoun and a verb were meant: there is no noun hes. */
 const HE_IS = /(?<![\p{L}\p{M}])(?:[Hh]es|[Ss]hes)(?= (?:a|the|not|been|going|in|very|still|always)(?!\p{L}))/gu
 
 /** Words that are others without their apostrophe, after a pronoun: “we cant”, “they wont”. */

@@ -1,4 +1,4 @@
-// What a check is: one file, one kind of finding, told of a paragraph or an article, answering marks as data.
+// What a check is: one file and one kind of finding. It is given a paragraph or an article and returns marks as data.
 import type { Block, Field, FindingKind, Said } from '../schema/index.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { CorrectedForm } from './names/corrected-index.ts'
@@ -42,7 +42,7 @@ export interface CheckedArticle {
   readonly markedAs?: string
   readonly publishedAt: string | null
   readonly source: string | null
-  /** Names its accepted corrections have put right. */
+  /** Names its accepted corrections have fixed. */
   readonly corrected: readonly CorrectedForm[]
 }
 
@@ -56,13 +56,13 @@ interface CheckHead {
   /** Kebab-case, unique. */
   readonly name: string
   readonly kind: FindingKind
-  /** Raised whenever the check answers differently: what was remembered of it is then forgotten. */
+  /** Raised whenever its results change: results remembered from before are then forgotten. */
   readonly version: number
   /** Primary language subtags it is known to hold in. */
   readonly languages: 'all' | readonly string[]
 }
 
-/** Looks at one paragraph at a time; its answers are remembered by the paragraph’s text. */
+/** Looks at one paragraph at a time; its results are remembered by the paragraph’s text. */
 export interface ParagraphCheck extends CheckHead {
   readonly scope: 'paragraph'
   /** Tried by examples.test.ts on copy in English. */

@@ -21,7 +21,7 @@ export function checkedArticle(article: Article): CheckedArticle {
   return { id: record.id, fields, language, publishedAt, source, corrected: correctedForms(article) }
 }
 
-/** Copy that is in no archive, as the field body. Paragraphs are parted by blank lines if there are any, else by lines. */
+/** Copy that is in no archive, as the field body. Paragraphs are separated by blank lines if there are any, else by lines. */
 export function checkedCopy(text: string, language: string, today: string): CheckedArticle {
   const gap = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n/g
   const lines: { text: string; start: number }[] = []

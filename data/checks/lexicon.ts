@@ -20,7 +20,7 @@ export interface Speller extends Lexicon {
 
 /** Accepts everything: for languages there is no dictionary of. */
 export const ANY_WORD: Speller = {
-  isEnglish: true,
+  isEnglish: false,
   isWord: () => true,
   usual: { isWord: () => true },
   near: () => [],

@@ -1,4 +1,4 @@
-// Numbers that cannot be right as written: shares with a “rest” that do not add up, thousands parted wrongly, 13 p.m.
+// Numbers that cannot be right as written: shares with a “rest” that do not add up, thousands separated wrongly, 13 p.m.
 import { isEnglish } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
@@ -18,7 +18,7 @@ const CLOCK =
   /(?<![\d:.])(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|(?<![\d:.])0?0:[0-5]\d\s?[ap]\.?m\b\.?|(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))/giu
 const ENGLISH = [THOUSANDS, GROUPS, MONEY, HOURS, ALL, CLOCK]
 const PERCENT = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)/giu
-/** What is left of a whole, with its share right beside it. */
+/** What is left of a whole, with its share next to it. */
 const REST =
   /\bthe (?:rest|remainder),? \(?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)|\bremaining \d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)/iu
 /** Rounding may add so much. */

@@ -124,7 +124,7 @@ function stopInside(text: string): readonly Mark[] {
   })
 }
 
-/** Words right before a whole sentence of speech, which is told of by the words behind it: those before are another sentence. */
+/** Words right before a whole sentence of speech, which the words after it introduce: those before it are another sentence. */
 const NO_STOP_BEFORE_SPEECH = new RegExp(
   `(?<=\\p{L}\\s)(\\p{Ll}{3,})(?=\\s[“"]\\p{Lu}[^”"\\n]{6,400}[,!?][”"]\\s(?:${SPEECH}|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)?)\\s${SPEECH})(?!\\p{L}))`,
   'gu',

@@ -21,6 +21,7 @@ export const houseStyleWords = {
   'house-style.add-accept': 'Add accepted words',
   'house-style.add-reject': 'Add rejected words',
   'house-style.import': 'Import a folder of styles…',
+  'house-style.starter': 'Add the starter rules…',
   'house-style.choose-title': 'Choose an entry, or add one.',
   'house-style.choose-hint':
     'Names and rules are plain files in the archive’s “stylebook” folder. Editing an entry here leaves the rest of its file, comments included, as it is.',

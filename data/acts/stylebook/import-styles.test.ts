@@ -10,7 +10,7 @@ import { stylebookStates } from '../../stylebook/stylebook-state.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { systemContext } from '../system-context.ts'
 import { UndoHistory } from '../undo/undo-history.ts'
-import { importStyles, planStylesFolder } from './import-styles.ts'
+import { importStyles, planStarter, planStylesFolder } from './import-styles.ts'
 
 const context = systemContext('Ana Editor')
 const RULE = 'extends: existence\ntokens: [whilst]\n'
@@ -72,4 +72,20 @@ it('takes a single style by the name of its folder', async () => {
   const plan = await planStylesFolder(archive, join(folder, 'Reuters'))
   expect(plan).toMatchObject({ value: [{ path: 'styles/Reuters/Whilst.yml', state: 'new' }] })
   expect(await planStylesFolder(archive, join(folder, 'nowhere'))).toMatchObject({ ok: false })
+})
+
+it('adds the starter rules once, and does not replace what a house has edited', async () => {
+  const plan = await planStarter(archive)
+  if (!plan.ok) throw new Error(plan.problem.code)
+  const done = await importStyles(archive, plan.value, { overwrite: false })
+  if (!done.ok) throw new Error(done.problem.code)
+  const states = stylebookStates(await readStylebookFiles(archive.folder))
+  expect(states.length).toBe(plan.value.length)
+  expect(states.flatMap(({ problems }) => problems)).toEqual([])
+  await put('archive/stylebook/styles/Starter/Wordy.yml', RULE)
+  const again = await planStarter(archive)
+  if (!again.ok) throw new Error(again.problem.code)
+  expect(again.value.filter(({ state }) => state !== 'same').map(({ path, state }) => [path, state])).toEqual([
+    ['styles/Starter/Wordy.yml', 'differs'],
+  ])
 })

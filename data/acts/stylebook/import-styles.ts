@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/archive.ts'
 import { type Change, fail, ok, type Result, type StylebookChange, type StylePlanEntry } from '../../schema/index.ts'
 import { readRuleFiles, readStylebookFiles } from '../../store/stylebook-files.ts'
 import { planStyles } from '../../stylebook/plan-styles.ts'
+import { STARTER_FILES, STARTER_NAME } from '../../stylebook/starter.ts'
 import { guarded } from '../../work/environment.ts'
 import { stylebookChange } from './edit-stylebook.ts'
 
@@ -16,6 +17,13 @@ export async function planStylesFolder(archive: Archive, folder: string): Promis
     const files = await readRuleFiles(folder)
     return ok(planStyles(files, basename(folder), await readStylebookFiles(archive.folder)))
   })
+}
+
+/** What would be imported from the starter stylebook. Problems: the environment's. */
+export async function planStarter(archive: Archive): Promise<Result<readonly StylePlanEntry[]>> {
+  return await guarded(archive.folder, async () =>
+    ok(planStyles(STARTER_FILES, STARTER_NAME, await readStylebookFiles(archive.folder))),
+  )
 }
 
 /**

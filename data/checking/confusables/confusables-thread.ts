@@ -1,5 +1,5 @@
-// Looks for confusables in a thread that is started by the first paragraph nobody has looked at yet, and that gives its memory
-// back once nobody has asked for some minutes.
+// Looks for confusables in a thread that is started by the first paragraph not looked at yet, and that gives its memory
+// back once it has not been asked for some minutes.
 import type { Worker } from 'node:worker_threads'
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
 import { type Called, callAt, threadHost } from '../../work/called.ts'
@@ -10,7 +10,7 @@ import type { ConfusablesService } from './confusables-worker.ts'
 
 /** Milliseconds one paragraph may take, loading the library included. */
 const PATIENCE = 60_000
-/** Milliseconds the thread is kept when nobody asks. */
+/** Milliseconds the thread is kept when no one asks. */
 const IDLE = 5 * 60_000
 /** After so many failures in a row nothing more is tried. */
 const MOST_FAILURES = 3

@@ -1,5 +1,5 @@
 // The library, loaded once: WebAssembly read from the disk, its rules off but for those allowed. It takes some 400 MB, which is
-// why nobody but confusables-worker.ts loads it.
+// why only confusables-worker.ts loads it.
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createBinaryModuleFromUrl, type Lint as HarperLint, type Linter, LocalLinter, SuggestionKind } from 'harper.js'
@@ -18,7 +18,7 @@ export async function startHarper(): Promise<(text: string) => Promise<readonly 
 }
 
 /**
- * The WebAssembly as an address in memory. Given a file, the library first loads a second one beside it, and it does not find files
+ * The WebAssembly as an address in memory. Given a file, the library first loads a second one next to it, and it does not find files
  * whose path has a blank or a drive letter.
  */
 async function wasmUrl(): Promise<string> {

@@ -1,4 +1,4 @@
-// Confusables of an archive, looked for only while somebody wants them, and with what was found in it before.
+// Confusables of an archive, looked for only while they are wanted, and with what was found in it before.
 
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
 import type { CheckPlace } from '../check-place.ts'
@@ -39,7 +39,7 @@ export class WantedConfusables implements ConfusablesSource {
     await (await this.opened())?.find(texts)
   }
 
-  /** As `find`, but given up as soon as somebody asks for others. */
+  /** As `find`, but given up as soon as others are asked for. */
   async findForNewest(texts: readonly string[]): Promise<void> {
     this.newest += 1
     const mine = this.newest

@@ -1,5 +1,5 @@
 // What has been checked of an archive that stays open, what still needs a look, and checking the rest: in the checks' thread,
-// portion by portion, so that the article somebody opens meanwhile does not wait.
+// portion by portion, so that an article opened meanwhile does not wait.
 import {
   type ArchiveCoverage,
   type ArticlesWithFindings,
@@ -55,7 +55,7 @@ export async function checkRest(checks: ArchiveChecks, options: CheckRestOptions
     const next = await checks.ask(({ service }) => service.checkNext())
     if (!next.ok) return next
     if (next.value === null) break
-    // Other rules have come, and with them another thread that begins anew.
+    // Other rules have come, and with them another thread that begins again.
     if (next.value.left === null) return await checkRest(checks, options)
     checked = toCheck - next.value.left
     onProgress?.(learnt.value + checked, learnt.value + toCheck)
@@ -64,7 +64,7 @@ export async function checkRest(checks: ArchiveChecks, options: CheckRestOptions
   return ok({ checked, isCancelled: checked < toCheck })
 }
 
-/** Waits until the archive is learnt, which goes on by itself; answers how many articles that were. */
+/** Waits until the archive is learnt, which goes on by itself. Returns how many articles that were. */
 async function learnAll(checks: ArchiveChecks, { signal, onProgress }: CheckRestOptions): Promise<Result<number>> {
   const covered = await archiveCoverage(checks)
   if (!covered.ok) return covered

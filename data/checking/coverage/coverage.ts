@@ -1,5 +1,5 @@
 // What has been checked, article by article: which text by which rules, when, and what was found. Knows the text every article
-// has now, so that what changed counts as unchecked. In memory; kept by whoever has a disk.
+// has now, so that what changed counts as unchecked. In memory; the caller keeps it on disk.
 
 import { confusables } from '../../checks/confusables/confusables.ts'
 import type {
@@ -60,7 +60,7 @@ export class Coverage {
     else this.texts.delete(id)
   }
 
-  /** Takes in a check; answers whether that says more than what was known. */
+  /** Notes a check. Returns whether that says more than what was known. */
   note(noted: CheckedEntry): boolean {
     const known = this.entries.get(noted.id)
     const isSame = known !== undefined && known.text === noted.text && known.rules === noted.rules
@@ -115,7 +115,7 @@ export class Coverage {
     return entry && this.isChecked(id) ? this.open(entry, undecided).length : null
   }
 
-  /** What nobody has decided on; confusables only while they are wanted. */
+  /** What no one has decided on; confusables only while they are wanted. */
   private open({ id, findings }: CheckedEntry, undecided: Undecided): readonly NotedFinding[] {
     return undecided.in(id, findings).filter(({ kind }) => kind !== confusables.kind || this.wantsConfusables)
   }

@@ -1,5 +1,5 @@
 // What is kept of a finding once its article has been checked: enough to order articles by it, and to know whether an editor
-// has left it as it stands. Its words are not kept; whoever opens the article finds it again. Pure.
+// has ignored it. Its words are not kept; opening the article finds it again. Pure.
 
 import type { CheckedArticle } from '../../checks/check.ts'
 import { hashText } from '../../corrections/index.ts'
@@ -40,7 +40,7 @@ export class Undecided {
     }
   }
 
-  /** Those of an article’s findings nobody has decided on. */
+  /** Those of an article’s findings no one has decided on. */
   in(article: string, findings: readonly NotedFinding[]): readonly NotedFinding[] {
     const here = this.inArticles.get(article)
     if (this.everywhere.size === 0 && !here && this.off.size === 0) return findings

@@ -1,4 +1,4 @@
-// Names that corrections have put right: what must not come back in new copy.
+// Names that corrections have changed: what should not appear again in new copy.
 import type { Article, LoggedCorrection } from '../../corrections/index.ts'
 import type { CorrectedForm } from './corrected-index.ts'
 

@@ -35,7 +35,7 @@ export interface NameSources {
   readonly lexicon: Lexicon
   /** The article’s id in the archive, whose own names do not count as evidence; null for copy that is not in it. */
   readonly article: string | null
-  /** Words of names that accepted corrections of the article have brought in; never to be taken back by a finding. */
+  /** Words of names that accepted corrections have put into the article; no finding may suggest changing them back. */
   readonly decided?: ReadonlySet<string>
 }
 

@@ -1,6 +1,6 @@
 // Which pairs of names are about one thing: whatever hangs together through a form is one group.
 
-/** Answers the group of each form in the pairs: its form that comes first in the alphabet. */
+/** Returns the group of each form in the pairs: its form that is first in the alphabet. */
 export function groupPairs(pairs: readonly (readonly [string, string])[]): (form: string) => string {
   const parents = new Map<string, string>()
   const rootOf = (form: string): string => {

@@ -20,7 +20,7 @@ export class NameKnowledge {
 
   /**
    * `article` is left out of all counts; its forms say what it brought into the index. `decided`: words of names that its accepted
-   * corrections have brought in.
+   * corrections have put into it.
    */
   constructor(
     private readonly archive: NameIndex,

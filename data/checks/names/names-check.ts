@@ -66,7 +66,7 @@ function placed(places: readonly PlacedName[], start: number, end: number): Plac
   return places.find(({ name }) => name.start <= start && name.end >= end) as PlacedName
 }
 
-/** Words of names that were put right, as they read then; not those put right again. */
+/** Words of corrected names, as corrected; not those corrected again. */
 function decidedWords(corrected: readonly CorrectedForm[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { from, to } of corrected.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {

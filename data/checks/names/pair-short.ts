@@ -78,7 +78,7 @@ function likeness(short: Form, part: Part, lexicon: Lexicon): Similarity | null 
 
 function likenessOfWord(short: Form, word: string, lexicon: Lexicon): Similarity | null {
   const areKnown = isKnown(short.text, lexicon) && isKnown(word, lexicon)
-  // Somebody with a title who has no full name here is most likely one who has.
+  // A person with a title but no full name here is most likely one of those with a full name.
   const allowed = short.hasTitle ? TITLED : areKnown ? 0 : 1
   const similarity = similarWords(short.text, word, { allowed })
   if (!similarity || isUpper(short.text) || isUpper(word)) return null

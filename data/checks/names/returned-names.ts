@@ -1,5 +1,5 @@
 // A spelling that was corrected before and has come back in other copy. Only what looks like a slip of the name it was
-// corrected to, and is hardly used otherwise: “Smith” put right to “Smyth” in one article is wrong nowhere else.
+// corrected to, and is hardly used otherwise: “Smith” corrected to “Smyth” in one article is wrong nowhere else.
 import type { ArticleCheck, CheckedField, FieldMark } from '../check.ts'
 import type { CheckSetting } from '../setting.ts'
 import { compareNames } from './compare-names.ts'

@@ -14,7 +14,7 @@ export interface WeighedPair {
 }
 
 const RULED = 100
-/** What an editor has put right in this article outweighs all other articles. */
+/** What an editor has corrected in this article outweighs all other articles. */
 const DECIDED = 50
 
 /** Weighs the sides of a pair: the house, then the archive, then the article. */

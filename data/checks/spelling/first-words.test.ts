@@ -1,4 +1,4 @@
-// Misspelled first words, next to names nobody knows.
+// Misspelled first words, next to unknown names.
 import { expect, it } from 'vitest'
 import { CheckService } from '../../checking/check-service.ts'
 import { checkedCopy } from '../checked-article.ts'

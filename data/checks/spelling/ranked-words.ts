@@ -26,7 +26,7 @@ export class RankedWords {
   private readonly bands = new Map<string, number>()
   private byLength: readonly SameLength[] | null = null
 
-  /** `lists`: of each list its words in bands, the rarest first, parted by blanks. */
+  /** `lists`: of each list its words in bands, the rarest first, separated by blanks. */
   constructor(lists: readonly (readonly string[])[]) {
     for (const list of lists)
       for (const [band, words] of list.entries()) for (const word of words.split(' ')) this.bands.set(word, band)

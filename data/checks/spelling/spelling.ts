@@ -68,7 +68,7 @@ function isSlip(word: string, { spelling: speller }: CheckSetting): boolean {
   return nearestOf(word, speller).some(({ far, band }) => far <= 1 && band >= COMMON)
 }
 
-/** Whoever is quoted spells as they do at home. */
+/** A quoted person spells as they do at home. */
 function isQuoted({ text }: Paragraph, from: number, to: number): boolean {
   return isInQuotation(quotationsIn(text), { from, to })
 }

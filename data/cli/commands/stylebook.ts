@@ -1,4 +1,4 @@
-import { importStyles, planStylesFolder } from '../../acts/stylebook/import-styles.ts'
+import { importStyles, planStarter, planStylesFolder } from '../../acts/stylebook/import-styles.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { ignoredFile } from '../../archive/side-file.ts'
 import { type IgnoredFinding, ok, type Result, type StylePlanEntry } from '../../schema/index.ts'
@@ -10,23 +10,25 @@ import { onOff } from '../option.ts'
 
 export const stylebook: Command = {
   name: 'stylebook',
-  summary: 'List house style rules and names, with any that are not used, or import a folder of Vale styles.',
-  usage: 'corrigenda stylebook <archive> [import <folder> [--dry-run] [--overwrite]]',
+  summary:
+    'List house style rules and names, with any that are not used, or import a folder of Vale styles or the starter rules.',
+  usage: 'corrigenda stylebook <archive> [import <folder> | starter] [--dry-run] [--overwrite]',
   example: 'corrigenda stylebook courier import ~/vale/styles --dry-run',
   options: {
     ...AUTHOR,
-    'dry-run': onOff('With import: import nothing; show what would be imported.'),
-    overwrite: onOff('With import: replace files that differ.'),
+    'dry-run': onOff('Import nothing; show what would be imported.'),
+    overwrite: onOff('Replace files that differ.'),
   },
   arity: [1, 3],
   run: (input) => {
     const [, verb, folder] = input.positionals
     if (verb === undefined) return withArchive(input, 'read', list)
-    if (verb !== 'import' || folder === undefined || folder.trim() === '')
+    const isStarter = verb === 'starter' && folder === undefined
+    if (!isStarter && (verb !== 'import' || folder === undefined || folder.trim() === ''))
       throw new UsageError(`Usage: ${stylebook.usage}`)
     const isDry = flag(input, 'dry-run')
     return withArchive(input, isDry ? 'read' : 'write', async (archive) => {
-      const plan = await planStylesFolder(archive, argument(input, 2))
+      const plan = isStarter ? await planStarter(archive) : await planStylesFolder(archive, argument(input, 2))
       if (!plan.ok) return plan
       const how = { overwrite: flag(input, 'overwrite') }
       const done = isDry ? ok(null) : await importStyles(archive, plan.value, how)

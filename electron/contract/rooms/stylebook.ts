@@ -48,6 +48,8 @@ export const stylebook = {
    * stylebook:import.
    */
   'stylebook:pick': { needs: 'open', request: nothing, answer: answers<StylesPicked | null>() },
+  /** What would be imported from the starter stylebook, in the same way. */
+  'stylebook:starter': { needs: 'open', request: nothing, answer: answers<StylesPicked>() },
   'stylebook:import': {
     needs: 'writable',
     isAct: true,

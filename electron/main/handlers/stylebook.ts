@@ -1,8 +1,9 @@
 // The stylebook of the open archive: reading it, editing it with a trial, and importing styles from a folder.
-import { importStyles, planStylesFolder } from '../../../data/acts/stylebook/import-styles.ts'
+import { importStyles, planStarter, planStylesFolder } from '../../../data/acts/stylebook/import-styles.ts'
 import { readStylebook, tryStylebookFile, writeStylebookFile } from '../../../data/acts/stylebook/stylebook.ts'
 import type { StylePlanEntry } from '../../../data/index.ts'
-import { type Change, fail, newId, ok } from '../../contract/index.ts'
+import { STARTER_NAME } from '../../../data/stylebook/starter.ts'
+import { type Change, fail, newId, ok, type StylesPicked } from '../../contract/index.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
 import { nameOf } from '../calls/hide-paths.ts'
 import type { RoomHandlers } from './handlers.ts'
@@ -27,6 +28,10 @@ export function stylebookHandlers(options: StylebookHandlerOptions): RoomHandler
     current.rememberAct(open, { act: 'stylebook', count: 1, what }, change)
     changed()
   }
+  const show = (name: string, plan: readonly StylePlanEntry[]): StylesPicked => {
+    planned = { token: newId(), name, plan }
+    return { token: planned.token, name, plan: plan.map(({ path, state, detail }) => ({ path, state, detail })) }
+  }
   return {
     'stylebook:read': async (_, { archive }) => {
       const { left, ...read } = await readStylebook(archive)
@@ -44,9 +49,11 @@ export function stylebookHandlers(options: StylebookHandlerOptions): RoomHandler
       if (folder === null) return ok(null)
       const plan = await planStylesFolder(archive, folder)
       if (!plan.ok) return plan
-      planned = { token: newId(), name: nameOf(folder), plan: plan.value }
-      const { token, name } = planned
-      return ok({ token, name, plan: plan.value.map(({ path, state, detail }) => ({ path, state, detail })) })
+      return ok(show(nameOf(folder), plan.value))
+    },
+    'stylebook:starter': async (_, { archive }) => {
+      const plan = await planStarter(archive)
+      return plan.ok ? ok(show(STARTER_NAME, plan.value)) : plan
     },
     'stylebook:import': async ({ token, overwrite }, call) => {
       if (planned?.token !== token) return fail('not-found', { what: 'file', id: token })

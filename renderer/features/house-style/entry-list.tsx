@@ -10,6 +10,7 @@ import {
   fileEntry,
   nameEntry,
   pickStyles,
+  showStarter,
   useHouseStyle,
 } from './house-style-acts.ts'
 
@@ -67,6 +68,9 @@ function Additions({ files }: { readonly files: readonly FileState[] }) {
       ))}
       <TextButton kind="quiet" onPress={() => void pickStyles()}>
         {words('house-style.import')}
+      </TextButton>
+      <TextButton kind="quiet" onPress={() => void showStarter()}>
+        {words('house-style.starter')}
       </TextButton>
     </div>
   )

@@ -113,6 +113,15 @@ export async function pickStyles(): Promise<void> {
   }
 }
 
+/** Shows the rules of the starter stylebook, to be imported like any others. */
+export async function showStarter(): Promise<void> {
+  try {
+    chooseEntry({ kind: 'styles', key: 'styles', picked: await api.stylebookStarter({}) })
+  } catch (error) {
+    useHouseStyle.setState({ problem: problemOf(error) })
+  }
+}
+
 export async function takeStyles({ token, name }: StylesPicked, overwrite: boolean): Promise<void> {
   await save(null, name, async () => {
     await api.stylebookImport({ token, overwrite })
