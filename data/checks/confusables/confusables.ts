@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<ConfusedPlace['what'], string>> = {
 export const confusables: ParagraphCheck = {
   name: CONFUSABLES,
   kind: 'confusable',
-  version: 1,
+  version: 2,
   languages: ['en'],
   scope: 'paragraph',
   // Those of its library are in allowed-rules.test.ts.

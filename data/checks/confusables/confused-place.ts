@@ -43,12 +43,16 @@ export function confusedPlaces(text: string, lints: readonly Lint[]): readonly C
   return places.sort((a, b) => a.start - b.start)
 }
 
+/** “It’s from him that I learned”: before a preposition it is is meant. */
+const IS_FROM = /^it's (?:about|after|at|because|before|by|for|from|in|like|of|on|over|through|to|under|up|with)\b/i
+
 function placeOf(text: string, asked: string, lint: Lint): ConfusedPlace | null {
   const { rule, fixes } = lint
   const what = ALLOWED_RULES.get(rule)
   const span = spanOf(asked, lint)
   if (!what || !span) return null
   const [start, end] = span
+  if (rule === 'ItsPossessive' && IS_FROM.test(asked.slice(start))) return null
   const quote = text.slice(start, end)
   const written = fixes.map(({ text: fix, isAfter }) => asWritten(isAfter ? quote + fix : fix.trimEnd(), quote, text))
   const suggestions = [...new Set(written)].filter((fix) => fix !== quote)
