@@ -43,8 +43,8 @@ export function confusedPlaces(text: string, lints: readonly Lint[]): readonly C
   return places.sort((a, b) => a.start - b.start)
 }
 
-/** “It’s from him that I learned”: before a preposition it is is meant. */
-const IS_FROM = /^it's (?:about|after|at|because|before|by|for|from|in|like|of|on|over|through|to|under|up|with)\b/i
+/** “It’s from him that I learned”, “It’s time”: before these words “it is” is meant. */
+const IS_FROM = /^it's (?:a|an|about|after|at|because|before|by|for|from|in|like|of|on|not|over|so|that|the|through|time|to|under|up|with)\b/i
 
 function placeOf(text: string, asked: string, lint: Lint): ConfusedPlace | null {
   const { rule, fixes } = lint
