@@ -1,5 +1,5 @@
 // Dictionaries in Hunspell's format (SCOWL's word lists from packages, MIT and BSD) in a pure JavaScript engine, and for spelling the ranked
-// word lists beside them (words/). Loading takes about half a second each.
+// word lists next to them (words/). Loading takes about half a second each.
 import nspell from 'nspell'
 import type { Lexicon, Speller } from '../checks/lexicon.ts'
 import { RankedWords } from '../checks/spelling/ranked-words.ts'

@@ -22,7 +22,7 @@ export class SortedKeys {
   private lateSize = 0
   private readonly unkeyed: number[] = []
 
-  /** `keysOf` answers the keys (unsigned 32-bit) of an id (below 2²¹); it is asked once for each. */
+  /** `keysOf` returns the keys (unsigned 32-bit) of an id (below 2²¹); it is asked once for each. */
   constructor(private readonly keysOf: KeysOf) {}
 
   /** Takes in an id; its keys are made when they are first needed. */
