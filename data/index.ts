@@ -33,7 +33,6 @@ export type { ArticleIndex, IndexStatus, UnreadRecord } from './search/article-i
 export { ArchiveFind, type FindListener, type FindRequest } from './search/find/archive-find.ts'
 export { archiveBackups } from './store/layout.ts'
 export { isArchiveFolder } from './store/scan.ts'
-export { STARTER_NAME } from './stylebook/starter.ts'
 export * from './verify/verify-against.ts'
 export * from './verify/verify-archive.ts'
 export * from './verify/verify-export.ts'
