@@ -8,6 +8,8 @@ import { STARTER_FILES, STARTER_NAME } from '../../stylebook/starter.ts'
 import { guarded } from '../../work/environment.ts'
 import { stylebookChange } from './edit-stylebook.ts'
 
+export { STARTER_NAME }
+
 /**
  * What would be imported from a folder (absolute path); links are not followed. Problems: unreadable, the
  * environment's.

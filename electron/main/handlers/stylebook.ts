@@ -1,8 +1,12 @@
 // The stylebook of the open archive: reading it, editing it with a trial, and importing styles from a folder.
-import { importStyles, planStarter, planStylesFolder } from '../../../data/acts/stylebook/import-styles.ts'
+import {
+  importStyles,
+  planStarter,
+  planStylesFolder,
+  STARTER_NAME,
+} from '../../../data/acts/stylebook/import-styles.ts'
 import { readStylebook, tryStylebookFile, writeStylebookFile } from '../../../data/acts/stylebook/stylebook.ts'
 import type { StylePlanEntry } from '../../../data/index.ts'
-import { STARTER_NAME } from '../../../data/stylebook/starter.ts'
 import { type Change, fail, newId, ok, type StylesPicked } from '../../contract/index.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
 import { nameOf } from '../calls/hide-paths.ts'
