@@ -44,7 +44,8 @@ export function confusedPlaces(text: string, lints: readonly Lint[]): readonly C
 }
 
 /** “It’s from him that I learned”, “It’s time”: before these words “it is” is meant. */
-const IS_FROM = /^it's (?:a|an|about|after|at|because|before|by|for|from|in|like|of|on|not|over|so|that|the|through|time|to|under|up|with)\b/i
+const IS_FROM =
+  /^it's (?:a|an|about|after|at|because|before|by|for|from|in|like|of|on|not|over|so|that|the|through|time|to|under|up|with)\b/i
 
 function placeOf(text: string, asked: string, lint: Lint): ConfusedPlace | null {
   const { rule, fixes } = lint

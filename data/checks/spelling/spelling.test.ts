@@ -4,7 +4,7 @@ import { ANY_WORD } from '../lexicon.ts'
 import { spelling } from './spelling.ts'
 
 it('names a language in words', () => {
-  const noWord = { ...ANY_WORD, isWord: () => false }
+  const noWord = { ...ANY_WORD, isEnglish: true, isWord: () => false }
   const setting = { ...SETTING, spelling: noWord, language: 'en-GB' }
   const [mark] = spelling.find({ text: 'the color', field: 'body', block: null }, setting)
   expect(mark?.says).toBe('Not British English spelling.')
