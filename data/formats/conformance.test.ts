@@ -162,7 +162,7 @@ describe.each(SAMPLES)('$format: $name', ({ format, bytes, encoding = 'utf-8', a
           for (const article of corrected) {
             if (done.left.some(({ id }) => id === article.record.id)) continue
             const now = again?.articles.find(({ item }) => item === article.record.source.item)
-            // Plain text can be parted otherwise after a correction; it says the same words all the same.
+            // Plain text can be divided differently after a correction; its words are the same.
             const whole = format === 'text' ? [decodeKnown(done.bytes, encoding) ?? ''] : null
             const said = whole ?? [
               now?.headline.text ?? '',

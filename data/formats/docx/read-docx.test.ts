@@ -1,4 +1,4 @@
-// Word files: what is read of them, and tracked changes as corrections of whoever made them.
+// Word files: what is read of them, and tracked changes as corrections by the people who made them.
 import { strToU8, zipSync } from 'fflate/browser'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../corrections/index.ts'

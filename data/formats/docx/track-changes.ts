@@ -16,7 +16,7 @@ export interface TrackedEdit {
 
 interface Run {
   readonly element: XmlElement
-  /** Made by a field or held by a content control: what stands here is written anew whenever that is. */
+  /** Made by a field or held by a content control: its text is rewritten whenever the field or control is updated. */
   readonly isFrozen: boolean
 }
 
@@ -119,7 +119,7 @@ function written({ source, runs }: WordRuns, byRun: ReadonlyMap<number, readonly
 
 type Track = (name: 'ins' | 'del', by: TrackedEdit, inner: string) => string
 
-/** A run parted where changes begin and end; each part has its properties. */
+/** A run split where changes begin and end; each part has its properties. */
 function runWith(source: string, run: XmlElement, changes: readonly RunChange[], track: Track): string {
   const open = /^<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/.exec(source.slice(run.start, run.end))?.[0] ?? '<w:r>'
   const properties = childOf(run, 'w:rPr')

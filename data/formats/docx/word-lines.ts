@@ -1,4 +1,4 @@
-// The lines of a Word document as runs of text that know how they are set and whether somebody tracked them as put in or
+// The lines of a Word document as runs of text that know how they are set and whether they are tracked as inserted or
 // taken out.
 
 import type { ReadBlock } from '../reading/read-article.ts'

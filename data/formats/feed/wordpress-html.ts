@@ -1,7 +1,7 @@
 // What WordPress keeps of a post as HTML: its own shortcodes stand for players and pictures, and posts of the classic editor
 // part paragraphs by blank lines, which it turns into elements when it shows them.
 
-/** The shortcodes WordPress itself has. Others are a plugin's, and nobody knows which of their words are copy. */
+/** The shortcodes WordPress itself has. Others are a plugin's, and which of their words are copy is unknown. */
 export const SHORTCODES = /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist)(?:\s[^\]]{0,2000})?\]/gi
 const BLOCK =
   /^<\/?(?:p|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|div|blockquote|pre|figure|hr|section|form|iframe|!--)/i

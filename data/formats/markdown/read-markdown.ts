@@ -14,7 +14,7 @@ import { tooDeep } from '../reading/read-html.ts'
 export const MARKDOWN_READER = 1
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,200000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
-/** Signs that nest what is behind them: nobody nests so deep, and the parser calls itself once a level. */
+/** Markers that nest what follows. No one nests this deep, and the parser recurses once a level. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m
 
 const one = z.union([z.string(), z.number().transform(String)]).catch('')

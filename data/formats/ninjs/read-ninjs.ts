@@ -90,7 +90,7 @@ export function namedItems(
 const MOST_NAME = 2000
 
 function readItem(item: Item): ReadArticle | 'too-deep' | null {
-  // Words beside a picture, a film or a sound are a caption.
+  // Words with a picture, a film or a sound are a caption.
   if (/^(?:picture|graphic|video|audio)$/.test(item.type ?? '')) return null
   const parts = ninjsParts(item)
   const blocks = blocksOf(parts.body)

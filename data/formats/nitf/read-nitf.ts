@@ -56,7 +56,7 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
   })
 }
 
-/** A number is unique only to whoever gave it. */
+/** A number is unique only to its publisher. */
 function identityIn(docdata: XmlElement | undefined): Pick<ReadArticle, 'identity'> {
   const { 'id-string': id = '', regsrc = '' } = childOf(docdata, 'doc-id')?.attributes ?? {}
   return id.trim() === '' ? {} : { identity: `${regsrc.trim() || 'nitf'}:${id.trim()}`.replaceAll(/\s+/g, '_') }

@@ -1,4 +1,4 @@
-// What a page says about its article beside the text: JSON-LD first, then <meta>, then what is marked up on the page itself.
+// What a page says about its article besides the text: JSON-LD first, then <meta>, then what is marked up on the page itself.
 import type { MetadataPatch } from '../../schema/index.ts'
 import { knownDay, knownInstant, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
 import { isSafeAddress } from '../safe-address.ts'
@@ -172,7 +172,7 @@ function names(texts: readonly string[]): readonly string[] {
   )
 }
 
-/** What the page marks up as whoever wrote it: by relation, by property, then by what the element is called. */
+/** What the page marks up as the author: by relation, by property, then by the element’s name. */
 function authorsShown(root: Node): readonly string[] {
   const found: { readonly rank: number; readonly text: string }[] = []
   for (const node of everyNode(root)) {

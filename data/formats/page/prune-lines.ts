@@ -104,7 +104,7 @@ function isInRun(lines: readonly PageLine[], n: number): boolean {
   return isLike(lines[n]) && to - from >= 5
 }
 
-/** What a page calls an element, words parted. */
+/** The names a page gives an element, one word at a time. */
 function namesOf(element: Element): string {
   return ['class', 'id', 'itemprop', 'data-component']
     .map((name) => attributeOf(element, name))

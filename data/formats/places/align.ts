@@ -10,7 +10,7 @@ export type LineFeeds = 'written' | 'structure'
 
 /**
  * Fields, in the order they were read, placed on the text they were read from, or null when one of their characters is not
- * there in this order. A line feed of structure is nobody's, and so is a blank where nothing is written.
+ * there in this order. A line feed of the structure belongs to no place, nor does a blank where nothing is written.
  */
 export function alignFields(
   fields: readonly string[],

@@ -22,7 +22,7 @@ export type Encode = (text: string) => string | Refusal
 
 /**
  * from..to of the text is written at at..end of the file. copy: character for character; unit: only as a whole (a reference, a
- * fold of blanks), with `more` places that go with it; none: nobody wrote it (the line feed between two elements).
+ * fold of blanks), with `more` places that go with it; none: it is not in the file (the line feed between two elements).
  */
 export interface Piece extends Range {
   readonly from: number
@@ -117,7 +117,7 @@ export function slicePlaced(placed: PlacedText, from: number, to: number): Place
 
 /**
  * Edits of a placed text as edits of the file's characters, each of them smaller than the correction where the text begins or
- * ends alike. Text that nobody wrote is stepped over: whether the outcome is right is for the proof to say.
+ * ends alike. Text that is not in the file is skipped; the proof decides whether the result is right.
  */
 export function lowerEdits(placed: PlacedText, edits: readonly Edit[]): readonly Edit[] | Refusal {
   const out: Edit[] = []
@@ -129,7 +129,7 @@ export function lowerEdits(placed: PlacedText, edits: readonly Edit[]): readonly
   return out
 }
 
-/** Edits of one unit, which is written anew as a whole, as one edit of it. */
+/** Edits of one unit, which is rewritten as a whole, as one edit of it. */
 function mergedInUnits(placed: PlacedText, edits: readonly Edit[]): readonly Edit[] {
   const out: Edit[] = []
   for (const edit of edits) {

@@ -12,7 +12,7 @@ export const placeTextFile: Place = (text) => ({
   }),
 })
 
-/** Copy as it was decoded. New paragraphs are parted as the others are. */
+/** Copy as it was decoded. New paragraphs are separated like the others. */
 export function placePlainText(source: string): PlacedText {
   const encode: Encode = (text) =>
     text.includes('\0') ? refuse('control', 'U+0000') : text.replaceAll('\n', paragraphBreak(source))

@@ -43,7 +43,7 @@ export function decodeText(bytes: Uint8Array, path: string, given?: GivenEncodin
   return ok({ text, encoding })
 }
 
-/** An encoding somebody said a file is in. */
+/** An encoding a file is said to be in. */
 export interface GivenEncoding {
   readonly encoding: TextEncoding
   /** Said of this very file: it counts even where the bytes look like something else. */
@@ -60,7 +60,7 @@ function decodeGiven(bytes: Uint8Array, path: string, { encoding }: GivenEncodin
 
 /**
  * The text of bytes whose encoding is known (as a record names it), without its byte order mark; null when they are not in
- * that encoding, or when nobody knows such an encoding.
+ * that encoding, or when that encoding is unknown.
  */
 export function decodeKnown(bytes: Uint8Array, encoding: string): string | null {
   const known = encodingNamed(encoding)

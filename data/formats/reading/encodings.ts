@@ -3,7 +3,7 @@
 import iconv from 'iconv-lite'
 import { ENCODINGS, type TextEncoding } from '../../schema/text-encoding.ts'
 
-/** Other names people and programs use, folded as `folded` does. iso-8859-1 is windows-1252 to everybody who decodes. */
+/** Other names people and programs use, folded as `folded` does. Decoders treat iso-8859-1 as windows-1252. */
 const ALIASES: Readonly<Record<string, TextEncoding>> = {
   ...{ utf8: 'utf-8', utf16: 'utf-16le', utf32: 'utf-32le', ascii: 'utf-8', usascii: 'utf-8', unicode: 'utf-16le' },
   ...{ ansi: 'windows-1252', latin1: 'windows-1252', iso88591: 'windows-1252', l1: 'windows-1252' },

@@ -17,7 +17,7 @@ const NAME = /^(?:(?:the|our|staff|agencies|de|da|van|von|al|bin|el)\b|[^\p{Ll}]
 
 /**
  * Whether a whole paragraph is a credit line: one or more groups in round brackets, each beginning like "With inputs
- * from", "Edited by", "Reporting by", "Translated by" and naming somebody.
+ * from", "Edited by", "Reporting by", "Translated by" and naming a person.
  */
 export function isCredit(paragraph: string): boolean {
   if (paragraph.length > MAX_LENGTH) return false

@@ -1,6 +1,6 @@
-// What stands between two lines that only a wrap parted: one blank, or nothing where the line broke inside a word, behind a
+// What joins two lines that only a wrap separates: one blank, or nothing where the line broke inside a word, behind a
 // dash that had no blank before it, or in a script that has no blanks between words. No character is added or lost: a
-// hyphen at a line's end stays, as nobody can tell from outside whether it belongs to the word.
+// hyphen at a line's end stays, as it may belong to the word.
 
 /** Hyphens (also soft, no-break, Armenian, Hebrew), dashes, slashes, zero-width spaces: a line may break behind them. */
 const BREAKS_AFTER = /[^\s-](?:-{1,2}|[/\u00ad\u058a\u05be\u2010-\u2015\u200b])$/u

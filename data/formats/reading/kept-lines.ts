@@ -38,7 +38,7 @@ export function keptLines(lines: readonly string[], copyWidth: number): KeptLine
   return hasCapitals && lines.length >= LEAST_VERSE && stops * 2 >= lines.length ? 'verse' : null
 }
 
-/** Lines that begin with capitals; three that are ragged, or so narrow that nobody would wrap prose there. */
+/** Lines that begin with capitals; three that are ragged, or too narrow for wrapped prose. */
 function isVerseInProse(lines: readonly string[], width: number, hasCapitals: boolean): boolean {
   if (lines.length === 2) return hasCapitals && !HANGING.test(lines[0] ?? '')
   return hasCapitals || width <= NARROW || isRagged(lines, width)

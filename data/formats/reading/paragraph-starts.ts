@@ -6,7 +6,7 @@ import { isByline, isHeadline } from './find-headline.ts'
 import { endsSentence, hasRoom, isIndented, startsAnew, widthOf } from './line-shapes.ts'
 import { areParagraphs } from './whole-lines.ts'
 
-/** chunk: how many chunks of lines, parted by blank lines, stand before; isOnly: the copy has no blank line at all. */
+/** chunk: how many chunks of lines, separated by blank lines, come before; isOnly: the copy has no blank line at all. */
 export interface ChunkPlace {
   readonly chunk: number
   readonly isOnly: boolean

@@ -32,9 +32,9 @@ export interface ReadArticle {
   readonly item?: string
   /** What the file says identifies the article everywhere, where `item` does not. */
   readonly identity?: string
-  /** What the file says about it beside its text. */
+  /** What the file says about it besides its text. */
   readonly metadata?: MetadataPatch
-  /** Changes somebody tracked in the file and nobody decided on, in order. */
+  /** Changes tracked in the file and not yet decided on, in order. */
   readonly changes?: readonly TrackedChange[]
   readonly headline: { readonly text: string; readonly from: HeadlineOrigin }
   /** What stands between headline and text, where the file has a place of its own for it. */

@@ -21,7 +21,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-/** Nobody writes elements deeper in others. */
+/** No page nests elements deeper. */
 const DEEPEST = 2100
 /** The parser’s time grows with the square of the depth. */
 const DEEPEST_TAGS = 2000

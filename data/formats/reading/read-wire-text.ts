@@ -17,7 +17,7 @@ export const WIRE_READER = 3
 
 /**
  * Reads decoded copy (well formed, not blank, no byte order mark) as one article. Every sort of line end becomes LF (line-ends.ts);
- * nothing else is normalised. Headline (if from a line), byline and blocks, parted by blank lines, are the source with its wrapped
+ * nothing else is normalised. Headline (if from a line), byline and blocks, separated by blank lines, are the source with its wrapped
  * lines joined and line ends trimmed, otherwise character for character (formats.md, corrections.md). No problems.
  */
 export function readWireText(source: string): ReadArticle {

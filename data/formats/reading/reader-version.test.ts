@@ -1,4 +1,4 @@
-// Records name the version of the reader that took them out of their sources. Whoever changes how copy is read has to
+// Records name the version of the reader that took them out of their sources. A change to how copy is read has to
 // raise it, or verify would call honest records forged; this test remembers what each version read.
 import { expect, it } from 'vitest'
 import { hashValue } from '../../corrections/hash.ts'

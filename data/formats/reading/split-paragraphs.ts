@@ -9,7 +9,7 @@ import { trimLineEnd, trimLineStart, widthOf } from './line-shapes.ts'
 import { findParagraphStarts } from './paragraph-starts.ts'
 
 /**
- * text: one line, or for lines that are kept as they are several, parted by LF; lines: how many lines of the source it
+ * text: one line, or for lines that are kept as they are several, separated by LF; lines: how many lines of the source it
  * stood on; kept: why its lines are kept.
  */
 export interface Paragraph {

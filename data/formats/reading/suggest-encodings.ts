@@ -1,5 +1,5 @@
-// Which encodings a file may be in that does not say so: those in which it reads as a language. Suggestions only, for somebody
-// who looks at them; copy is never brought in on their word.
+// Which encodings a file may be in that does not say so: those in which it reads as a language. Suggestions only, for a person
+// to look at; copy is never imported because of them.
 import { ENCODINGS, type TextEncoding } from '../../schema/text-encoding.ts'
 import { decodeBytes } from './encodings.ts'
 import { howLikeALanguage } from './recognise-language.ts'

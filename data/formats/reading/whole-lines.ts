@@ -1,7 +1,7 @@
 // Tells lines that are whole paragraphs from hard-wrapped prose.
 import { endsSentence, hasRoom, startsAnew, widthOf } from './line-shapes.ts'
 
-/** Nobody wraps copy at more than this, in UTF-16 code units; a longer line with many words is a paragraph. */
+/** No copy is wrapped at more than this, in UTF-16 code units; a longer line with many words is a paragraph. */
 const WIDEST_WRAP = 160
 const WORDS_OF_A_LONG_LINE = 10
 /** Breaks in mid-sentence: hardly any between paragraphs, about three in four in wrapped prose. */

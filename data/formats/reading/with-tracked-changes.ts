@@ -1,4 +1,4 @@
-// Changes tracked in a word processor come in as proposals of whoever tracked them, at the time they did: deciding on them is the
+// Changes tracked in a word processor come in as proposals by the person who tracked them, with the time: deciding on them is the
 // house's.
 
 import { insertInto, openArticle } from '../../corrections/article.ts'

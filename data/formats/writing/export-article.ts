@@ -269,7 +269,7 @@ function wholeField(blocks: readonly ProjectedBlock[], view: View): readonly Pro
 
 /**
  * A provisional headline was never published and does not go out. Once an editor has given the article another one, that
- * goes out, without marks: nobody read what it replaced. A name corrected in headline and story alike gives it none.
+ * goes out, without marks: what it replaced was never published. A name corrected in headline and story alike gives it none.
  */
 function givenHeadline(article: Article, headline: readonly ProjectedBlock[]): readonly ProjectedBlock[] {
   if (!isHeadlineGiven(article)) return []

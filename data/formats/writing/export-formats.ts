@@ -26,7 +26,7 @@ export function formatsNamed(names: readonly string[]): Result<readonly ExportFo
   return ok(names.flatMap((name) => formatNamed(name) ?? []))
 }
 
-/** What people are told of the formats. */
+/** What people read about the formats. */
 export function formatInfos(): readonly ExportFormatInfo[] {
   return EXPORT_FORMATS.map((format) => {
     if ('bytes' in format) {

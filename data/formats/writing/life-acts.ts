@@ -15,7 +15,7 @@ import type { LifeEntry, Together } from './life-entry.ts'
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
 
-/** "24 November 2026 at 09:15 UTC"; whoever reads it years later knows no other zone. */
+/** "24 November 2026 at 09:15 UTC"; readers years later know no other zone. */
 export function whenInWords(at: string): Element {
   const date = new Date(at)
   return h('time', { dateTime: at }, Number.isNaN(date.getTime()) ? at : `${WHEN.format(date)} UTC`)

@@ -1,5 +1,5 @@
 // What a newspaper tells its readers of its corrections in a period: a page, or a feed in Atom or JSON Feed 1.1. It says what the notices say
-// and nothing else: no words before or after beside theirs.
+// and nothing else: no words before or after besides theirs.
 import { hashValue } from '../../corrections/index.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { isSafeAddress } from '../safe-address.ts'

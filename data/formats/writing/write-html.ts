@@ -149,7 +149,7 @@ function dates({ metadata: { publishedAt, source, language }, correctedAt }: Exp
   ]
 }
 
-/** The day as it was written down, whatever the time zone of whoever exports it: "24 November 2026". */
+/** The day as it was written down, whatever the time zone of the exporter: "24 November 2026". */
 function dayInWords(at: string, language: string): string {
   const day = at.slice(0, 10)
   const [locale = 'en'] = isLocale(language) ? Intl.DateTimeFormat.supportedLocalesOf(language) : []

@@ -11,7 +11,7 @@ By <img src=x onerror=alert(2)>
 
 </style><script>alert(3)</script> said *Bozize* <!-- so --> it rained.`
 
-/** What somebody did to hostile copy, with hostile reasons. */
+/** What was done to hostile copy, with hostile reasons. */
 function pageOf(): string {
   const article = noticed(
     corrected(imported(HOSTILE, { tags: ['</li><b>'] }), 'Bozize', 'Bozizé', '</p><iframe src=//x></iframe>'),

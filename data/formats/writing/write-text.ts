@@ -1,4 +1,4 @@
-// Plain text: headline, byline and all blocks parted by blank lines; the notice at the end or before the text.
+// Plain text: headline, byline and all blocks separated by blank lines; the notice at the end or before the text.
 import { noticeTitle, type ProjectedBlock } from '../../corrections/index.ts'
 import type { ExportArticle } from './export-article.ts'
 import type { TextFormat } from './export-format.ts'

@@ -1,4 +1,4 @@
-// Bringing copy in, step by step: choose or drop, look through, plan, bring in, and the way back.
+// Bringing copy in, step by step: choose or drop, read, plan, import, undo.
 import { create } from 'zustand'
 import {
   type ImportChoices,
@@ -51,13 +51,13 @@ export type CopySaid = Pick<ImportChoices, 'language' | 'encoding'>
 
 export const useBringIn = create<BringIn>()(() => CLOSED)
 
-/** Asks what to bring in. An archive open for reading only says so instead. */
+/** Asks what to import. A read-only archive says so instead. */
 export function beginBringIn(): void {
   if (isRefused()) return
   useBringIn.setState({ ...CLOSED, step: 'choosing' })
 }
 
-/** Whether nothing can be brought in now; an archive open for reading only says so. */
+/** Whether nothing can be imported now; a read-only archive says so. */
 export function isRefused(): boolean {
   const archive = currentArchive()
   if (archive?.readOnly) showProblem(new CallFailed({ code: 'read-only', details: { folder: archive.title } }))

@@ -12,7 +12,7 @@ export interface PasteData {
 }
 
 /**
- * HTML before text, and both before files: programs put a picture of a text beside it. HTML without any text, as a copied picture
+ * HTML before text, and both before files: programs add a picture of the text. HTML without any text, as a copied picture
  * has, counts for nothing. null: there is nothing.
  */
 export function copyIn(data: PasteData): ClipboardCopy | null {

@@ -55,7 +55,7 @@ function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
 
-/** A dialog has the window to itself, but for the one that asks what to bring in. */
+/** A dialog has the window to itself, except the one that asks what to import. */
 function isFree(): boolean {
   return useBringIn.getState().step === 'choosing' || document.querySelector('[role=dialog]') === null
 }

@@ -1,4 +1,4 @@
-// A new article out of what is pasted or typed: looked through by main like any copy, shown, and brought in as one act.
+// A new article out of what is pasted or typed: read by main like any copy, shown, and imported as one act.
 
 import { create } from 'zustand'
 import { type ImportPlanned, MOST_PASTED, newId } from '../../../electron/contract/index.ts'
@@ -36,7 +36,7 @@ const EMPTY: NewArticle = {
 
 export const useNewArticle = create<NewArticle>()(() => EMPTY)
 
-/** While somebody types, what stands there is looked through when they pause. */
+/** While text is typed, it is read at each pause. */
 const PAUSE_MS = 250
 let timer: ReturnType<typeof setTimeout> | undefined
 /** Counts what was looked through: an answer about something older is let go. */
@@ -50,7 +50,7 @@ export function beginNewArticle(): void {
   openOverlay('new-article')
 }
 
-/** Takes what was pasted beside any field: shows what would come in; files come to the import. */
+/** Takes what was pasted outside any field: shows what would be imported; files go to the import. */
 export async function takePasted(data: PasteData): Promise<void> {
   const copy = copyIn(data)
   if (copy === null) return showToast({ text: words('paste.nothing') })
@@ -63,7 +63,7 @@ export async function takePasted(data: PasteData): Promise<void> {
   openOverlay('new-article')
 }
 
-/** Takes HTML pasted into the empty text of the dialog; answers whether it did. Other text is pasted as anywhere. */
+/** Takes HTML pasted into the empty text of the dialog; returns whether it did. Other text is pasted as anywhere. */
 export function takeIntoText(data: PasteData): boolean {
   const copy = copyIn(data)
   if (copy?.kind !== 'html' || useNewArticle.getState().text.trim() !== '') return false
@@ -91,7 +91,7 @@ function putAway(): void {
   closeOverlay('new-article')
 }
 
-/** Brings the article in and opens it. What could not be brought in stays in the dialog. */
+/** Brings the article in and opens it. What could not be imported stays in the dialog. */
 export async function bringArticleIn(): Promise<void> {
   if (useNewArticle.getState().isActing) return
   if (useNewArticle.getState().isChanged) await previewCopy()

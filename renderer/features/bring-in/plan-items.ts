@@ -43,7 +43,7 @@ export function comesIn(item: PlanItem, { items = {}, changed }: ImportPlanChoic
   return items[item.copy.id] ?? (item.kind === 'new' || changed === 'another')
 }
 
-/** The choice with some items brought in or left out. */
+/** The choice with some items ticked or left out. */
 export function withItems(choice: ImportPlanChoice, items: readonly PlanItem[], isIn: boolean): ImportPlanChoice {
   const ids = items.flatMap((item) => ('copy' in item ? [[item.copy.id, isIn] as const] : []))
   return { ...choice, items: { ...choice.items, ...Object.fromEntries(ids) } }

@@ -1,4 +1,4 @@
-// The ways on from a plan: bring in what is new, choose something else, or leave it; while it comes in, how far it has come
+// The ways on from a plan: import what is new, choose something else, or close; while it comes in, how far it has come
 // and the way to stop it. Always in sight, however long the plan.
 import { words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'

@@ -105,7 +105,7 @@ export async function composeAndExport(ids: readonly string[]): Promise<void> {
   await runExport()
 }
 
-/** Answers the question about files that are there. */
+/** Handles the answer about files that already exist. */
 export async function answerExisting(ifExists: Exclude<ExportRequest['ifExists'], 'ask'>): Promise<void> {
   const { jobId } = useExportDialog.getState()
   const job = jobId === null ? null : jobOf(jobId)
@@ -142,7 +142,7 @@ async function followInDialog({ id, end }: ReturnType<typeof startExport>): Prom
   if (state.kind === 'done') return closeExport()
   if (state.kind !== 'failed') return
   dismissExport(id)
-  // Main forgets folders after a while; then it has to be chosen anew.
+  // Main forgets folders after a while; then it has to be chosen again.
   const isFolderGone = state.problem.code === 'not-found'
   useExportDialog.setState({ jobId: null, problem: state.problem, ...(isFolderGone ? { folder: null } : {}) })
 }

@@ -10,7 +10,7 @@ export const EXPORT_VIEWS = ['corrected', 'marked', 'original'] as const satisfi
 
 export interface ExportForm {
   readonly what: ExportWhat
-  /** In the order they are offered; none while somebody is still choosing. */
+  /** In the order they are offered; none while the user is still choosing. */
   readonly to: readonly string[]
   readonly view: ExportRequest['view']
   readonly oneFile: boolean
@@ -63,7 +63,7 @@ export function chosenOf(formats: Formats, to: readonly string[]): Formats {
   return formats.filter(({ name }) => to.includes(name))
 }
 
-/** Whether a format is copy written anew rather than a table of what was done to it, or the files that came in. */
+/** Whether a format is newly written copy rather than a table of what was done to it, or the files that came in. */
 function isOfCopy({ isLog = false, isSource = false }: ExportFormatInfo): boolean {
   return !isLog && !isSource
 }

@@ -38,7 +38,7 @@ function setState(id: string, state: ExportState): void {
   useExportJobs.setState(({ jobs }) => ({ jobs: jobs.map((job) => (job.id === id ? { ...job, state } : job)) }))
 }
 
-/** Starts an export; answers the name of its job and how it ended, when it has. */
+/** Starts an export; returns the name of its job and, later, how it ended. */
 export function startExport(
   request: ExportRequest,
   folder: string,
@@ -54,7 +54,7 @@ async function follow({ id, request }: ExportJob): Promise<ExportState> {
     return { kind: 'failed', problem: problemOf(error) }
   })
   forgetProgress(id)
-  // Forgotten meanwhile when another archive was opened: nobody waits for it any more.
+  // Forgotten when another archive was opened meanwhile: no one waits for it any more.
   if (!jobOf(id)) return state
   setState(id, state)
   sayHowItEnded(id, state)
@@ -75,7 +75,7 @@ function sayHowItEnded(id: string, state: ExportState): void {
 
 const SHOW_WHY = { label: words('tray.show-why'), onPress: (): void => openTray(true) }
 
-/** A message for a failure that nobody is looking at. */
+/** A message for a failure that is not on screen. */
 export function sayFailed(state: ExportState): void {
   showToast({ text: stateWords(state), action: SHOW_WHY })
 }

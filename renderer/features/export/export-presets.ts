@@ -10,7 +10,7 @@ export function presetOf(form: ExportForm, name: string): ExportPreset {
   return { name: name.trim(), to: [...to], ...kept }
 }
 
-/** The form with what a preset says. Removed words stay in until somebody asks for them again. */
+/** The form with what a preset says. Removed words stay in until they are asked for again. */
 export function withPreset(form: ExportForm, { name: _, ...choices }: ExportPreset): ExportForm {
   return { ...form, ...choices, withRemoved: false }
 }

@@ -1,5 +1,5 @@
 // The last paragraph mark of a Word file can neither come nor go. Paragraphs that are tracked as a whole at its end therefore
-// track the marks before them instead of their own, as Word does when somebody types them there; else answering the change
+// track the marks before them instead of their own, as Word does when they are typed there; otherwise deciding on the change
 // leaves an empty paragraph behind.
 import type { Element, ElementContent } from 'xast'
 import { val, w } from './word-xml.ts'

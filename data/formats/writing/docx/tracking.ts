@@ -26,7 +26,7 @@ export class Tracking {
     this.hasReasons = articles.some(({ withReasons }) => withReasons)
   }
 
-  /** A tracked change, such as `ins`, `del`, `rPrChange`, around or beside what changed. */
+  /** A tracked change, such as `ins`, `del`, `rPrChange`, around or next to what changed. */
   revision(name: string, by: Signature, children: readonly ElementContent[] = []): Element {
     this.revisions += 1
     return w(name, { id: this.revisions, ...signed(by) }, children)
