@@ -167,11 +167,17 @@ function firstProblem(texts: ReadonlyMap<Field, string>, edits: readonly SpanEdi
     }
     const before = text.slice(from, to)
     if (expected !== undefined && expected !== before) return fail('text-moved', { field, expected, found: before })
-    if (!after.isWellFormed() || !before.isWellFormed()) return fail('broken-text', { field })
+    if (!after.isWellFormed() || !before.isWellFormed() || isInsideCharacter(text, from))
+      return fail('broken-text', { field })
     if (before === after) return fail('no-change', { what: before })
     ends.set(field, to)
   }
   return null
+}
+
+/** Whether a place is between the halves of a surrogate pair: what is inserted there would break the character. */
+function isInsideCharacter(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff
 }
 
 function toCorrection(

@@ -227,7 +227,7 @@ function encoder({ used, isAscii }: Style, holds: (character: string) => boolean
   const write = (character: string): string | Refusal => {
     const code = character.codePointAt(0) as number
     if (character === '\n') return refuse('structure', 'a line break between elements')
-    if ((code < 0x20 && character !== '\t') || (code >= 0x7f && code < 0xa0))
+    if ((code < 0x20 && character !== '\t') || (code >= 0x7f && code < 0xa0) || !character.isWellFormed())
       return refuse('control', `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
     if (character === quote) return QUOTES[character] ?? character
     const written = used.get(character) ?? ESCAPED[character]

@@ -184,7 +184,8 @@ function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[
   if (!decodeText(bytes, '', given).ok) return refuse('proof', 'it would not be taken for text')
   const choice = source.file.choice && movedChoice(source.file.choice, edits)
   const file = readAgain(format, bytes, characters.text, choice)
-  const again = FORMATS[format].place?.(characters.text, () => true, choice)
+  // Only what can be read has places.
+  const again = file && FORMATS[format].place?.(characters.text, () => true, choice)
   if (!file || !again) return refuse('proof', `it is no ${format} any more`)
   const byItem = new Map(taken.map((each) => [each.article.record.source.item, each]))
   if (file.articles.length !== read.articles.length || file.skipped.length !== read.skipped.length)

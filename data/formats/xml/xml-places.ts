@@ -106,11 +106,11 @@ function characterOf(reference: string): string {
   return PREDEFINED[reference] ?? namedCharacter(reference) ?? reference
 }
 
-/** Characters XML cannot hold. */
+/** Characters XML cannot hold, halves of a surrogate pair included: not even as references. */
 function forbidden(character: string): Refusal | null {
   const code = character.codePointAt(0) as number
   const isControl = code < 0x20 && character !== '\t' && character !== '\n'
-  return isControl || code === 0xfffe || code === 0xffff
+  return isControl || !character.isWellFormed() || code === 0xfffe || code === 0xffff
     ? refuse('control', `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
     : null
 }
