@@ -73,6 +73,7 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await window.keyboard.press('Escape')
   await expect(reader(window)).toBeFocused()
   await window.keyboard.press('Enter')
+  await expect(editor(window, 'text')).toBeFocused()
   await window.keyboard.press('Control+Enter')
   const sheet = window.getByRole('dialog', { name: 'Save as corrections' })
   await expect(sheet.getByLabel('Reason')).toBeFocused()

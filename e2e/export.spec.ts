@@ -324,7 +324,8 @@ test('long exports run side by side in the background, show progress, can be can
 
   const again = await launchApp({ userData })
   const page = again.window
-  await expect(chosen(page)).toBeVisible()
+  // The index first reads what came in.
+  await expect(chosen(page)).toBeVisible({ timeout: 60_000 })
   const folder = await folderFor(again.app)
   // What will be skipped is said at any size; no one has to wait for it.
   await page.keyboard.press('Control+e')

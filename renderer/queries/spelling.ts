@@ -15,8 +15,14 @@ const MOST_KNOWN = 2000
 
 type Known = ReadonlyMap<string, readonly Misspelling[]>
 
+interface Spelling {
+  readonly known: Known
+  /** How often everything was forgotten; what is shown has to be asked about again each time. */
+  readonly forgotten: number
+}
+
 /** Changes whenever more is known, or all is forgotten. */
-export const useSpelling = create<{ readonly known: Known }>()(() => ({ known: new Map() }))
+export const useSpelling = create<Spelling>()(() => ({ known: new Map(), forgotten: 0 }))
 
 /** The misspellings of a line in a language (BCP 47), by their places in it; undefined until it was asked about. */
 export function misspellingsIn(language: string, line: string): readonly Misspelling[] | undefined {
@@ -28,9 +34,10 @@ export async function askSpelling(language: string, lines: readonly string[]): P
   const unknown = [...new Set(lines)].filter((line) => isProse(line) && misspellingsIn(language, line) === undefined)
   for (let at = 0; at < unknown.length; at += MOST_LINES) {
     const texts = unknown.slice(at, at + MOST_LINES)
-    const asked = times
+    const { forgotten } = useSpelling.getState()
     const found = await api.findingsSpell({ language, texts }).catch(() => null)
-    if (found === null || asked !== times) return
+    // What was asked before may be by the old words.
+    if (found === null || forgotten !== useSpelling.getState().forgotten) return
     const { known } = useSpelling.getState()
     const kept = known.size > MOST_KNOWN ? [] : known
     useSpelling.setState({
@@ -39,13 +46,9 @@ export async function askSpelling(language: string, lines: readonly string[]): P
   }
 }
 
-/** How often all was forgotten: what was asked before may be by the old words. */
-let times = 0
-
 /** Forgets what is known, since the house accepts other words now. */
 export function forgetSpelling(): void {
-  times += 1
-  useSpelling.setState({ known: new Map() })
+  useSpelling.setState(({ forgotten }) => ({ known: new Map(), forgotten: forgotten + 1 }))
 }
 
 function isProse(line: string): boolean {

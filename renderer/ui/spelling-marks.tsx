@@ -21,11 +21,12 @@ export interface SpellingMarksProps {
 export function SpellingMarks({ field, text, language }: SpellingMarksProps) {
   const marks = useRef<HTMLDivElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
-  useSpelling()
+  const { forgotten } = useSpelling()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was forgotten is asked about again
   useEffect(() => {
     const timer = setTimeout(() => void askSpelling(language, text.split('\n')), RESTED)
     return () => clearTimeout(timer)
-  }, [text, language])
+  }, [text, language, forgotten])
   useEffect(() => {
     return followCaret(field, setCaret)
   }, [field])

@@ -32,9 +32,9 @@ export function liveSpelling(language: string): Extension {
       private readonly stop: () => void
 
       constructor(private readonly view: EditorView) {
-        this.stop = useSpelling.subscribe(({ known }) => {
+        this.stop = useSpelling.subscribe(({ forgotten }, before) => {
           view.dispatch({ effects: heard.of(null) })
-          if (known.size === 0) this.later()
+          if (forgotten !== before.forgotten) this.later()
         })
         this.later()
       }
