@@ -10,7 +10,9 @@ function targetIn(pane: HTMLElement): HTMLElement | null {
   const named = pane.querySelector<HTMLElement>('[data-pane-target]')
   if (named) return named
   const items = '[role=row][aria-selected=true][tabindex], [role=tab][aria-selected=true], [role=row][tabindex="0"]'
-  return pane.querySelector<HTMLElement>(items) ?? pane.querySelector<HTMLElement>('[tabindex="0"], button')
+  // While an article is being read its pane has buttons only, the first of which may be disabled.
+  const others = '[tabindex="0"]:not(:disabled), button:not(:disabled)'
+  return pane.querySelector<HTMLElement>(items) ?? pane.querySelector<HTMLElement>(others)
 }
 
 /** Focuses the next (1) or previous (-1) pane, wrapping around. */
