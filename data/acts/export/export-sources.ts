@@ -44,7 +44,7 @@ export const SOURCE_INFO: ExportFormatInfo = {
   extension: '',
   words: {
     label: 'As it came, corrected',
-    hint: 'The same file back: only the corrected characters differ',
+    hint: 'The same file back: only the corrected characters differ.',
     files: 'the files they came in',
   },
   isSource: true,
