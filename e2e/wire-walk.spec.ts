@@ -1,8 +1,9 @@
 // A wire story with typical errors, from the opened article to corrected pages and a tracked Word file: by keyboard,
 // counting every press. Typed words are not counted; the presses that lead to them are.
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
@@ -32,6 +33,41 @@ Western governments link the instructors in the country to a company owned by Ye
 The government of the Central African Republic says that the stamp will come this week.
 `
 
+/** A story as it was published, where it is at hand; its errors are those of our own story. */
+const PUBLISHED = resolve(import.meta.dirname, '../../shared/samples/wire-article.txt')
+
+interface Walked {
+  readonly name: string
+  readonly copy: () => string
+  /** What the page that goes out says. */
+  readonly says: readonly string[]
+}
+
+const STORIES: readonly Walked[] = [
+  {
+    name: 'a wire story',
+    copy: () => STORY,
+    says: [
+      'overthrew President François Bozizé in March 2013',
+      'barred Bozizé from standing',
+      'wait for a stamp',
+      'The mineral-rich Central African Republic',
+      'Last spring Prigozhin denied',
+    ],
+  },
+  {
+    name: 'a wire story as it was published',
+    copy: () => readFileSync(PUBLISHED, 'utf8'),
+    says: [
+      'longtime President François Bozizé by',
+      'barred Bozizé from running',
+      'responsible for the biggest',
+      'The mineral-rich Central African Republic',
+      'restaurants, Prigozhin was indicted',
+    ],
+  },
+]
+
 /** What to do with the words of a finding. */
 const ANSWERS: readonly { readonly quote: RegExp; readonly how: 'fix' | 'look' | readonly string[] }[] = [
   { quote: /“for for for”/, how: 'look' },
@@ -42,58 +78,61 @@ const ANSWERS: readonly { readonly quote: RegExp; readonly how: 'fix' | 'look' |
   { quote: /“Prighozhin”/, how: ['Prigozhin'] },
 ]
 
-test('a wire story is corrected and handed out in sixty presses, without a dead end', async ({ launchApp }) => {
-  const root = await mkdtemp(join(tmpdir(), 'corrigenda-walk-'))
-  const [archive, copy, out] = [join(root, 'archive'), join(root, 'convoys.txt'), join(root, 'out')]
-  await writeFile(copy, STORY)
-  await mkdir(out)
-  await runCliJson('create', archive)
-  await runCliJson('import', archive, copy)
-  const { app, window } = await launchApp({ args: [archive] })
-  await answerFolderDialogs(app, out)
-  await expect(article(window)).toContainText('Francois Bozie')
-  await expect(list(window)).toBeFocused()
-  let presses = 0
-  const press = async (key: string): Promise<void> => {
-    presses += 1
-    await window.keyboard.press(key)
-  }
-
-  await press('Control+Alt+2')
-  const cards = window.getByRole('grid', { name: 'Findings in this article' })
-  await expect(cards.getByRole('row', { name: /Bozie/ })).toBeVisible({ timeout: 60_000 })
-  await press('F8')
-  const done = new Set<RegExp>()
-  while (done.size < ANSWERS.length) {
-    const selected = cards.getByRole('row', { selected: true })
-    await expect(selected).toHaveCount(1)
-    const label = (await selectedQuote(window)) ?? ''
-    const answer = ANSWERS.find(({ quote }) => quote.test(label) && !done.has(quote))
-    if (!answer) {
-      expect(presses, `there is a way on from ${label}`).toBeLessThan(MOST_PRESSES)
-      await press('F8')
-      continue
+for (const { name, copy: storyOf, says } of STORIES) {
+  test(`${name} is corrected and handed out in sixty presses, without a dead end`, async ({ launchApp }) => {
+    test.skip(name !== STORIES[0]?.name && !existsSync(PUBLISHED), 'the published story is not there')
+    const root = await mkdtemp(join(tmpdir(), 'corrigenda-walk-'))
+    const [archive, copy, out] = [join(root, 'archive'), join(root, 'convoys.txt'), join(root, 'out')]
+    await writeFile(copy, storyOf())
+    await mkdir(out)
+    await runCliJson('create', archive)
+    await runCliJson('import', archive, copy)
+    const { app, window } = await launchApp({ args: [archive] })
+    await answerFolderDialogs(app, out)
+    await expect(article(window)).toContainText('Francois Bozie')
+    await expect(list(window)).toBeFocused()
+    let presses = 0
+    const press = async (key: string): Promise<void> => {
+      presses += 1
+      await window.keyboard.press(key)
     }
-    const before = await article(window).locator('del').count()
-    await answerSelected(window, press, answer.how)
-    await expect.poll(() => article(window).locator('del').count()).toBeGreaterThan(before)
-    done.add(answer.quote)
-    await expect(window.locator('body:focus')).toHaveCount(0)
-  }
-  await expect(window.getByRole('alert')).toHaveCount(0)
 
-  await press('Control+Shift+n')
-  await expect(window.getByRole('region', { name: 'Reader notice' })).toContainText('François Bozizé')
-  await exportAs(window, press, 'Web page', 'Corrected')
-  await exportAs(window, press, 'Word', 'Marked')
-  test.info().annotations.push({ type: 'presses', description: String(presses) })
-  expect(presses).toBeLessThanOrEqual(MOST_PRESSES)
-  await app.close()
+    await press('Control+Alt+2')
+    const cards = window.getByRole('grid', { name: 'Findings in this article' })
+    await expect(cards.getByRole('row', { name: /Bozie/ })).toBeVisible({ timeout: 60_000 })
+    await press('F8')
+    const done = new Set<RegExp>()
+    while (done.size < ANSWERS.length) {
+      const selected = cards.getByRole('row', { selected: true })
+      await expect(selected).toHaveCount(1)
+      const label = (await selectedQuote(window)) ?? ''
+      const answer = ANSWERS.find(({ quote }) => quote.test(label) && !done.has(quote))
+      if (!answer) {
+        expect(presses, `there is a way on from ${label}`).toBeLessThan(MOST_PRESSES)
+        await press('F8')
+        continue
+      }
+      const before = await article(window).locator('del').count()
+      await answerSelected(window, press, answer.how)
+      await expect.poll(() => article(window).locator('del').count()).toBeGreaterThan(before)
+      done.add(answer.quote)
+      await expect(window.locator('body:focus')).toHaveCount(0)
+    }
+    await expect(window.getByRole('alert')).toHaveCount(0)
 
-  await expectHandedOut(out)
-  expect((await runCli('verify', archive)).status).toBe(0)
-  await rm(root, { recursive: true })
-})
+    await press('Control+Shift+n')
+    await expect(window.getByRole('region', { name: 'Reader notice' })).toContainText('François Bozizé')
+    await exportAs(window, press, 'Web page', 'Corrected')
+    await exportAs(window, press, 'Word', 'Marked')
+    test.info().annotations.push({ type: 'presses', description: String(presses) })
+    expect(presses).toBeLessThanOrEqual(MOST_PRESSES)
+    await app.close()
+
+    await expectHandedOut(out, says)
+    expect((await runCli('verify', archive)).status).toBe(0)
+    await rm(root, { recursive: true })
+  })
+}
 
 /** The words of the selected finding. */
 async function selectedQuote(window: Page): Promise<string | null> {
@@ -146,14 +185,11 @@ async function exportAs(window: Page, press: Press, format: string, view: 'Corre
   await expect(window.getByRole('contentinfo').getByRole('button', { name: 'Exported 1 file' })).toBeVisible()
 }
 
-async function expectHandedOut(out: string): Promise<void> {
+async function expectHandedOut(out: string, says: readonly string[]): Promise<void> {
   const names = await readdir(out)
   const page = await readFile(join(out, names.find((name) => name.endsWith('.html')) ?? ''), 'utf8')
-  expect(page).toContain('overthrew President François Bozizé in March 2013')
-  expect(page).toContain('barred Bozizé from standing')
-  expect(page).toContain('wait for a stamp')
-  expect(page).toContain('The mineral-rich Central African Republic')
-  expect(page).toContain('Last spring Prigozhin denied')
+  const said = page.replaceAll(/\s+/gu, ' ')
+  for (const words of says) expect(said).toContain(words)
   const word = unzipSync(await readFile(join(out, names.find((name) => name.endsWith('.docx')) ?? '')))
   const document = strFromU8(word['word/document.xml'] ?? new Uint8Array())
   expect(document).toContain('<w:ins ')

@@ -4,10 +4,10 @@ import type { ArticleState } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
 import { chooseAll } from '../../features/article-list/select-articles.ts'
 import {
+  actOnChosen,
   openEditDetails,
   openRemove,
   openWithdraw,
-  putBack,
   setStateOfChosen,
   showWithdrawn,
   switchFlagOfChosen,
@@ -65,7 +65,7 @@ export const DESK_COMMANDS = {
   'house-style': showHouseStyle,
   'edit-details': () => void (currentArchive() && openEditDetails()),
   withdraw: () => void (currentArchive() && openWithdraw()),
-  'put-back': () => void (currentArchive() && putBack()),
+  'put-back': () => void (currentArchive() && actOnChosen('put-back', (job, ids) => api.manyPutBack({ job, ids }))),
   remove: () => void (currentArchive() && openRemove()),
   withdrawn: () => void (currentArchive() && showWithdrawn()),
   flag: () => void (currentArchive() && switchFlagOfChosen()),

@@ -57,8 +57,7 @@ export async function withdraw(ids: readonly string[], reason: string): Promise<
   return await actOnMany('withdraw', (job) => api.manyWithdraw({ job, ids: [...ids], reason }))
 }
 
-export async function putBack(ids: readonly string[] = idsToActOn()): Promise<boolean> {
-  if (ids.length === 0) return false
+export async function putBack(ids: readonly string[]): Promise<boolean> {
   return await actOnMany('put-back', (job) => api.manyPutBack({ job, ids: [...ids] }))
 }
 
@@ -89,16 +88,22 @@ export async function switchFlagOfChosen(): Promise<void> {
   }
 }
 
+/** Runs an act on the articles selected, or on the open one; does nothing when there is none. */
+export async function actOnChosen(
+  act: ManyAct,
+  work: (job: string, ids: string[]) => Promise<ManyEdited>,
+): Promise<void> {
+  const ids = [...idsToActOn()]
+  if (ids.length > 0) await actOnMany(act, (job) => work(job, ids))
+}
+
 /** Runs an act on many articles, with its words, and says what it did; returns whether it was done, even if only in part. */
-export async function actOnMany(
-  act: ManyAct | 'edit-details',
-  work: (job: string) => Promise<ManyEdited>,
-): Promise<boolean> {
+async function actOnMany(act: ManyAct | 'edit-details', work: (job: string) => Promise<ManyEdited>): Promise<boolean> {
   const isEdit = act === 'edit-details'
   try {
     const { changed, left, named } = await runCounted(isEdit ? words('many.running') : MANY_ACTS[act].doing, work)
     // An article that has left the list cannot stay selected.
-    if (!isEdit) changeView({ selectedIds: [] })
+    if (!isEdit && MANY_ACTS[act].leavesList) changeView({ selectedIds: [] })
     const done = isEdit
       ? words('many.done', { count: changed })
       : words('many.did', { did: MANY_ACTS[act].did, count: changed })
