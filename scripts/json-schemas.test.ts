@@ -1,5 +1,5 @@
 // docs/schema: a JSON Schema of each file of an archive, generated from the record schemas the program reads with. After a
-// change of a record schema: npx vitest run -u scripts/json-schemas.
+// change of a record schema: npx vitest run scripts/json-schemas -u.
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
