@@ -29,10 +29,12 @@ interface Report {
   readonly imported: readonly {
     readonly id: string
     readonly headline: string
+    readonly source: string
     readonly format: string
     readonly encoding: string
   }[]
   readonly unchanged: readonly object[]
+  readonly changed: readonly object[]
   readonly skipped: readonly { readonly source: string; readonly reason: string }[]
   readonly failed: readonly { readonly source: string; readonly message: string }[]
 }
@@ -92,6 +94,34 @@ describe('import', () => {
     ])
     expect((await typeJson<{ total: number }>('list', archive, 'tag:harbour')).document.total).toBe(1)
     expect((await typeJson<{ ok: boolean }>('verify', archive)).document).toMatchObject({ ok: true, problems: [] })
+  })
+
+  it('brings in the messages of a mailbox, and the files sent with them, each with its own source', async () => {
+    const { folder, archive } = await emptyArchive()
+    const file = 'Content-Disposition: attachment; filename=fair.html\n\n<p>The fair opened.</p><p>It rained.</p>'
+    const parts = [
+      '\nSee the file.',
+      file,
+      'Content-Type: image/png; name=a.png\n\nx',
+      'Content-Type: application/pdf; name=b.pdf\n\n%PDF-1.4',
+    ]
+    const first = `From a@b Mon Mar  2 10:00:00 2026\nFrom: Jane Doe <a@b.example>\nMessage-ID: <1@b.example>\nSubject: Ferry late\nContent-Type: multipart/mixed; boundary=c\n\n${parts.map((part) => `--c\n${part}\n`).join('')}--c--\n\n`
+    const second =
+      'From a@b Mon Mar  2 10:00:00 2026\nMIME-Version: 1.0\nFrom: a@b.example\nSubject: Alone\n\nTold.\n>From here.\n'
+    const box = join(folder, 'box')
+    await writeFile(box, first + second)
+    const { document } = await typeJson<Report>('import', archive, box)
+    expect(document.imported.map(({ headline, source, format }) => [headline, source, format])).toEqual([
+      ['Ferry late', 'box/1.eml', 'mail'],
+      ['The fair opened.', 'box/1.eml/fair.html', 'html'],
+      ['Alone', 'box/2.eml', 'mail'],
+    ])
+    expect(document.skipped.map(({ source }) => source)).toEqual(['box/1.eml/a.png'])
+    expect(document.failed.map(({ source }) => source)).toEqual(['box/1.eml/b.pdf'])
+    expect((await typeJson<{ ok: boolean }>('verify', archive)).document).toMatchObject({ ok: true, problems: [] })
+    await writeFile(box, (first + second).replace('See the file.', 'See the file at once.'))
+    const again = (await typeJson<Report>('import', archive, box)).document
+    expect([again.imported.length, again.unchanged.length, again.changed.length]).toEqual([0, 2, 1])
   })
 
   it('refuses a feed and a Word file that are broken, by name', async () => {

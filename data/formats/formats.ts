@@ -11,6 +11,7 @@ import { placeFeed } from './feed/feed-places.ts'
 import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
 import { GHOST_READER, isGhost, placeGhost, readGhost } from './ghost/read-ghost.ts'
 import { isJsonFeed, JSON_FEED_READER, placeJsonFeed, readJsonFeed } from './json-feed/read-json-feed.ts'
+import { MAIL_READER, readMail } from './mail/read-mail.ts'
 import { MARKDOWN_READER, readMarkdown } from './markdown/read-markdown.ts'
 import { placeNewsml } from './newsml/newsml-places.ts'
 import { isNewsml, NEWSML_READER, readNewsml } from './newsml/read-newsml.ts'
@@ -107,6 +108,10 @@ const TABLE = {
     extension: '.csv',
     place: placeCsv,
     read: ({ text, path }) => readCsv(text, path),
+  },
+  mail: {
+    ...{ version: MAIL_READER, shape: 'mail', isBinary: true, extension: '.eml' },
+    read: ({ bytes, path }) => readMail(bytes, path),
   },
 } as const satisfies Readonly<Record<string, FormatIn>>
 

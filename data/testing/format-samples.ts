@@ -143,6 +143,37 @@ const ANS = JSON.stringify({
 const MARKDOWN =
   '---\ntitle: "Ferry late: again"\ndate: 2026-03-02T10:00:00+01:00\nauthor: Jane Doe\ntags: [harbour, ferries]\n---\n\nThe *ferry* was **late**, [they said](https://a.example/).\n\n## Why\n\n- Rain\n- Wind\n'
 
+/** As a mail program of today sends it: two forms of the text, the subject in pieces, and a picture in the text. */
+const MAIL = [
+  'Received: from mail.tide.example by in.courier.example; Mon, 2 Mar 2026 10:00:01 +0100',
+  'From: =?utf-8?Q?Jane_Do=C3=A9?= <jane@tide.example>',
+  'To: desk@courier.example',
+  'Subject: =?utf-8?B?RmVycnkgbGF0ZSDigJxhZ2Fp?= =?utf-8?B?buKAnQ==?=',
+  'Date: Mon, 2 Mar 2026 10:00:00 +0100',
+  'Message-ID: <m1@tide.example>',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/alternative; boundary="b=1"',
+  '',
+  'For programs that read no MIME.',
+  '--b=1',
+  'Content-Type: text/plain; charset=windows-1252',
+  'Content-Transfer-Encoding: quoted-printable',
+  '',
+  'The ferry =97 was late.',
+  '--b=1',
+  'Content-Type: text/html; charset=utf-8',
+  'Content-Transfer-Encoding: base64',
+  '',
+  Buffer.from('<html><body><p>The <b>ferry</b> was late — again.</p><p>It rained.</p></body></html>').toString(
+    'base64',
+  ),
+  '--b=1--',
+  '',
+].join('\r\n')
+/** As old programs sent it: bytes above 127 and no MIME. */
+const OLD_MAIL =
+  'Return-Path: <roe@quay.example>\nFrom: roe@quay.example (John Roe)\nSubject: Caf\xe9 shut\nDate: 2 Mar 97 10:00:00 GMT\n\nThe caf\xe9 shut on Monday, it was said.\n\nNo one knew why.\n\n-- \nJohn Roe\nQuay Street\n'
+
 export const SAMPLES: readonly FormatSample[] = [
   { format: 'text', name: 'wire copy', bytes: utf8(TEXT) },
   { format: 'text', name: 'UTF-16', bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le'), encoding: 'utf-16le' },
@@ -170,6 +201,8 @@ export const SAMPLES: readonly FormatSample[] = [
   { format: 'ghost', name: 'an export', bytes: utf8(GHOST) },
   { format: 'ans', name: 'a story', bytes: utf8(ANS) },
   { format: 'markdown', name: 'a post', bytes: utf8(MARKDOWN) },
+  { format: 'mail', name: 'a mail of today', bytes: utf8(MAIL) },
+  { format: 'mail', name: 'an old mail', bytes: Buffer.from(OLD_MAIL, 'latin1') },
   { format: 'csv', name: 'plain text', bytes: utf8(CSV), articles: 2 },
   { format: 'csv', name: 'HTML', bytes: utf8(CSV_HTML) },
 ]

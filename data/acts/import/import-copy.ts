@@ -157,7 +157,8 @@ export class CopyIntake {
       return []
     }
     for (const title of read.value.skipped) this.passed.push(`${copy.name}: ${title}`)
-    if (read.value.articles.length === 0) this.refuse(copy.name, { code: 'empty-file', details: { path: copy.name } })
+    if (read.value.articles.length + read.value.skipped.length === 0)
+      this.refuse(copy.name, { code: 'empty-file', details: { path: copy.name } })
     return read.value.articles.flatMap((article) => {
       const planned = this.toRecord(copy, choice, { ...read.value, article })
       if (planned.ok) return this.takeOne(copy, choice, planned.value)

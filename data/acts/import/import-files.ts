@@ -2,10 +2,8 @@
 
 import type { Archive } from '../../archive/archive.ts'
 import { findImportFiles, type SkipReason } from '../../files/find-import-files.ts'
-import { MAX_IMPORT_BYTES, readImportFile } from '../../files/read-import-file.ts'
-import { isZip, listZip, MAX_ZIP_BYTES, readZipEntry, type ZipEntry } from '../../files/read-zip.ts'
+import { type CopyPlace, MOST_CONTAINERS, OpenFiles, openContainer, readCopyFile } from '../../files/open-container.ts'
 import type { ReadableFormat } from '../../formats/formats.ts'
-import { findBinaryFormat } from '../../formats/reading/file-signatures.ts'
 import {
   type ActContext,
   type ArticleRecord,
@@ -79,12 +77,6 @@ export interface PlannedImport extends Pick<CopyIntake, 'fresh' | 'unchanged' | 
   readonly copies: ReadonlyMap<string, Copy | CopyPlace>
 }
 
-/** A file (absolute path), or one inside a ZIP. */
-interface CopyPlace {
-  readonly path: string
-  readonly entry?: ZipEntry
-}
-
 /** Reads files and folders and writes nothing. */
 export async function planImport(
   archive: Archive,
@@ -106,35 +98,41 @@ export async function planImport(
     for (const record of intake.take(copy)) copies.set(record.id, copy)
   }
   for (const { source, problem } of problems) intake.refuse(source, problem)
-  const read = async ({ path, name }: Found['files'][number]) => ({ path, name, bytes: await readFile(path) })
-  const take = (bytes: Result<Uint8Array>, name: string, place: CopyPlace): void => {
-    const records = bytes.ok ? intake.take({ name, bytes: bytes.value }) : []
-    if (!bytes.ok) intake.refuse(name, bytes.problem)
-    for (const record of records) copies.set(record.id, place)
+  const passed: string[] = []
+  const take = async (bytes: Result<Uint8Array>, name: string, place: CopyPlace): Promise<void> => {
+    if (!bytes.ok) return intake.refuse(name, bytes.problem)
+    const container = request.format === undefined ? openContainer(bytes.value, name, place.inside.length > 0) : null
+    if (container?.ok === false) return intake.refuse(name, container.problem)
+    if (container === null || container.value.isCopy) {
+      for (const record of intake.take({ name, bytes: bytes.value })) copies.set(record.id, place)
+    }
+    if (container === null) return
+    const { value } = container
+    for (const inside of value.passed) passed.push(`${name}/${inside}`)
+    for (const entry of value.names) {
+      const inside = `${name}/${entry}`
+      if (signal?.aborted) return
+      if (place.inside.length < MOST_CONTAINERS)
+        await take(value.read(entry, inside), inside, { ...place, inside: [...place.inside, entry] })
+      else intake.refuse(inside, { code: 'unreadable', details: { path: inside, detail: 'it is in too many others' } })
+      await new Promise(setImmediate)
+    }
   }
+  const read = async ({ path, name }: Found['files'][number]) => ({ path, name, bytes: await readCopyFile(path) })
   let done = 0
   for await (const { path, name, bytes } of inOrder(files, read)) {
     if (signal?.aborted) break
-    if (bytes.ok && isZip(bytes.value) && findBinaryFormat(bytes.value) === 'zip') {
-      const entries = listZip(bytes.value, path)
-      if (!entries.ok) intake.refuse(name, entries.problem)
-      for (const entry of entries.ok ? entries.value : []) {
-        const inside = `${name}/${entry.name}`
-        if (signal?.aborted) break
-        take(readZipEntry(bytes.value, entry, inside), inside, { path, entry })
-        await new Promise(setImmediate)
-      }
-    } else take(bytes, name, { path })
+    await take(bytes, name, { path, inside: [] })
     done += 1
     onProgress?.(done, files.length)
   }
   const { fresh, unchanged, failed } = intake
-  const passed = intake.passed.map((source) => ({ source, reason: 'no-copy' as const }))
+  const noCopy = [...intake.passed, ...passed].map((source) => ({ source, reason: 'no-copy' as const }))
   return {
     fresh,
     unchanged,
     failed,
-    skipped: [...skipped, ...passed],
+    skipped: [...skipped, ...noCopy],
     isCancelled: signal?.aborted ?? false,
     intake,
     copies,
@@ -156,14 +154,14 @@ export async function commitPlanned(
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
   const chosen = fresh.filter((article) => comesIn(article, choice))
-  const read = zipsReadOnce()
+  const open = new OpenFiles()
   const byId = new Map(chosen.map((article) => [article.id, article]))
   const files: string[] = []
   const given = new Set<string>()
   const step = async (id: string, batchId: string): Promise<Result<ArticleStep>> => {
     const [article, from] = [byId.get(id), copies.get(id)]
     if (article === undefined || from === undefined) return fail('no-change', { what: id })
-    const copy = await copyIn(from, article.source.name, read)
+    const copy = await copyIn(from, article.source.name, open)
     const record = copy.ok ? intake.again(article, copy.value, batchId, choice.details) : copy
     if (!copy.ok || !record.ok) return record as Result<never>
     if (known.has(identityOf(record.value))) return fail('no-change', { what: id })
@@ -198,35 +196,14 @@ export async function readPlanned(
 ): Promise<Result<ArticleRecord>> {
   const [article, from] = [fresh.find((each) => each.id === id), copies.get(id)]
   if (article === undefined || from === undefined) return fail('not-found', { what: 'article', id })
-  const copy = await copyIn(from, article.source.name, readFile)
+  const copy = await copyIn(from, article.source.name, new OpenFiles())
   return copy.ok ? intake.again(article, copy.value, article.source.batchId) : copy
 }
 
-type ReadFileBytes = (path: string) => Promise<Result<Uint8Array>>
-
-async function copyIn(from: Copy | CopyPlace, name: string, read: ReadFileBytes): Promise<Result<Copy>> {
+async function copyIn(from: Copy | CopyPlace, name: string, open: OpenFiles): Promise<Result<Copy>> {
   if ('bytes' in from) return ok(from)
-  const { path, entry } = from
-  const file = await read(path)
-  const bytes = file.ok && entry ? readZipEntry(file.value, entry, name) : file
+  const bytes = await open.read(from, name)
   return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes
-}
-
-/** A ZIP may be larger than any copy; whatever only has its name is measured like all files. */
-async function readFile(path: string): Promise<Result<Uint8Array>> {
-  if (!/\.zip$/i.test(path)) return await readImportFile(path)
-  const bytes = await readImportFile(path, MAX_ZIP_BYTES)
-  if (!bytes.ok || isZip(bytes.value) || bytes.value.length <= MAX_IMPORT_BYTES) return bytes
-  return fail('too-large', { path, bytes: bytes.value.length, limit: MAX_IMPORT_BYTES })
-}
-
-/** Reads files, and a ZIP once for all the articles in it, which come one after the other. */
-function zipsReadOnce(): ReadFileBytes {
-  let last: { readonly path: string; readonly bytes: Result<Uint8Array> } | null = null
-  return async (path) => {
-    if (last?.path !== path) last = { path, bytes: await readFile(path) }
-    return last.bytes
-  }
 }
 
 /** Imports files and folders. If cancelled, imports nothing. Problems: read-only, environment. */

@@ -4,7 +4,7 @@ import { FORMATS, formatOf, type ReadableFormat } from '../formats.ts'
 import { type DecodedText, decodeText, type GivenEncoding } from './decode-text.ts'
 import { encodingNamed } from './encodings.ts'
 import { type BinaryFormat, findBinaryFormat } from './file-signatures.ts'
-import { shapeOf } from './shapes.ts'
+import { byteShapeOf, shapeOf } from './shapes.ts'
 
 /** Binary documents that hold copy: they are named as a format; any other binary file is just that. */
 const DOCUMENTS: ReadonlySet<BinaryFormat> = new Set(['docx', 'doc', 'xlsx', 'odt', 'epub', 'pdf'])
@@ -21,7 +21,8 @@ export interface RecognisedFile extends DecodedText {
  */
 export function recogniseFile(bytes: Uint8Array, path: string, given?: GivenEncoding): Result<RecognisedFile> {
   const binary = findBinaryFormat(bytes)
-  const known = binary === null ? null : formatOf(binary, '')
+  const byBytes = binary ?? byteShapeOf(bytes)
+  const known = byBytes === null ? null : formatOf(byBytes, '')
   if (known !== null) return ok({ format: known, text: '', encoding: 'utf-8' })
   if (binary !== null && DOCUMENTS.has(binary)) return fail('unsupported-format', { path, format: binary })
   const decoded = decodeText(bytes, path, given ?? declaredEncoding(bytes))

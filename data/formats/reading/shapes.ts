@@ -1,9 +1,12 @@
 // Says what a file is at first sight, by its content first and its name second, so that a web page does not become an article
 // full of tags.
 import { isTable } from '../csv/read-csv.ts'
+import { isMail, isMailbox } from '../mail/mail-contents.ts'
 import type { BinaryFormat } from './file-signatures.ts'
 
-export type TextShape = 'text' | 'html' | 'xml' | 'json' | 'markdown' | 'csv' | 'rtf'
+export type TextShape = 'text' | 'html' | 'xml' | 'json' | 'markdown' | 'csv' | ByteShape
+/** Text whose parts are in encodings of their own, and is read from its bytes. */
+export type ByteShape = 'rtf' | 'mail' | 'mailbox'
 /** What a file is at first sight; several formats can have one shape. */
 export type Shape = TextShape | BinaryFormat
 
@@ -17,6 +20,13 @@ const BY_EXTENSION = new Map<string, Shape>([
 ])
 /** Larger texts are judged by their ends alone: parsing them would cost many times their size in memory. */
 const MAX_PARSED = 1_000_000
+
+/** The shape of bytes that are text, but not in one encoding; null: any others. */
+export function byteShapeOf(bytes: Uint8Array): ByteShape | null {
+  if (/^\s*\{\\rtf/.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))) return 'rtf'
+  if (isMailbox(bytes)) return 'mailbox'
+  return isMail(bytes) ? 'mail' : null
+}
 
 /**
  * The shape of decoded text: what its content says for certain, else what the extension of `name` (a file name or path)

@@ -1,0 +1,93 @@
+// Reads a mail as an article: the subject is its headline, the sender its author. Files sent with it are articles of their own, which
+// data/files opens like those in a ZIP.
+import type { MetadataPatch } from '../../schema/metadata.ts'
+import { ok, type Result } from '../../schema/problem.ts'
+import { knownInstant, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { provisionalHeadline } from '../reading/provisional-headline.ts'
+import type { ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
+import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
+import { plainBlocks } from '../reading/read-wire-text.ts'
+import { type Part, parseMail, textOf, words } from './mime.ts'
+
+/** As WIRE_READER. */
+export const MAIL_READER = 1
+
+/** The article of a mail; one that only carries files is named as skipped. Problems: unreadable, and those of decoding its text. */
+export function readMail(bytes: Uint8Array, path: string): Result<ReadFile> {
+  const mail = parseMail(bytes, path)
+  if (!mail.ok) return mail
+  const { headers } = mail.value
+  const subject = oneLine(words(headers.get('subject') ?? '')).replace(
+    /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)(?:\[\d+\])?: ?)+/i,
+    '',
+  )
+  const said = blocksOf(mail.value, path)
+  if (!said.ok) return said
+  const blocks =
+    said.value.length > 1 && oneLine(said.value[0]?.text ?? '') === subject ? said.value.slice(1) : said.value
+  if (blocks.length === 0) return ok({ articles: [], skipped: [subject || 'a mail without words'] })
+  const article: ReadArticle = {
+    ...identityOf(headers.get('message-id') ?? ''),
+    headline:
+      subject === ''
+        ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
+        : { text: subject, from: 'line' },
+    ...{ byline: nameOf(words(headers.get('from') ?? '')), blocks, dateline: null },
+    source: oneLine(words(headers.get('organization') ?? '')).slice(0, 500) || null,
+    language: knownLanguage((headers.get('content-language') ?? '').split(',', 1)[0] ?? ''),
+    metadata: metadataOf(headers),
+  }
+  return ok({ articles: [article], skipped: [] })
+}
+
+function identityOf(id: string): Pick<ReadArticle, 'identity'> {
+  const found = /<[^<>\s]{3,990}>/.exec(id)?.[0]
+  return found === undefined ? {} : { identity: found }
+}
+
+function metadataOf(headers: ReadonlyMap<string, string>): MetadataPatch {
+  const at = knownInstant((headers.get('date') ?? '').replaceAll(/\([^)]*\)/g, ''))
+  const tags = knownTags(words(headers.get('keywords') ?? '').split(/[,;]/))
+  return { tags, ...(at === null ? {} : { publishedAt: at }) }
+}
+
+/** The name of a sender; null when there is an address alone. */
+function nameOf(from: string): string | null {
+  const [, before = '', , comment = ''] =
+    /^\s*("(?:[^"\\]|\\.)*"|[^<("]*)\s*(<[^>]*>)?[^(]*(?:\(([^)]*)\))?/.exec(from) ?? []
+  const name = oneLine(before.replaceAll(/^"|"$/g, '').replaceAll(/\\(.)/g, '$1'))
+  return (name.includes('@') ? '' : name) || oneLine(comment) || null
+}
+
+/** What a part says: of several forms of one text the last that is read, of several parts all of them. */
+function blocksOf(part: Part, path: string): Result<readonly ReadBlock[]> {
+  if (part.isAttachment) return ok([])
+  if (part.type === 'multipart/alternative' || part.type === 'multipart/related') {
+    const forms = part.type === 'multipart/related' ? part.parts.slice(0, 1) : part.parts.toReversed()
+    for (const form of forms) {
+      const blocks = blocksOf(form, path)
+      if (!blocks.ok || blocks.value.length > 0) return blocks
+    }
+    return ok([])
+  }
+  if (part.type.startsWith('multipart/')) {
+    const all: ReadBlock[] = []
+    for (const inside of part.parts) {
+      const blocks = blocksOf(inside, path)
+      if (!blocks.ok) return blocks
+      all.push(...blocks.value)
+    }
+    return ok(all)
+  }
+  if ((part.type !== 'text/plain' && part.type !== 'text/html') || part.fileName !== '') return ok([])
+  const text = textOf(part, path)
+  if (!text.ok) return text
+  if (part.type === 'text/plain') return ok(plainBlocks(withoutSignature(text.value)))
+  return isTooDeep(text.value) ? tooDeep(path) : ok(readHtmlBlocks(text.value))
+}
+
+/** What follows the line mail programs put before a signature (RFC 3676, 4.3) is not copy. */
+function withoutSignature(text: string): string {
+  const at = text.search(/^-- \r?$/m)
+  return at < 0 ? text : text.slice(0, at)
+}
