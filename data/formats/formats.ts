@@ -31,6 +31,7 @@ import type { FileToRead, ReadArticle, ReadFile } from './reading/read-article.t
 import { HTML_READER, isTooDeep, readHtml, tooDeep } from './reading/read-html.ts'
 import { readWireText, WIRE_READER } from './reading/read-wire-text.ts'
 import type { Shape } from './reading/shapes.ts'
+import { RTF_READER, readRtf } from './rtf/read-rtf.ts'
 
 /** One format copy comes in as. */
 export interface FormatIn {
@@ -112,6 +113,10 @@ const TABLE = {
   mail: {
     ...{ version: MAIL_READER, shape: 'mail', isBinary: true, extension: '.eml' },
     read: ({ bytes, path }) => readMail(bytes, path),
+  },
+  rtf: {
+    ...{ version: RTF_READER, shape: 'rtf', isBinary: true, extension: '.rtf' },
+    read: ({ bytes, path }) => only(readRtf(bytes, path)),
   },
 } as const satisfies Readonly<Record<string, FormatIn>>
 

@@ -174,6 +174,18 @@ const MAIL = [
 const OLD_MAIL =
   'Return-Path: <roe@quay.example>\nFrom: roe@quay.example (John Roe)\nSubject: Caf\xe9 shut\nDate: 2 Mar 97 10:00:00 GMT\n\nThe caf\xe9 shut on Monday, it was said.\n\nNo one knew why.\n\n-- \nJohn Roe\nQuay Street\n'
 
+/** As Word writes it: fonts with encodings of their own, styles, a link, a change tracked in each way, a list, a table, and what is no copy. */
+const RTF = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss Arial;}{\f1\fcharset204 Arial Cyr;}{\f2\fcharset128 MS Mincho;}}
+{\colortbl;\red0\green0\blue0;}{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}}
+{\info{\title Ferry late}{\author Jane Doe}{\creatim\yr2026\mo3\dy2\hr10\min0}{\keywords harbour, ferries}}
+{\*\revtbl {Unknown;}{John Roe;}}{\*\generator Word;}{\header Not copy\par}
+\pard\plain\s1 Ferry late \'93again\'94\par
+\pard\plain The {\b ferry} was late\emdash on {\deleted\revauthdel1\revdttmdel132321920 nine}{\revised\revauth1\revdttm132321920 ten} days, {\field{\*\fldinst{HYPERLINK "https://tide.example/"}}{\fldrslt{\ul they said}}}.\par
+\par {\f1 \'ca\'e8\'bf\'e2}, {\f2 \'83\'65\'83X\'83g} and \u8364\'80 5 {\v hidden }{\upr{old}{\*\ud\u321 ?\'f3d\u378 ?}}{\footnote No copy.}.\par
+{\listtext 1.\tab}\ls1 Rain\par
+\pard\intbl One\cell Two\cell\row\pard It rained\line on and on.{\pict 00ff}{\*\unknown x}{\bin3 }}}\par
+}`
+
 export const SAMPLES: readonly FormatSample[] = [
   { format: 'text', name: 'wire copy', bytes: utf8(TEXT) },
   { format: 'text', name: 'UTF-16', bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le'), encoding: 'utf-16le' },
@@ -201,6 +213,7 @@ export const SAMPLES: readonly FormatSample[] = [
   { format: 'ghost', name: 'an export', bytes: utf8(GHOST) },
   { format: 'ans', name: 'a story', bytes: utf8(ANS) },
   { format: 'markdown', name: 'a post', bytes: utf8(MARKDOWN) },
+  { format: 'rtf', name: 'a document of Word', bytes: Buffer.from(RTF, 'latin1') },
   { format: 'mail', name: 'a mail of today', bytes: utf8(MAIL) },
   { format: 'mail', name: 'an old mail', bytes: Buffer.from(OLD_MAIL, 'latin1') },
   { format: 'csv', name: 'plain text', bytes: utf8(CSV), articles: 2 },

@@ -180,7 +180,7 @@ describe('readDocx', () => {
     [
       'more tracked changes than a text has',
       word(Array.from({ length: 2001 }, (_, n) => p(t('One ') + ins(`two${n}`))).join('')),
-      'it has more than 2,000 tracked changes: accept or reject some in Word first',
+      'it has more than 2,000 tracked changes: accept or reject some first',
     ],
     ['deep nesting', word('<w:p>'.repeat(500) + '</w:p>'.repeat(500)), 'its elements are nested too deep'],
   ])('refuses %s', (_, bytes, detail) => {

@@ -18,24 +18,34 @@ const MOST_CHANGES = 2000
 export function readDocx(bytes: Uint8Array, path: string): Result<ReadArticle> {
   const parts = openDocx(bytes, path)
   if (!parts.ok) return parts
-  const { lines, changes } = original(wordLines(parts.value))
+  const note = wordComments(parts.value.comments).join('\n').slice(0, LONGEST_NOTE).toWellFormed()
+  const metadata = note === '' ? {} : { metadata: { note } }
+  return articleOfLines(wordLines(parts.value), { title: '', byline: null, ...metadata }, path)
+}
+
+/** What a document says of itself besides its lines; `title`: '' for none. */
+export interface AboutLines extends Pick<ReadArticle, 'byline' | 'metadata'> {
+  readonly title: string
+}
+
+/** The article of a word processor's lines. Problems: unreadable, when more changes are tracked than two people make. */
+export function articleOfLines(
+  tracked: readonly WordLine[],
+  { title, ...said }: AboutLines,
+  path: string,
+): Result<ReadArticle> {
+  const { lines, changes } = original(tracked)
   if (changes.length > MOST_CHANGES) {
-    const detail = `it has more than ${MOST_CHANGES.toLocaleString('en-GB')} tracked changes: accept or reject some in Word first`
+    const detail = `it has more than ${MOST_CHANGES.toLocaleString('en-GB')} tracked changes: accept or reject some first`
     return fail('unreadable', { path, detail })
   }
-  const note = wordComments(parts.value.comments).join('\n').slice(0, LONGEST_NOTE).toWellFormed()
-  const about = {
-    byline: null,
-    dateline: null,
-    source: null,
-    language: null,
-    ...(note === '' ? {} : { metadata: { note } }),
-  }
+  const about = { dateline: null, source: null, language: null, ...said }
   const [first] = lines
   // A change that reaches from the first line into the next needs both in one field.
   const isParted =
     first !== undefined && changes.every(({ from, to }) => to <= first.text.length || from > first.text.length)
-  if (first && isParted && lines.length > 1 && isHeadlineBlock(first)) {
+  const isHead = first !== undefined && (isHeadlineBlock(first) || (title !== '' && first.text.trim() === title))
+  if (isHead && isParted && lines.length > 1) {
     const start = first.text.length + 1
     return ok({
       ...{ headline: { text: first.text, from: 'line' as const }, blocks: lines.slice(1), ...about },
@@ -46,8 +56,10 @@ export function readDocx(bytes: Uint8Array, path: string): Result<ReadArticle> {
       ),
     })
   }
-  const said = lines.find(({ text }) => text.trim() !== '')?.text ?? ''
-  const headline = { text: provisionalHeadline(said), from: 'provisional' as const }
+  const story = lines.find(({ text }) => text.trim() !== '')?.text ?? ''
+  const headline = title
+    ? { text: title, from: 'line' as const }
+    : { text: provisionalHeadline(story), from: 'provisional' as const }
   return ok({ headline, blocks: lines.length > 0 ? lines : [{ text: '' }], ...about, changes })
 }
 
