@@ -32,6 +32,7 @@ import { HTML_READER, isTooDeep, readHtml, tooDeep } from './reading/read-html.t
 import { readWireText, WIRE_READER } from './reading/read-wire-text.ts'
 import type { Shape } from './reading/shapes.ts'
 import { RTF_READER, readRtf } from './rtf/read-rtf.ts'
+import { readXlsx, XLSX_READER } from './xlsx/read-xlsx.ts'
 
 /** One format copy comes in as. */
 export interface FormatIn {
@@ -117,6 +118,10 @@ const TABLE = {
   rtf: {
     ...{ version: RTF_READER, shape: 'rtf', isBinary: true, extension: '.rtf' },
     read: ({ bytes, path }) => only(readRtf(bytes, path)),
+  },
+  xlsx: {
+    ...{ version: XLSX_READER, shape: 'xlsx', isBinary: true, extension: '.xlsx' },
+    read: ({ bytes, path }) => readXlsx(bytes, path),
   },
 } as const satisfies Readonly<Record<string, FormatIn>>
 

@@ -16,7 +16,7 @@ export function identityOf(record: ArticleRecord): Sha256 {
  */
 export function originOf({ source, metadata }: ArticleRecord): Sha256 | null {
   const said = source.identity ?? source.item ?? ''
-  if (said === '' || /^(?:#|row )\d+$/.test(said)) return addressOf(metadata.url ?? '')
+  if (said === '' || /^#\d+$|(?:^| )row \d+$/.test(said)) return addressOf(metadata.url ?? '')
   if (/^https?:/i.test(said)) return addressOf(said)
   const isGlobal = /^[a-z][a-z\d+.-]*:\S+$/i.test(said) || /^<?\S+@\S+>?$/.test(said) || UUID.test(said)
   return hashValue(isGlobal ? said : `${source.name.split('/').at(-1)}\n${said}`)

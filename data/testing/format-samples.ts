@@ -5,7 +5,7 @@ import type { ReadableFormat } from '../formats/formats.ts'
 import { encodeCharacters } from '../formats/reading/encodings.ts'
 import type { TextEncoding } from '../schema/index.ts'
 import { FRENCH, JOURNAL, MODERN } from './pages.ts'
-import { openDocument, wordFile } from './word-file.ts'
+import { openDocument, wordFile, workbook } from './word-file.ts'
 
 export interface FormatSample {
   readonly format: ReadableFormat
@@ -213,6 +213,17 @@ export const SAMPLES: readonly FormatSample[] = [
   { format: 'ghost', name: 'an export', bytes: utf8(GHOST) },
   { format: 'ans', name: 'a story', bytes: utf8(ANS) },
   { format: 'markdown', name: 'a post', bytes: utf8(MARKDOWN) },
+  {
+    ...{ format: 'xlsx', name: 'a workbook', articles: 2 },
+    bytes: workbook({
+      Stories: [
+        ['id', 'headline', 'body', 'date'],
+        ['7', 'Ferry late', 'The ferry was late.\n\nIt rained.', { xml: '<c s="1"><v>46083</v></c>' }],
+        ['8', 'Wall mended', { xml: '<c t="inlineStr"><is><r><t>The wall </t></r><r><t>was mended.</t></r></is></c>' }],
+      ],
+      Notes: [['Not copy']],
+    }),
+  },
   { format: 'rtf', name: 'a document of Word', bytes: Buffer.from(RTF, 'latin1') },
   { format: 'mail', name: 'a mail of today', bytes: utf8(MAIL) },
   { format: 'mail', name: 'an old mail', bytes: Buffer.from(OLD_MAIL, 'latin1') },

@@ -20,6 +20,43 @@ export function openDocument(title: string, paragraphs: readonly string[]): Uint
   })
 }
 
+/** A cell: shared text, or XML of its own. */
+export type MadeCell = string | { readonly xml: string }
+
+/** A workbook as spreadsheets write it, by the names of its sheets: style 1 shows days, style 2 days of a format of its own. */
+export function workbook(
+  sheets: Readonly<Record<string, readonly (readonly MadeCell[])[]>>,
+  properties = '',
+): Uint8Array {
+  const strings: string[] = []
+  const cellOf = (cell: MadeCell, at: string): string => {
+    if (typeof cell !== 'string') return cell.xml.replace('<c', `<c r="${at}"`)
+    strings.push(`<si><t xml:space="preserve">${escapeHtml(cell)}</t></si>`)
+    return `<c r="${at}" t="s"><v>${strings.length - 1}</v></c>`
+  }
+  const names = Object.keys(sheets)
+  const parts = Object.values(sheets).map((rows) => {
+    const all = rows.map((row, n) => {
+      const cells = row.map((cell, column) =>
+        cell === '' ? '' : cellOf(cell, `${String.fromCharCode(65 + column)}${n + 1}`),
+      )
+      return `<row r="${n + 1}">${cells.join('')}</row>`
+    })
+    return `<worksheet><sheetData>${all.join('')}</sheetData></worksheet>`
+  })
+  const list = names.map((name, n) => `<sheet name="${escapeHtml(name)}" sheetId="${n + 1}" r:id="r${n}"/>`)
+  const links = names.map((_, n) => `<Relationship Id="r${n}" Target="worksheets/sheet${n + 1}.xml"/>`)
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\ mmm\\ yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>'
+  return zipSync({
+    'xl/workbook.xml': strToU8(`<workbook xmlns:r="r">${properties}<sheets>${list.join('')}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${links.join('')}</Relationships>`),
+    'xl/sharedStrings.xml': strToU8(`<sst>${strings.join('')}</sst>`),
+    'xl/styles.xml': strToU8(styles),
+    ...Object.fromEntries(parts.map((part, n) => [`xl/worksheets/sheet${n + 1}.xml`, strToU8(part)])),
+  })
+}
+
 /** The first paragraph is the title. Each paragraph is set in two runs, the second one bold. */
 export function wordFile(title: string, paragraphs: readonly string[]): Uint8Array {
   const run = (text: string, properties = ''): string =>

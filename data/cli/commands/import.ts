@@ -33,7 +33,7 @@ const STDIN = '-'
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'Import files or folders, or standard input (“-”): plain text, Word, RTF, pages, feeds, WordPress exports, ninjs, NewsML, NITF, CSV, mail, ZIPs of these. With --format html, import HTML. The same text is never imported twice, and a newer version of an article that is here only with --changed another.',
+    'Import files or folders, or standard input (“-”): plain text, Word, RTF, pages, feeds, WordPress exports, ninjs, NewsML, NITF, CSV, Excel, mail, ZIPs of these. With --format html, import HTML. The same text is never imported twice, and a newer version of an article that is here only with --changed another.',
   usage:
     'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--changed leave-out|another] [--desk NAME] [--source NAME] [--tags A,B] [--date DATE] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',

@@ -3,11 +3,11 @@ import { HtmlPlaces } from '../places/html-places.ts'
 import { type Encode, PieceBuilder, type PlacedText } from '../places/pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
 import { placePlainText } from '../places/text-places.ts'
-import { delimiterOf, namedRows } from './read-csv.ts'
+import { delimiterOf, namedRowsIn } from './read-csv.ts'
 
 /** The places of a table. */
 export const placeCsv: Place = (text, holds) => {
-  const table = namedRows(text)
+  const table = namedRowsIn(text)
   if (!table) return null
   const cells = placeCells(text)
   const rows = new Map(table.rows.map(({ name, at }) => [name, at]))

@@ -83,7 +83,6 @@ describe('recogniseFile', () => {
   })
 
   it.each([
-    ['xlsx', 'PK\x03\x04...xl/workbook.xml...', 'table'],
     ['epub', 'PK\x03\x04mimetypeapplication/epub+zip', 'book'],
     ['pdf', '%PDF-1.4 and on', 'page'],
   ])('names %s as not supported', (format, content, path) => {
