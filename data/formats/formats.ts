@@ -12,6 +12,7 @@ import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
 import { GHOST_READER, isGhost, placeGhost, readGhost } from './ghost/read-ghost.ts'
 import { isJsonFeed, JSON_FEED_READER, placeJsonFeed, readJsonFeed } from './json-feed/read-json-feed.ts'
 import { MAIL_READER, readMail } from './mail/read-mail.ts'
+import { placeMarkdown } from './markdown/markdown-places.ts'
 import { MARKDOWN_READER, readMarkdown } from './markdown/read-markdown.ts'
 import { placeNewsml } from './newsml/newsml-places.ts'
 import { isNewsml, NEWSML_READER, readNewsml } from './newsml/read-newsml.ts'
@@ -19,7 +20,8 @@ import { placeNinjs } from './ninjs/ninjs-places.ts'
 import { isNinjs, NINJS_READER, readNinjs } from './ninjs/read-ninjs.ts'
 import { placeNitf } from './nitf/nitf-places.ts'
 import { isNitf, NITF_READER, readNitf } from './nitf/read-nitf.ts'
-import { ODT_READER, readOdt } from './odt/read-odt.ts'
+import { placeOdt } from './odt/odt-places.ts'
+import { ODT_READER, ODT_TEXT, readOdt } from './odt/read-odt.ts'
 import { placePage } from './page/page-places.ts'
 import { isPage, PAGE_READER, readPage } from './page/read-page.ts'
 import { placeHtmlFile } from './places/html-places.ts'
@@ -50,6 +52,8 @@ export interface FormatIn {
   readonly read: (file: FileToRead) => Result<ReadFile>
   /** Where its articles are written, so that the same file can go back corrected; absent: it cannot. */
   readonly place?: Place
+  /** The entry of its ZIP that holds the text, as UTF-8, for `place`. */
+  readonly entry?: string
   /** For files that are no text: writes the corrections of the articles into the file, and proves it itself. */
   readonly back?: (articles: readonly Article[], bytes: Uint8Array) => WrittenBack | Refusal
 }
@@ -69,7 +73,7 @@ const TABLE = {
     read: ({ bytes, path }) => only(readDocx(bytes, path)),
   },
   odt: {
-    ...{ version: ODT_READER, shape: 'odt', isBinary: true, extension: '.odt' },
+    ...{ version: ODT_READER, shape: 'odt', isBinary: true, extension: '.odt', entry: ODT_TEXT, place: placeOdt },
     read: ({ bytes, path }) => only(readOdt(bytes, path)),
   },
   feed: {
@@ -101,7 +105,7 @@ const TABLE = {
     read: ({ text, path }) => readAns(text, path),
   },
   markdown: {
-    ...{ version: MARKDOWN_READER, shape: 'markdown', extension: '.md' },
+    ...{ version: MARKDOWN_READER, shape: 'markdown', extension: '.md', place: placeMarkdown },
     read: ({ text, path }) => only(readMarkdown(text, path)),
   },
   csv: {

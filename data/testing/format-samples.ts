@@ -142,6 +142,8 @@ const ANS = JSON.stringify({
 })
 const MARKDOWN =
   '---\ntitle: "Ferry late: again"\ndate: 2026-03-02T10:00:00+01:00\nauthor: Jane Doe\ntags: [harbour, ferries]\n---\n\nThe *ferry* was **late**, [they said](https://a.example/).\n\n## Why\n\n- Rain\n- Wind\n'
+const MARKDOWN_PLAIN =
+  '---\r\ntags: [harbour]\r\n---\r\n# Ferry late\r\n\r\nThe ferry\\* was late\r\non _nine_ days &amp; nights.\r\n\r\nNo one  \r\ncame.\r\n\r\n> The wall\r\n> was mended.\r\n\r\n```\r\nnine = 9\r\n```\r\n'
 
 /** As a mail program of today sends it: two forms of the text, the subject in pieces, and a picture in the text. */
 const MAIL = [
@@ -227,6 +229,7 @@ export const SAMPLES: readonly FormatSample[] = [
   { format: 'rtf', name: 'a document of Word', bytes: Buffer.from(RTF, 'latin1') },
   { format: 'mail', name: 'a mail of today', bytes: utf8(MAIL) },
   { format: 'mail', name: 'an old mail', bytes: Buffer.from(OLD_MAIL, 'latin1') },
+  { format: 'markdown', name: 'a text without details', bytes: utf8(MARKDOWN_PLAIN) },
   { format: 'csv', name: 'plain text', bytes: utf8(CSV), articles: 2 },
   { format: 'csv', name: 'HTML', bytes: utf8(CSV_HTML) },
 ]

@@ -1,12 +1,46 @@
 // A ZIP of which one entry is replaced and everything else stays byte for byte: order, headers, extra fields, compressed data. After
 // PKWARE's APPNOTE; ZIP64, encryption and several disks are refused.
-import { deflateSync } from 'fflate/browser'
+import { deflateSync, strFromU8, unzipSync } from 'fflate/browser'
 import { applyBytes, type ByteEdit } from '../places/characters.ts'
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50]
 /** Bit 3 of the flags: sizes and checksum are behind the data, where the headers have them from now on. */
 const SIZES_BEHIND = 8
 const ENCRYPTED = 1
+
+/** Bytes of an entry once inflated; what says it has more is not inflated. */
+const LARGEST = 48 * 1024 * 1024
+
+/** The content of an entry; null: there is none, or it is damaged or too large. */
+export function entryOf(zip: Uint8Array, name: string): Uint8Array | null {
+  try {
+    return unzipSync(zip, { filter: (entry) => entry.name === name && entry.originalSize <= LARGEST })[name] ?? null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Every text of a ZIP, that of its entry names too; null when something in it cannot be read for what it says: pictures of its pages, files
+ * packed in it, or more than is inflated.
+ */
+export function otherTexts(zip: Uint8Array): readonly string[] | null {
+  const names: string[] = []
+  let [isUnread, left] = [false, LARGEST]
+  const entries = unzipSync(zip, {
+    filter: ({ name, originalSize }) => {
+      names.push(name)
+      const isText = /\.(?:xml|rdf|rels|txt)$|^mimetype$/i.test(name)
+      const isPicture = /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|[ew]mf)$/i.test(name) && !/thumbnail/i.test(name)
+      left -= isText ? originalSize : 0
+      if (originalSize > 0 && ((!isText && !isPicture) || left < 0)) isUnread = true
+      return isText && left >= 0
+    },
+  })
+  return isUnread
+    ? null
+    : [...names, ...Object.values(entries).map((bytes) => strFromU8(bytes).replaceAll(/<[^>]*>/g, ' '))]
+}
 
 interface Entry {
   readonly central: number

@@ -28,15 +28,33 @@ const detailsSchema = z
   .partial()
   .catch({})
 
-/** The article of a Markdown file. Problems: unreadable, when its front matter is no YAML or it is nested too deep. */
-export function readMarkdown(text: string, path: string): Result<ReadArticle> {
+/** A file with its parts: where its front matter and its text begin, and what the front matter says. null: it is no YAML. */
+export function markdownParts(text: string): {
+  readonly yaml: string
+  readonly yamlFrom: number
+  readonly bodyFrom: number
+  readonly details: z.infer<typeof detailsSchema>
+} | null {
   const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? []
   const details = detailsIn(yaml)
-  if (details === null) return fail('unreadable', { path, detail: 'its front matter is no YAML' })
-  const body = text.slice(whole.length)
+  return details && { yaml, yamlFrom: yaml === '' ? 0 : whole.indexOf(yaml, 3), bodyFrom: whole.length, details }
+}
+
+/** The member that says who wrote it. */
+export function bylineMember(details: z.infer<typeof detailsSchema>): 'byline' | 'author' | 'authors' | undefined {
+  return (['byline', 'author', 'authors'] as const).find((name) => (details[name]?.length ?? 0) > 0)
+}
+
+/** The article of a Markdown file. Problems: unreadable, when its front matter is no YAML or it is nested too deep. */
+export function readMarkdown(text: string, path: string): Result<ReadArticle> {
+  const parts = markdownParts(text)
+  if (!parts) return fail('unreadable', { path, detail: 'its front matter is no YAML' })
+  const { details, bodyFrom } = parts
+  const body = text.slice(bodyFrom)
   if (TOO_DEEP.test(body)) return tooDeep(path)
   const html = toHtml(toHast(fromMarkdown(body)))
-  const people = [details.byline, details.author, details.authors].find((names) => names && names.length > 0) ?? []
+  const member = bylineMember(details)
+  const people = member ? (details[member] ?? []) : []
   const said = {
     ...{ byline: people.join(', '), date: details.date || details.published || '', source: details.source ?? '' },
     ...{ url: details.canonical_url || details.canonical || details.url || '', section: details.section ?? '' },

@@ -12,9 +12,13 @@ import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml
 /** As WIRE_READER. */
 export const ODT_READER = 1
 
+/** The entry that holds the text. */
+export const ODT_TEXT = 'content.xml'
+
 /** Bytes of the text once inflated; what says it has more is not inflated. */
 const LARGEST = 48 * 1024 * 1024
-const LEFT_OUT =
+/** Elements whose words are no copy. */
+export const LEFT_OUT =
   /^(?:text:tracked-changes|text:note|office:annotation|office:annotation-end|draw:.*|text:sequence-decls|text:ruby-text)$/
 
 /** The article of a document. Problems: unreadable, too-large. */
@@ -40,11 +44,11 @@ function contentOf(bytes: Uint8Array, path: string): Result<string> {
   try {
     const found = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (name !== 'content.xml') return false
+        if (name !== ODT_TEXT) return false
         if (originalSize > LARGEST) tooLarge = originalSize
         return originalSize <= LARGEST
       },
-    })['content.xml']
+    })[ODT_TEXT]
     if (tooLarge > 0) return fail('too-large', { path, bytes: tooLarge, limit: LARGEST })
     return found ? ok(strFromU8(found)) : fail('unreadable', { path, detail: 'it has no document' })
   } catch {

@@ -5,8 +5,11 @@ import { PieceBuilder, type PlacedText, piecesIn, type Range } from './pieces.ts
 /** Blanks and line ends of every sort, which readers fold; NEL and the byte order mark with them. */
 const BLANK = /[\s\u0085]/u
 
-/** Whether line feeds of fields are written as characters (plain text) or follow from structure (elements). */
-export type LineFeeds = 'written' | 'structure'
+/**
+ * Whether line feeds of fields are written as characters (plain text), follow from structure (elements), or are written and have kinds of
+ * lines and formats around them (Markdown).
+ */
+export type LineFeeds = 'written' | 'structure' | 'markup'
 
 /**
  * Fields, in the order they were read, placed on the text they were read from, or null when one of their characters is not

@@ -229,6 +229,19 @@ function isHalf(text: string, at: number): boolean {
   return /[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? '')
 }
 
+/** Edits of a text without what they do not change; those that change nothing are left out. Never halves a surrogate pair. */
+export function leastEdits(source: string, edits: readonly Edit[]): readonly Edit[] {
+  return edits.flatMap(({ from, to, text, ...edit }) => {
+    let [start, end, head, tail] = [from, to, 0, text.length]
+    const isOne = (at: number, other: number): boolean => !isHalf(source, at) && !isHalf(text, other)
+    while (start < end && head < tail && source[start] === text[head]) [start, head] = [start + 1, head + 1]
+    while (start > from && !isOne(start, head)) [start, head] = [start - 1, head - 1]
+    while (end > start && tail > head && source[end - 1] === text[tail - 1]) [end, tail] = [end - 1, tail - 1]
+    while (end < to && !isOne(end, tail)) [end, tail] = [end + 1, tail + 1]
+    return start === end && head === tail ? [] : [{ ...edit, from: start, to: end, text: text.slice(head, tail) }]
+  })
+}
+
 /** A text with edits applied, which must be in order and not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let [out, at] = ['', 0]

@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../../schema/article-record.ts'
 import type { Field } from '../../schema/index.ts'
 import type { PageChoice } from '../reading/read-article.ts'
+import type { LineFeeds } from './align.ts'
 import { type Edit, isRefusal, lowerEdits, type PlacedText, type Refusal, slicePlaced } from './pieces.ts'
 
 /**
@@ -16,8 +17,8 @@ export interface ArticlePlaces {
   readonly texts: readonly {
     readonly fields: readonly Field[]
     readonly layers: Layers
-    /** Whether line feeds of the fields are written as characters, or follow from elements. */
-    readonly lineFeeds: 'written' | 'structure'
+    /** Whether line feeds of the fields are written as characters, follow from elements, or are characters between what is marked up. */
+    readonly lineFeeds: LineFeeds
   }[]
   /** Texts that may say a field again: the title of a page, what it is called where it is shared. */
   readonly copies: readonly { readonly field: Field; readonly where: string; readonly layers: Layers }[]

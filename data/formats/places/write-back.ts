@@ -2,6 +2,7 @@
 // outcome is read again and must say exactly what the corrected article says; else it is refused (docs/decisions/0114-the-same-file-back.md).
 import { type Article, type ProjectedBlock, projectField, removedWords } from '../../corrections/index.ts'
 import type { Field, TextEncoding } from '../../schema/index.ts'
+import { entryOf, otherTexts, replaceEntry } from '../docx/replace-entry.ts'
 import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
@@ -12,7 +13,7 @@ import { applyBytes, type ByteEdit, byteEdits, type Characters, joinEdits, place
 import { copyEdits } from './copy-edits.ts'
 import { fieldEdits } from './field-edits.ts'
 import { movedChoice } from './moved-choice.ts'
-import { type Edit, isRefusal, type Refusal, refuse } from './pieces.ts'
+import { type Edit, isRefusal, leastEdits, type Refusal, refuse } from './pieces.ts'
 import { type ArticlePlaces, type FilePlaces, lowerThrough } from './places.ts'
 import type { WrittenBack } from './written-back.ts'
 
@@ -53,17 +54,44 @@ export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): W
   }
   const joined = joinEdits(taken.flatMap(({ edits }) => edits))
   if (isRefusal(joined)) return joined
-  const changed = byteEdits(source.characters, joined)
-  const wrong = isRefusal(changed) ? changed : null
-  const written = wrong ? bytes : applyBytes(bytes, changed as readonly ByteEdit[])
-  const refused =
-    wrong ??
-    (isSameOutside(bytes, written, changed as readonly ByteEdit[])
-      ? (disproof(source, taken, joined, written) ?? stillSaid(source, articles, joined, written))
-      : refuse('proof', 'bytes'))
-  if (refused) return withoutWrongOnes(articles, bytes, refused)
+  const edits = leastEdits(source.characters.text, joined)
+  const written = writtenInto(source, bytes, edits)
+  const refused = isRefusal(written)
+    ? written
+    : isSameOutside(bytes, written.bytes, written.changed)
+      ? (disproof(source, taken, edits, written.bytes) ?? stillSaid(source, articles, edits, written.bytes))
+      : refuse('proof', 'bytes')
+  if (isRefusal(written) || refused) return withoutWrongOnes(articles, bytes, refused as Refusal)
   const copies = [...new Set(taken.flatMap((each) => each.copies))]
-  return { bytes: written, changed: changed as readonly ByteEdit[], copies, left }
+  return { ...written, copies, left }
+}
+
+/** The file with edits of its text, in its own bytes or in its entry. Refused: charset, structure. */
+function writtenInto(
+  { format, characters }: Source,
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+): Pick<WrittenBack, 'bytes' | 'changed'> | Refusal {
+  const { entry } = FORMATS[format]
+  const changed = byteEdits(characters, edits)
+  if (isRefusal(changed)) return changed
+  if (changed.length === 0) return { bytes, changed }
+  const written = applyBytes(characters.bytes, changed)
+  if (entry === undefined) return { bytes: written, changed }
+  const zip = replaceEntry(bytes, entry, written)
+  return zip ?? refuse('structure', 'its ZIP is of a kind that cannot be written into')
+}
+
+/** The bytes of a file that hold its text, with their encoding: all of them, or those of one entry. null: it has no such entry. */
+export function textBytes(
+  format: ReadableFormat,
+  bytes: Uint8Array,
+  encoding: string,
+): { readonly bytes: Uint8Array; readonly encoding: string } | null {
+  const { entry } = FORMATS[format]
+  if (entry === undefined) return { bytes, encoding }
+  const content = entryOf(bytes, entry)
+  return content && { bytes: content, encoding: 'utf-8' }
 }
 
 /** The articles that can be written alone, written together; the others left. */
@@ -97,7 +125,8 @@ function sourceOf([first]: readonly Article[], bytes: Uint8Array): Source | Refu
   const { format = '', encoding = '' } = first?.record.source ?? {}
   const row = formatNamed(format)
   if (!row?.place) return refuse('format', format)
-  const characters = placeCharacters(bytes, encoding)
+  const inner = textBytes(format as ReadableFormat, bytes, encoding)
+  const characters = inner ? placeCharacters(inner.bytes, inner.encoding) : refuse('no-place', 'it has no text')
   if (isRefusal(characters)) return characters
   const { text } = characters
   const file = row.place(text, (character) => encodeCharacters(character, encoding) !== null)
@@ -178,10 +207,12 @@ function isRestructured(article: Article, field: Field): boolean {
 /** Why the file as written is not what was wanted; null when it says the corrected articles, the others as before, and nothing removed. */
 function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[], bytes: Uint8Array): Refusal | null {
   const { format, read } = source
-  const characters = placeCharacters(bytes, source.characters.encoding)
+  const inner = textBytes(format, bytes, source.characters.encoding)
+  if (!inner) return refuse('proof', 'it has no text any more')
+  const characters = placeCharacters(inner.bytes, inner.encoding)
   if (isRefusal(characters)) return refuse('proof', characters.detail)
   const given = { encoding: characters.encoding as TextEncoding, isInsisted: true }
-  if (!decodeText(bytes, '', given).ok) return refuse('proof', 'it would not be taken for text')
+  if (!decodeText(inner.bytes, '', given).ok) return refuse('proof', 'it would not be taken for text')
   const choice = source.file.choice && movedChoice(source.file.choice, edits)
   const file = readAgain(format, bytes, characters.text, choice)
   // Only what can be read has places.
@@ -210,10 +241,14 @@ function stillSaid(
   edits: readonly Edit[],
   bytes: Uint8Array,
 ): Refusal | null {
-  const now = placeCharacters(bytes, characters.encoding)
-  const text = isRefusal(now) ? '' : now.text
+  const inner = textBytes(format, bytes, characters.encoding)
+  const now = inner && placeCharacters(inner.bytes, inner.encoding)
+  const text = !now || isRefusal(now) ? '' : now.text
   const again = FORMATS[format].place?.(text, () => true, file.choice && movedChoice(file.choice, edits))
-  const said = [text, ...(again?.said ?? [])]
+  const isRemoving = FORMATS[format].entry !== undefined && articles.some((each) => removedWords(each).ids.size > 0)
+  const others = isRemoving ? otherTexts(bytes) : []
+  if (others === null) return refuse('removed', 'its preview picture, or what is packed in it, may say it')
+  const said = [text, ...(again?.said ?? []), ...others]
   const isQuoting = (article: Article): boolean => said.some(removedWords(article).isQuotedIn)
   return articles.some(isQuoting) ? refuse('removed', 'the file says elsewhere what was removed') : null
 }
@@ -244,7 +279,7 @@ function differenceOf({ article, places }: Taken, read: ReadArticle, again: Arti
   const isHeld = new Set(
     places.texts.flatMap(({ fields, lineFeeds }, n) => {
       const now = again?.texts[n]?.layers[0]
-      if (lineFeeds === 'structure' || !now) return []
+      if (lineFeeds !== 'written' || !now) return []
       const wanted = fields.map((field) => corrected(article, field).map(plainText).join('\n'))
       const aligned = alignFields(wanted, now, 'written')
       return aligned && isWhollyWritten(aligned, now) ? fields : []

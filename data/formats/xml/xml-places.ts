@@ -7,7 +7,8 @@ import { namedCharacter } from './parse-xml.ts'
 /** XML whose nodes know where they are written. */
 export class XmlPlaces {
   readonly root: XmlElement
-  private readonly encode: Encode
+  /** Writes text between tags. */
+  readonly encode: Encode
   private readonly encodeCdata: Encode
 
   private constructor(
@@ -34,15 +35,15 @@ export class XmlPlaces {
     return builder.placed()
   }
 
-  /** Adds a text or a CDATA section as it is written. */
-  addNode(builder: PieceBuilder, node: XmlText, run: number): void {
+  /** Adds a text or a CDATA section as it is written. `own`: what writes new text outside CDATA. */
+  addNode(builder: PieceBuilder, node: XmlText, run: number, own = this.encode): void {
     const { start, end, text } = node
     const isCdata = node instanceof XmlCdata
     let at = isCdata ? start + '<![CDATA['.length : start
     const to = isCdata ? end - ']]>'.length : end
     for (let from = 0; from < text.length; ) {
       const unit = at < to ? unitAt(this.source, at, isCdata) : null
-      const encode = isCdata ? this.encodeCdata : this.encode
+      const encode = isCdata ? this.encodeCdata : own
       if (unit === null || !text.startsWith(unit.text, from)) {
         builder.add(text.slice(from), { at, end: at, kind: 'none', run, encode })
         return
@@ -66,7 +67,7 @@ export class XmlPlaces {
   }
 }
 
-function isElement(node: XmlNode): node is XmlElement {
+export function isElement(node: XmlNode): node is XmlElement {
   return 'attributes' in node
 }
 
@@ -99,7 +100,8 @@ const PREDEFINED: Readonly<Record<string, string>> = {
   ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" },
 }
 
-function characterOf(reference: string): string {
+/** What a reference stands for, with its & and ;; itself when it stands for nothing. */
+export function characterOf(reference: string): string {
   const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(reference) ?? []
   const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : null
   if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : reference
