@@ -5,23 +5,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { isRefusal } from '../data/formats/places/pieces.ts'
+import { writeBack } from '../data/formats/places/write-back.ts'
 import { authorIn, fieldText } from '../data/formats/writing/plain-lines.ts'
 import { writeMarkdown } from '../data/formats/writing/write-markdown.ts'
-import { type Article, exportArticle, type Field, newManifest, publishedText, writeDocx } from '../data/index.ts'
-import { paragraphsInLibreOffice, type Question, whyNoLibreOffice } from './interop/libre-office.ts'
+import { exportArticle, newManifest, writeDocx } from '../data/index.ts'
+import { paragraphsInLibreOffice, whyNoLibreOffice } from './interop/libre-office.ts'
 import { type SitePage, siteFrom, whyNoEleventy } from './interop/static-site.ts'
-import { trackedSamples } from './interop/tracked-copy.ts'
+import { paragraphsOnce, trackedPages, trackedSamples, wordSamples } from './interop/tracked-copy.ts'
 import { CannotGoOn, runScript, say } from './run-tool.ts'
 
 const { profile } = newManifest('0123456789abcdef', 'Interop', new Date().toISOString())
-
-function expected(article: Article, answer: Question['answer']): readonly string[] {
-  const textOf = (field: Field): string =>
-    answer === 'accept' ? publishedText(article, field) : (article.record.fields[field]?.text ?? '')
-  return [...article.fields.keys()]
-    .filter((field) => textOf(field) !== '')
-    .flatMap((field) => textOf(field).split('\n'))
-}
 
 /** Where two texts differ, for the person at the terminal; null when they are equal. */
 function difference(found: readonly string[], wanted: readonly string[]): string | null {
@@ -78,20 +72,27 @@ async function testWord(): Promise<number> {
   }
   const folder = await mkdtemp(join(tmpdir(), 'corrigenda-interop-'))
   try {
-    const cases = trackedSamples().flatMap((article, n) =>
-      (['accept', 'reject'] as const).map((answer) => ({ article, answer, file: join(folder, `${n}.docx`) })),
+    const view = { view: 'marked', keepFooters: true, withProposals: false, withRemoved: true } as const
+    const files = [...trackedSamples(), ...trackedPages()].map((article) => {
+      return { article, bytes: writeDocx([exportArticle(article, profile, view)]) }
+    })
+    const back = wordSamples().flatMap(({ article, source }) => {
+      const written = writeBack(article, source)
+      return isRefusal(written) ? [] : [{ article, bytes: written.bytes }]
+    })
+    const cases = [...files, ...back].flatMap(({ article, bytes }, n) =>
+      (['accept', 'reject'] as const).map((answer) => ({ article, bytes, answer, file: join(folder, `${n}.docx`) })),
     )
-    for (const { article, file } of cases) {
-      const view = { view: 'marked', keepFooters: true, withProposals: false, withRemoved: true } as const
-      await writeFile(file, writeDocx([exportArticle(article, profile, view)]))
-    }
+    for (const { bytes, file } of cases) await writeFile(file, bytes)
     const read = await paragraphsInLibreOffice(folder, cases)
     const wrong = cases.flatMap(({ article, answer }, n) => {
-      const found = difference(read[n] ?? [], expected(article, answer))
+      const found = difference(read[n] ?? [], paragraphsOnce(article, answer))
       return found === null ? [] : [`${article.record.source.name}, ${answer} all: ${found}`]
     })
     for (const line of wrong) console.log(line)
-    console.log(`Tracked Word files: ${cases.length - wrong.length} passed, ${wrong.length} failed`)
+    console.log(
+      `${files.length} Word files with tracked changes, and ${back.length} handed back, each accepted and rejected: ${cases.length - wrong.length} passed, ${wrong.length} failed`,
+    )
     return wrong.length === 0 ? 0 : 1
   } finally {
     await rm(folder, { recursive: true, force: true })

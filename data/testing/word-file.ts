@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { escapeHtml } from '../formats/escape-html.ts'
 
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 /** A small text document of LibreOffice. */
@@ -68,7 +69,12 @@ export function wordFile(title: string, paragraphs: readonly string[]): Uint8Arr
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:document ${NS}><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${run(title)}</w:p>${body.join('')}<w:sectPr/></w:body></w:document>`
   const styles = `<w:styles ${NS}><w:style w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`
   return zipSync({
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
     'word/document.xml': strToU8(document),
     'word/styles.xml': strToU8(styles),
     'docProps/app.xml': strToU8('<Properties/>'),

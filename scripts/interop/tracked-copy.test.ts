@@ -3,24 +3,14 @@
 import type { Element, ElementContent } from 'hast'
 import { expect, it } from 'vitest'
 import { articleElement } from '../../data/formats/writing/write-html.ts'
-import { type Article, exportArticle, type Field, newManifest, publishedText, writeDocx } from '../../data/index.ts'
+import { type Article, exportArticle, newManifest, writeDocx } from '../../data/index.ts'
 import { paragraphsWhen } from '../../data/testing/read-docx.ts'
-import { trackedSamples } from './tracked-copy.ts'
-
-type Answer = 'accept' | 'reject'
+import { paragraphsOnce, trackedPages, trackedSamples } from './tracked-copy.ts'
 
 const { profile } = newManifest('0123456789abcdef', 'Interop', '2026-11-24T10:00:00Z')
-const samples = trackedSamples()
+const samples = [...trackedSamples(), ...trackedPages(20)]
 const marked = (article: Article) =>
   exportArticle(article, profile, { view: 'marked', keepFooters: true, withProposals: false, withRemoved: true })
-
-function wanted(article: Article, answer: Answer): readonly string[] {
-  const textOf = (field: Field): string =>
-    answer === 'accept' ? publishedText(article, field) : (article.record.fields[field]?.text ?? '')
-  return [...article.fields.keys()]
-    .filter((field) => textOf(field) !== '')
-    .flatMap((field) => textOf(field).split('\n'))
-}
 
 /** A page's lines without every <del>, or without every <ins>; a pilcrow in one of these is a line end. */
 function linesOf(page: Element, drop: 'del' | 'ins'): readonly string[] {
@@ -61,7 +51,7 @@ function linesOf(page: Element, drop: 'del' | 'ins'): readonly string[] {
 it.each(['accept', 'reject'] as const)('in Word, with all changes to %s', (answer) => {
   for (const article of samples) {
     const read = paragraphsWhen(writeDocx([marked(article)]), answer).flatMap(({ text }) => text.split('\n'))
-    expect(read, article.record.source.name).toEqual(wanted(article, answer))
+    expect(read, article.record.source.name).toEqual(paragraphsOnce(article, answer))
   }
 })
 
@@ -70,6 +60,8 @@ it.each([
   ['reject', 'ins'],
 ] as const)('on a page, with all changes to %s', (answer, drop) => {
   for (const article of samples) {
-    expect(linesOf(articleElement(marked(article)), drop), article.record.source.name).toEqual(wanted(article, answer))
+    expect(linesOf(articleElement(marked(article)), drop), article.record.source.name).toEqual(
+      paragraphsOnce(article, answer),
+    )
   }
 })

@@ -1,7 +1,8 @@
 // Word files handed back: corrections tracked in the runs they are in, everything else byte for byte, or a refusal.
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { corrected } from '../../testing/drawn-article.ts'
+import { correctSpans, openArticle } from '../../corrections/index.ts'
+import { context, corrected } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
 import { wordFile } from '../../testing/word-file.ts'
 import { isRefusal } from '../places/pieces.ts'
@@ -42,4 +43,34 @@ it('is corrected over runs and in its headline, and keeps every other part as it
 
 it('is refused when words were removed, which a tracked change would still say', () => {
   expect(back([' & its crew', ''])).toBe('removed')
+})
+
+/** The paragraphs of text, with what is put in between plus signs and what is deleted between minus signs. */
+function drawn(bytes: Uint8Array): readonly string[] {
+  return markup(bytes)
+    .split('<w:p ')
+    .slice(1)
+    .map((paragraph) =>
+      paragraph
+        .replaceAll(/<w:(ins|del) [^>]*>(.*?)<\/w:\1>/g, (_, kind, inner) =>
+          kind === 'ins' ? `+${inner}+` : `-${inner}-`,
+        )
+        .replaceAll(/<[^>]*>/g, '')
+        .slice('w:rsidR="00A1">'.length),
+    )
+}
+
+it('ends a paragraph with a deletion when the next begins with an insertion of the same person, which LibreOffice would join', () => {
+  const article = importedBytes(FILE, 'docx', 'utf-8')
+  const end = (article.record.fields.body?.text ?? '').indexOf('\n')
+  const put = (from: number, after: string) => ({ field: 'body', from, to: from, after }) as const
+  const edits = [put(end, ' Again.'), put(end + 1, 'Then: ')]
+  const ruling = { category: 'fact', reason: '', status: 'accepted' } as const
+  const done = correctSpans(article, edits, ruling, context)
+  const after = done.ok ? done.value.change.articles[0]?.after : undefined
+  const opened = after && openArticle(after)
+  if (!opened?.ok) throw new Error(JSON.stringify(done))
+  const written = writeBack(opened.value, FILE)
+  if (isRefusal(written)) throw new Error(written.detail)
+  expect(drawn(written.bytes)).toEqual(['The ferry &amp; its crew were late+.++ Again.+-.-', '+Then: +It rained.'])
 })

@@ -12,6 +12,7 @@ import { toArticleRecord } from '../reading/to-article-record.ts'
 import { withTrackedChanges } from '../reading/with-tracked-changes.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
+import { edgesApart } from './edges-apart.ts'
 import { readDocx } from './read-docx.ts'
 import { replaceEntry } from './replace-entry.ts'
 import { type TrackedEdit, trackChanges, wordRuns } from './track-changes.ts'
@@ -41,9 +42,10 @@ export function writeDocxBack([article]: readonly Article[], bytes: Uint8Array):
   const texts = fields.map((field) => article.record.fields[field]?.text ?? '')
   const aligned = word && alignFields(texts, word.shown, 'structure')
   if (!word || !aligned) return refuse('no-place', 'the text of the article is not found in its source')
+  const apart = edgesApart(texts.map((text, n) => ({ text, edits: edits[n] ?? [] })))
   const tracked = trackChanges(
     word,
-    aligned.map((placed, n) => ({ placed, edits: edits[n] ?? [] })),
+    aligned.map((placed, n) => ({ placed, edits: apart[n] ?? [] })),
   )
   if (isRefusal(tracked)) return tracked
   const zip = replaceEntry(bytes, DOCUMENT, strToU8(tracked))

@@ -2,14 +2,15 @@
 // receiver can accept or reject them one by one. After ECMA-376 (WordprocessingML).
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { noticeTitle } from '../../corrections/index.ts'
+import { noticeTitle, type ProjectedBlock } from '../../corrections/index.ts'
 import { settleEnd } from './docx/document-end.ts'
 import { Links } from './docx/links.ts'
 import { Numbering } from './docx/numbering.ts'
 import { type Part, packageBytes, wordType } from './docx/package.ts'
+import { insertedFirst, keptApart } from './docx/paragraph-edges.ts'
 import { Paragraphs } from './docx/paragraphs.ts'
 import { stylesPart } from './docx/styles.ts'
-import { Tracking } from './docx/tracking.ts'
+import { type Signature, Tracking } from './docx/tracking.ts'
 import { textRun, val, w, wordRoot, xmlText } from './docx/word-xml.ts'
 import type { ExportArticle } from './export-article.ts'
 import type { WholeFormat } from './export-format.ts'
@@ -73,15 +74,36 @@ function articleParagraphs(
   tracking: Tracking | null,
 ): readonly Element[] {
   const isOnTop = article.noticePosition === 'top'
+  const [headline = [], standfirst = [], byline = [], body = [], ...captions] = fieldsApart(article, tracking)
   return [
-    ...paragraphs.of(article.headline, 'Heading1'),
-    ...paragraphs.of(article.standfirst, 'Standfirst'),
-    ...paragraphs.of(article.byline, 'Byline'),
+    ...paragraphs.of(headline, 'Heading1'),
+    ...paragraphs.of(standfirst, 'Standfirst'),
+    ...paragraphs.of(byline, 'Byline'),
     ...(isOnTop ? noticeParagraph(article, tracking) : []),
-    ...paragraphs.of(article.body, null),
-    ...article.captions.flatMap((caption) => paragraphs.of(caption, 'Caption')),
+    ...paragraphs.of(body, null),
+    ...captions.flatMap((caption) => paragraphs.of(caption, 'Caption')),
     ...(isOnTop ? [] : noticeParagraph(article, tracking)),
   ]
+}
+
+/** The fields in reading order; in marked copy no insertion at a paragraph's end is taken for part of the next one. */
+function fieldsApart(
+  { headline, standfirst, byline, body, captions, notice, noticeBy, noticePosition }: ExportArticle,
+  tracking: Tracking | null,
+): readonly (readonly ProjectedBlock[])[] {
+  const above = [headline, standfirst, byline]
+  const fields = [...above, body, ...captions]
+  if (!tracking) return fields
+  const noticeAt = noticePosition === 'top' ? above.length : fields.length
+  const signatureOf = tracking.signatureOf.bind(tracking)
+  let next: Signature | null = null
+  for (let n = fields.length - 1; n >= 0; n -= 1) {
+    if (n === noticeAt - 1 && notice) next = noticeBy ?? null
+    const lines = fields[n] ?? []
+    fields[n] = keptApart(lines, next, signatureOf)
+    if (lines.length > 0) next = insertedFirst(lines, signatureOf)
+  }
+  return fields
 }
 
 /** In marked copy the notice is an insertion like the rest: the original had none. */

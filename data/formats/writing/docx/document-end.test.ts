@@ -37,4 +37,21 @@ describe('the end of a document', () => {
     const end = [paragraph('a', 'Normal'), paragraph('b', 'Caption', 'del'), paragraph('c', 'Notice', 'ins')]
     expect(told(settleEnd(end))).toEqual(['Normal del', 'Normal Caption ins', 'Notice Caption stays'])
   })
+
+  it('leaves a list what it is when something behind it is rejected, and a paragraph what it is when items are', () => {
+    const list = w('numPr', {}, [val('ilvl', 0), val('numId', 1)])
+    const item = (text: string, change: 'ins' | null = null): Element => {
+      const made = paragraph(text, 'ListParagraph', change)
+      const [properties] = made.children as Element[]
+      properties?.children.splice(1, 0, list)
+      return made
+    }
+    const lists = (paragraphs: readonly Element[]): readonly [isItem: boolean, wasItem: boolean][] =>
+      paragraphs.map(({ children: [properties] }) => {
+        const [now = '', before = now] = JSON.stringify(properties).split('w:pPrChange')
+        return [now.includes('w:numPr'), before.includes('w:numPr')]
+      })
+    expect(lists(settleEnd([item('a'), paragraph('b', 'Caption', 'ins')]))[1]).toEqual([false, true])
+    expect(lists(settleEnd([paragraph('a', 'Normal'), item('b', 'ins')]))[1]).toEqual([true, false])
+  })
 })

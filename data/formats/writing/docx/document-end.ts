@@ -2,25 +2,25 @@
 // track the marks before them instead of their own, as Word does when they are typed there; otherwise deciding on the change
 // leaves an empty paragraph behind.
 import type { Element, ElementContent } from 'xast'
-import { val, w } from './word-xml.ts'
+import { w } from './word-xml.ts'
 
 /** The paragraphs of a document, with the changes of paragraph marks at its end moved one paragraph up. In place. */
 export function settleEnd(paragraphs: readonly Element[]): readonly Element[] {
   const first = paragraphs.findLastIndex((paragraph) => markChangeOf(paragraph) === null) + 1
   if (first === 0 || first === paragraphs.length) return paragraphs
-  let above = { accepted: styleOf(paragraphs[first - 1]), rejected: styleOf(paragraphs[first - 1]) }
+  let above = layoutOf(paragraphs[first - 1])
   for (let n = first; n < paragraphs.length; n += 1) {
     const [paragraph, before] = [paragraphs[n] as Element, paragraphs[n - 1] as Element]
     const change = markChangeOf(paragraph) as Element
-    const own = styleOf(paragraph)
-    const style = {
-      accepted: change.name === 'w:del' ? above.accepted : own,
-      rejected: change.name === 'w:ins' ? above.rejected : own,
+    const own = layoutOf(paragraph)
+    const layout = {
+      accepted: change.name === 'w:del' ? above.accepted : own.accepted,
+      rejected: change.name === 'w:ins' ? above.rejected : own.rejected,
     }
     dropMarkChange(paragraph)
     addMarkChange(before, change)
-    restyle(paragraph, style, change)
-    above = style
+    layOut(paragraph, layout, change)
+    above = layout
   }
   return paragraphs
 }
@@ -33,9 +33,19 @@ function propertiesOf(paragraph: Element): Element | undefined {
   return child(paragraph, 'w:pPr')
 }
 
-function styleOf(paragraph: Element | undefined): string {
-  const style = paragraph && propertiesOf(paragraph) && child(propertiesOf(paragraph) as Element, 'w:pStyle')
-  return style?.attributes['w:val'] ?? 'Normal'
+/** What a paragraph is, its style and its list, when its changes are accepted and when they are rejected. */
+interface Layout {
+  readonly accepted: readonly ElementContent[]
+  readonly rejected: readonly ElementContent[]
+}
+
+const NO_LAYOUT = new Set(['w:rPr', 'w:pPrChange'])
+
+function layoutOf(paragraph: Element | undefined): Layout {
+  const properties = paragraph && propertiesOf(paragraph)
+  const accepted = (properties?.children ?? []).filter((each) => each.type !== 'element' || !NO_LAYOUT.has(each.name))
+  const change = properties && child(properties, 'w:pPrChange')
+  return { accepted, rejected: change ? (child(change, 'w:pPr')?.children ?? []) : accepted }
 }
 
 /** The change of a paragraph's mark, or null when it has none of its own. */
@@ -63,16 +73,11 @@ function placeBehindProperties(children: readonly ElementContent[]): number {
   return at < 0 ? children.length : at
 }
 
-/** The paragraph that is left keeps this one's mark, and with it its style: it must be that of what is left. */
-function restyle(
-  paragraph: Element,
-  style: { readonly accepted: string; readonly rejected: string },
-  by: Element,
-): void {
-  if (style.accepted === style.rejected) return
+/** The paragraph that is left keeps this one's mark, and with it what it is: that must be what is left. */
+function layOut(paragraph: Element, { accepted, rejected }: Layout, by: Element): void {
   const properties = propertiesOf(paragraph) as Element
-  const others = properties.children.filter((each) => each.type !== 'element' || each.name !== 'w:pStyle')
-  const before = w('pPr', {}, [val('pStyle', style.rejected)])
-  const change: Element = { ...w('pPrChange', {}, [before]), attributes: { ...by.attributes } }
-  properties.children = [val('pStyle', style.accepted), ...others, change]
+  const mark = properties.children.filter((each) => each.type === 'element' && each.name === 'w:rPr')
+  const isSame = JSON.stringify(accepted) === JSON.stringify(rejected)
+  const change: Element = { ...w('pPrChange', {}, [w('pPr', {}, rejected)]), attributes: { ...by.attributes } }
+  properties.children = [...accepted, ...mark, ...(isSame ? [] : [change])]
 }

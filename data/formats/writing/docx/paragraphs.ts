@@ -29,12 +29,13 @@ export class Paragraphs {
     const last = lines.at(-1)
     const block = first?.block ?? { type: 'p' }
     const text = lines.flatMap(({ runs }) => runs.map((run) => run.text)).join('')
+    const direction = RIGHT_TO_LEFT.test(text) ? [w('bidi')] : []
     const properties = [
       val('pStyle', style ?? styleOf(block)),
       ...(style === null ? this.numbering.propertiesOf(block) : []),
-      ...(RIGHT_TO_LEFT.test(text) ? [w('bidi')] : []),
+      ...direction,
       ...this.markChange(last),
-      ...(style === null && first ? this.blockChange(first) : []),
+      ...(style === null && first ? this.blockChange(first, direction) : []),
     ]
     const content = lines.flatMap((line, n) => [...this.runs(line.runs), ...this.lineEnd(line, n < lines.length - 1)])
     return w('p', {}, [w('pPr', {}, properties), ...content])
@@ -93,10 +94,11 @@ export class Paragraphs {
   }
 
   /** What the paragraph was, when it is something else now: an item, a heading. */
-  private blockChange({ changed, end }: ProjectedBlock): readonly Element[] {
+  private blockChange({ changed, end }: ProjectedBlock, direction: readonly Element[]): readonly Element[] {
     const by = changed?.correction ?? end.correction
     if (!changed || by === null || !this.tracking) return []
-    const before = w('pPr', {}, [val('pStyle', styleOf(changed.before)), ...this.numbering.alike(changed.before)])
+    const what = [val('pStyle', styleOf(changed.before)), ...this.numbering.alike(changed.before)]
+    const before = w('pPr', {}, [...what, ...direction])
     return [this.tracking.revision('pPrChange', this.tracking.signatureOf(by), [before])]
   }
 
