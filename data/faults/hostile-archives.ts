@@ -87,6 +87,8 @@ export function hostileArchives(): readonly Hostile[] {
     moved('a record', ({ record }) => record),
     moved('all articles', () => 'articles'),
     { name: 'a pipe for a room', make: (place) => pipe(place, 'journal') },
+    { name: 'a flood of rules', make: floodOfRules },
+    { name: 'patterns that never end', make: endlessPatterns },
     ...plans(),
     { name: 'a backup with a link', make: linkedBackup },
     ...at('link to a file', linkToFile),
@@ -134,6 +136,26 @@ function plans(): readonly Hostile[] {
     { name: 'a prepared journal that climbs', make: (place) => journal(place, 'articles/../../outside/rule.yml') },
     { name: 'a prepared journal of its own articles', make: (place) => journal(place, place.record) },
   ]
+}
+
+/** Forty files of 1.9 MB, each of which takes seconds to parse. */
+async function floodOfRules({ archive }: HostilePlace): Promise<void> {
+  const tokens = Array.from({ length: 110_000 }, (_, n) => `  - token${n}\n`).join('')
+  for (let n = 0; n < 40; n += 1) {
+    const text = `extends: existence\nmessage: Not %s\ntokens:\n${tokens}`
+    await write(archive, `stylebook/styles/Flood/rule${n}.yml`, text)
+  }
+}
+
+/** Patterns that try every way to split a word, in a rule and among the accepted words, and YAML nested and repeated without end. */
+async function endlessPatterns({ archive }: HostilePlace): Promise<void> {
+  const pattern = '(?:(?:\\w+\\s?)+)+#'
+  const rule = `extends: existence\nmessage: Not %s\nraw: ['${pattern}']\n`
+  const aliases = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join('')
+  await write(archive, 'stylebook/styles/Slow/rule.yml', rule)
+  await write(archive, 'stylebook/styles/config/vocabularies/Slow/accept.txt', `${pattern}\n`)
+  await write(archive, 'stylebook/styles/Slow/deep.yml', '['.repeat(100_000))
+  await write(archive, 'stylebook/styles/Slow/aliases.yml', `a0: &a0 [x]\n${aliases}`)
 }
 
 async function linkedBackup({ archive, outside }: HostilePlace): Promise<void> {

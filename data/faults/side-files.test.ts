@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { saveSearch } from '../acts/saved-searches.ts'
 import { editStylebook } from '../acts/stylebook/edit-stylebook.ts'
-import { ignoredFile } from '../archive/side-file.ts'
+import { checksFile, ignoredFile } from '../archive/side-file.ts'
 import { shippedProfile } from '../corrections/index.ts'
 import { createArchive, type Result, setHouseNotices } from '../index.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -33,6 +33,10 @@ it('acknowledges no side file before it and its folder are synced', async () => 
       'a saved search': () =>
         saveSearch(archive, { name: 'Storms', query: 'storm', sort: 'published', descending: true }, FAULT_CONTEXT),
       'a finding that is left': () => ignoredFile.change(archive, () => ({ ok: true, value: [] })),
+      'a kind of finding that is switched off': () =>
+        checksFile.change(archive, () => ({ ok: true, value: [{ kind: 'spelling', isOn: false }] })),
+      'a rule of the house in a new folder': () =>
+        editStylebook(archive, 'styles/House/Rule.yml', () => ({ ok: true, value: 'extends: existence\n' })),
       'a rule of the house': () => editStylebook(archive, 'names.yml', () => ({ ok: true, value: 'names: []\n' })),
     }
     for (const [name, act] of Object.entries(acts)) {

@@ -22,6 +22,10 @@ export class SyncWatch {
     this.wrapHandle('write', (path) => this.dirty.add(path))
     this.wrapHandle('truncate', (path) => this.dirty.add(path))
     this.wrapHandle('sync', (path) => this.dirty.delete(path))
+    this.wrap(promises, 'mkdir', (path, first) => {
+      for (let made = String(path); first !== undefined && made.length >= String(first).length; made = dirname(made))
+        this.dirty.add(dirname(made))
+    })
     this.wrap(promises, 'rename', (from, _, to) => {
       if (this.dirty.delete(String(from))) this.wrong.push(`${String(to)} was put in its place before it was synced`)
       this.dirty.add(dirname(String(to)))

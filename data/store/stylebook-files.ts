@@ -12,8 +12,8 @@ const MOST = 1000
 const MOST_BYTES = 8_000_000
 
 /**
- * All .yml, .yaml and .txt files of the stylebook by path inside it (with /), sorted; files that are too large are left
- * out.
+ * All .yml, .yaml and .txt files of the stylebook by path inside it (with /), sorted. Files that are too large, or too many, are named but
+ * not read.
  */
 export async function readStylebookFiles(folder: string): Promise<readonly StylebookFile[]> {
   return await textsIn({ folder, path: STYLEBOOK })
@@ -37,13 +37,21 @@ async function textsIn({ folder, path }: Pick<Room, 'folder' | 'path'>): Promise
   const files: StylebookFile[] = []
   let left = MOST_BYTES
   for await (const file of filesIn({ folder, path, prefix: '', depth: 0 })) {
-    if (files.length >= MOST) break
-    if (file.bytes > left) continue
-    // A file that was replaced by something else after it was listed is left out.
-    const bytes = await readPlainFile(folder, file.path, LARGEST_STYLEBOOK_FILE).catch(() => null)
-    if (bytes === null) continue
-    left -= bytes.length
-    files.push({ path: file.name, text: bytes.toString('utf8') })
+    const leaveOut = (why: string): void => void files.push({ path: file.name, text: '', leftOut: why })
+    if (files.length >= MOST) {
+      leaveOut(`there are more than ${MOST} files`)
+      break
+    }
+    if (file.bytes > LARGEST_STYLEBOOK_FILE) leaveOut(`it is larger than ${LARGEST_STYLEBOOK_FILE / 1e6} MB`)
+    else if (file.bytes > left) leaveOut(`with the files before it, it is larger than ${MOST_BYTES / 1e6} MB`)
+    else {
+      const bytes = await readPlainFile(folder, file.path, LARGEST_STYLEBOOK_FILE).catch(() => null)
+      if (bytes === null) leaveOut('it cannot be read')
+      else {
+        left -= bytes.length
+        files.push({ path: file.name, text: bytes.toString('utf8') })
+      }
+    }
   }
   return files
 }
@@ -74,7 +82,6 @@ async function* filesIn({ folder, path: room, prefix, depth }: Room): AsyncGener
       .then((at) => lstat(at))
       .catch(() => null)
     if (stats?.isDirectory() && depth < DEEPEST) yield* filesIn({ folder, path, prefix: `${name}/`, depth: depth + 1 })
-    else if (stats?.isFile() && stats.size <= LARGEST_STYLEBOOK_FILE && isStylebookPath(name))
-      yield { path, name, bytes: stats.size, changed: stats.mtimeMs }
+    else if (stats?.isFile() && isStylebookPath(name)) yield { path, name, bytes: stats.size, changed: stats.mtimeMs }
   }
 }

@@ -18,7 +18,7 @@ export function planStyles(
   known: readonly StylebookFile[],
 ): readonly StylePlanEntry[] {
   const wanted = files
-    .map(({ path, text }): StylebookFile => ({ path: placeOf(path, folder, files), text }))
+    .map((file): StylebookFile => ({ ...file, path: placeOf(file.path, folder, files) }))
     .filter(({ path }) => !['other', 'names'].includes(kindOf(path)))
   const { parsed, late } = parseBounded(wanted, (file) => [file.path, refusalOf(file)] as const)
   const refusals = new Map<string, string | null>([
@@ -44,6 +44,7 @@ function placeOf(path: string, folder: string, files: readonly StylebookFile[]):
 }
 
 function refusalOf(file: StylebookFile): string | null {
+  if (file.leftOut !== undefined) return file.leftOut
   if (kindOf(file.path) === 'rule') {
     const rule = parseRule(file, [])
     return 'detail' in rule ? rule.detail : null

@@ -38,10 +38,12 @@ export function parseStylebook(files: readonly StylebookFile[]): Stylebook {
 let latest: { readonly key: string; readonly stylebook: Stylebook } | null = null
 
 function keyOf(files: readonly StylebookFile[]): string {
-  return hashText(JSON.stringify(files.map(({ path, text }) => [path, text])))
+  return hashText(JSON.stringify(files.map(({ path, text, leftOut }) => [path, text, leftOut])))
 }
 
-function parsedNow(files: readonly StylebookFile[]): Stylebook {
+function parsedNow(all: readonly StylebookFile[]): Stylebook {
+  const files = all.filter(({ leftOut }) => leftOut === undefined)
+  const left = all.flatMap(({ path, leftOut }) => (leftOut === undefined ? [] : [{ path, detail: leftOut }]))
   const acceptFiles = files.filter(({ path }) => ACCEPT.test(path))
   const terms = parseBounded(acceptFiles, (file) => {
     const problems: StylebookProblem[] = []
@@ -54,7 +56,7 @@ function parsedNow(files: readonly StylebookFile[]): Stylebook {
     rulings: parsed.flatMap(({ rulings }) => rulings),
     rules: parsed.flatMap(({ rules }) => rules),
     accepted: acceptFiles.flatMap(({ text }) => linesOf(text)),
-    problems: [...[...parsed, ...terms.parsed].flatMap(({ problems }) => problems), ...terms.late, ...late],
+    problems: [...[...parsed, ...terms.parsed].flatMap(({ problems }) => problems), ...terms.late, ...late, ...left],
   }
 }
 
