@@ -7,7 +7,7 @@ import { openWorkshop } from './workshop.ts'
 const TRIED = [
   ...['room is a link: journal', 'room is a link: backups', 'a shard was moved out and linked', 'a backup with a link'],
   ...['a prepared plan', 'a prepared plan with a seal', 'a prepared journal', 'a prepared journal of its own articles'],
-  ...['link to a folder: a record', 'a flood of rules', 'patterns that never end'],
+  ...['link to a folder: a record', 'patterns that never end'],
   ...['pipe: lock', 'pipe: journal/00000000000000ab.plan.json', 'pipe: backups/2026-01-01T00.00.00Z/backup.json'],
 ]
 
