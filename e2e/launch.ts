@@ -74,6 +74,8 @@ function environment(userData: string, extra: Readonly<Record<string, string>> =
   // With a name, so that the first act of a test is not delayed by the question for the author.
   const own = {
     CORRIGENDA_AUTHOR: 'Test Editor',
+    // Specs quote English, whatever the language of the computer.
+    CORRIGENDA_LANGUAGE: 'en',
     CORRIGENDA_CACHE: join(userData, 'search'),
     CORRIGENDA_STATE: join(userData, 'state'),
   }

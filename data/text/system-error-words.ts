@@ -1,6 +1,7 @@
 // Plain words for system errors: the same in the window and on the command line.
 
-const WORDS: Readonly<Record<string, string>> = {
+/** By the name the system gives an error. */
+export const SYSTEM_ERRORS = {
   E2BIG: 'too much was asked for at once',
   EAGAIN: 'the system is too busy',
   EBADF: 'the file was closed by another program',
@@ -50,11 +51,19 @@ const WORDS: Readonly<Record<string, string>> = {
   EWOULDBLOCK: 'the system is too busy',
   EXDEV: 'it would have to move to another disk',
   UNKNOWN: 'the system does not say why',
-}
+} as const satisfies Readonly<Record<string, string>>
 
 /** "the disk failed to read or write (EIO)". An unknown name is returned unchanged. */
 export function systemErrorWords(name: string): string {
-  const known = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined
-  if (known !== undefined) return name === 'UNKNOWN' ? known : `${known} (${name})`
-  return /^(?:E[A-Z0-9_]+|error \d+)$/.test(name) ? `the system says ${name}` : name
+  if (isSystemError(name)) return name === 'UNKNOWN' ? SYSTEM_ERRORS[name] : `${SYSTEM_ERRORS[name]} (${name})`
+  return isUnlistedError(name) ? `the system says ${name}` : name
+}
+
+export function isSystemError(name: string): name is keyof typeof SYSTEM_ERRORS {
+  return Object.hasOwn(SYSTEM_ERRORS, name)
+}
+
+/** Whether this is a system's name for an error, though not one with words here. */
+export function isUnlistedError(name: string): boolean {
+  return !isSystemError(name) && /^(?:E[A-Z0-9_]+|error \d+)$/.test(name)
 }

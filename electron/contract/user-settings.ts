@@ -2,6 +2,7 @@
 import { viewSchema, z } from '../../data/schema/index.ts'
 import { keyMapSchema } from './chord.ts'
 import { exportFormats, nameTemplate } from './export-choices.ts'
+import { LANGUAGE_CHOICES } from './languages.ts'
 
 export const APPEARANCES = ['light', 'dark', 'system'] as const
 
@@ -28,6 +29,8 @@ export const preferencesSchema = z.strictObject({
   /** The author of corrections; null: not asked yet. */
   author: z.string().trim().min(1).max(200).nullable(),
   appearance: z.enum(APPEARANCES),
+  /** Of windows, menus and dialogs, from the next start of the app. */
+  language: z.enum(LANGUAGE_CHOICES),
   /** Of articles, in CSS pixels. */
   textSize: z.int().min(15).max(24),
   density: z.enum(['comfortable', 'compact']),
@@ -46,6 +49,7 @@ export type UserSettings = Readonly<z.infer<typeof preferencesSchema>>
 export const DEFAULT_USER_SETTINGS: UserSettings = {
   author: null,
   appearance: 'system',
+  language: 'system',
   textSize: 17,
   density: 'comfortable',
   singleKeys: true,

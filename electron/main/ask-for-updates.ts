@@ -6,7 +6,7 @@ import { app, BrowserWindow } from 'electron'
 import type { Log } from '../../data/index.ts'
 import { askToOpenLink } from './security/open-link.ts'
 import { tellNoReleases } from './windows/dialogs.ts'
-import { UPDATES } from './words.ts'
+import { mainWords } from './words/words.ts'
 
 /** `windowId`: the window that asks. */
 export async function askForUpdates(windowId: number, log: Log): Promise<void> {
@@ -14,7 +14,8 @@ export async function askForUpdates(windowId: number, log: Log): Promise<void> {
   const contents = BrowserWindow.fromId(windowId)?.webContents
   const version = app.getVersion()
   if (releases === null || contents === undefined) return await tellNoReleases(version)
-  await askToOpenLink(releases, contents, log, { question: UPDATES.question, note: UPDATES.note(version) })
+  const { question, note } = mainWords().updates
+  await askToOpenLink(releases, contents, log, { question, note: note(version) })
 }
 
 /** The page with all versions, from the app's manifest, whose homepage the release sets; null for any other build. */

@@ -12,7 +12,7 @@ import { hardenContents } from './security/harden-contents.ts'
 import { askToOpenLink } from './security/open-link.ts'
 import { startApp } from './start-app.ts'
 import { watchContents, watchProcess } from './watch-for-trouble.ts'
-import { APP_NAME } from './words.ts'
+import { APP_NAME } from './words/words.ts'
 
 export interface RunOptions {
   /** Archive named on the command line, absolute, or null. */
@@ -42,14 +42,14 @@ export function runApp({ folder, builtMain }: RunOptions): void {
   })
   app
     .whenReady()
-    .then(() => {
+    .then(async () => {
       denyPermissions(session.defaultSession, page, log)
       serveBundle(session.defaultSession, join(builtMain, '..', 'renderer'), log)
       guardDevelopmentPage(session.defaultSession, page)
       const preload = join(builtMain, '..', 'preload', 'index.cjs')
       const licences = join(builtMain, '..', 'THIRD-PARTY-NOTICES.txt')
       const checkWorker = join(builtMain, 'check-worker.js')
-      const running = startApp({ folder: wanted ?? folder, page, log, preload, checkWorker, licences })
+      const running = await startApp({ folder: wanted ?? folder, page, log, preload, checkWorker, licences })
       openFile = (path) => running.openAndTell(folderOf(path))
       quitGracefully(() => running.leave(), log)
       app.on('activate', () => running.show())

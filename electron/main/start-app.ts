@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import { loginName, systemClock, systemContext } from '../../data/acts/system-context.ts'
 import type { Log } from '../../data/index.ts'
-import { type AnyProblem, type AppInfo, authorNamed } from '../contract/index.ts'
+import { type AnyProblem, type AppInfo, authorNamed, languageFor } from '../contract/index.ts'
 import { archiveLibrary } from './archive/archive-library.ts'
 import { placeOf } from './calls/hide-paths.ts'
 import { answerWindows, broadcast, tellWindow } from './calls/ipc.ts'
 import { createMenu } from './menus/menu.ts'
-import type { AppPage } from './protocol/app-origin.ts'
+import { type AppPage, pageIn } from './protocol/app-origin.ts'
 import { checksInProcess } from './sessions/check-process.ts'
 import { Session, type SessionOptions } from './sessions/session.ts'
 import { handlersFor, type SessionHandlerOptions } from './sessions/session-handlers.ts'
@@ -21,7 +21,7 @@ import { openSettings } from './user-data/settings-file.ts'
 import { dialogsIn, tellCannotOpen } from './windows/dialogs.ts'
 import { SessionWindows } from './windows/session-windows.ts'
 import { frontWindow, raiseOneOf } from './windows/window.ts'
-import { APP_NAME, SAMPLE_NAME } from './words.ts'
+import { APP_NAME, SAMPLE_NAME, speak } from './words/words.ts'
 
 export interface StartOptions {
   /** Archive to open (absolute path); null: those open last. */
@@ -46,10 +46,21 @@ export interface RunningApp {
 }
 
 /** Starts the app; Electron must be ready. */
-export function startApp({ folder, page, log, preload, checkWorker, licences }: StartOptions): RunningApp {
+export async function startApp({
+  folder,
+  log,
+  preload,
+  checkWorker,
+  licences,
+  ...given
+}: StartOptions): Promise<RunningApp> {
   const inUserData = (name: string): string => join(app.getPath('userData'), name)
   const settingsFile = inUserData('settings.json')
   const settings = openSettings(settingsFile, log)
+  const forced = process.env.CORRIGENDA_LANGUAGE
+  const language = languageFor(settings.get().language, app.getPreferredSystemLanguages(), forced)
+  await speak(language)
+  const page = pageIn(language, given.page)
   const drafts = new Drafts(inUserData('drafts'), log)
   const sampleFolder = inUserData(SAMPLE_NAME)
   const onChange = (): void => {

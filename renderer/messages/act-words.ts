@@ -1,11 +1,5 @@
 // An act's name in words, for undo and redo: corrected “Bozizé”, tags “harbour” of 12 articles.
-import {
-  type ActName,
-  isManyAct,
-  MANY_ACTS,
-  type MetadataPatch,
-  type SteppedAct,
-} from '../../electron/contract/index.ts'
+import { type ActName, isManyAct, type MetadataPatch, type SteppedAct } from '../../electron/contract/index.ts'
 import { whenWords } from './when-words.ts'
 import { words } from './words.ts'
 
@@ -20,7 +14,7 @@ export function actNameWords({ act, count, what }: ActName): string {
   if (act === 'restore')
     return what === '' ? words('act.restore-original') : words('act.restore', { what: whenWords(what) })
   if (act === 'correct' && short === '') return words('act.correct-away', { count })
-  if (isManyAct(act)) return words('act.many', { did: MANY_ACTS[act].did.toLowerCase(), count, what: short })
+  if (isManyAct(act)) return words('act.many', { did: words(`many.${act}.did`).toLowerCase(), count, what: short })
   return words(`act.${act}`, { count, what: short })
 }
 

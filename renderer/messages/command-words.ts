@@ -13,3 +13,16 @@ export const commandWords = Object.fromEntries(
     ]
   }),
 ) as CommandWords
+
+/**
+ * Messages of another language, with the labels in the list of shortcuts that are those of their commands: like here,
+ * without “…”.
+ */
+export function withSheets(messages: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const sheets = COMMANDS.flatMap((command) => {
+    const label = messages[`command.${command}`]
+    const isSame = label !== undefined && commandRows[command].sheet?.label === undefined
+    return isSame ? [[`sheet.${command}`, label.replace(/…$/, '')]] : []
+  })
+  return { ...Object.fromEntries(sheets), ...messages }
+}

@@ -1,4 +1,4 @@
-// Every word on screen, in British English. Problems have their own table, problems.ts.
+// Every word on screen, in British English, by id; languages/ has the others.
 import { actWords } from './acts.ts'
 import { archiveFindWords } from './archive-find.ts'
 import { archiveHistoryWords } from './archive-history.ts'
@@ -20,10 +20,13 @@ import { integrityWords } from './integrity.ts'
 import { introductionWords } from './introduction.ts'
 import { keyWords } from './keys.ts'
 import { listWords } from './list.ts'
+import { manyActWords } from './many-act-words.ts'
 import { namesWords } from './names.ts'
 import { needsALookWords } from './needs-a-look.ts'
 import { noticeWords } from './notices.ts'
 import { overwrittenWords } from './overwritten.ts'
+import { problemReasons } from './problem-reasons.ts'
+import { problemMessages } from './problems.ts'
 import { proposalWords } from './proposals.ts'
 import { readerWords } from './reader.ts'
 import { recoveryWords } from './recovery.ts'
@@ -65,4 +68,7 @@ export const en = {
   ...archiveHistoryWords,
   ...findingWords,
   ...integrityWords,
+  ...manyActWords,
+  ...problemMessages,
+  ...problemReasons,
 } as const

@@ -3,5 +3,6 @@ export const guideWords = {
   'guide.title': 'Guide',
   'guide.contents': 'Contents',
   'guide.search': 'Search the guide',
+  'guide.in-english': 'The guide is in English.',
   'guide.none': 'No matches.',
 } as const

@@ -1,6 +1,15 @@
 // Words of changing keys.
 export const keyWords = {
   'keys.own': 'No key by default',
+  'cap.ctrl': 'Ctrl',
+  'cap.alt': 'Alt',
+  'cap.shift': 'Shift',
+  'cap.escape': 'Esc',
+  'cap.enter': 'Enter',
+  'cap.delete': 'Delete',
+  'cap.space': 'Space',
+  'cap.page-down': 'PgDn',
+  'cap.page-up': 'PgUp',
   'change-keys.title': 'Keys',
   'change-keys.filter': 'Find a command',
   'change-keys.none': 'No matching commands.',

@@ -1,11 +1,10 @@
 // Values for the sentences about a problem: its plain details unchanged, its lists as a count and as words.
 
-import { systemErrorWords } from '../../electron/contract/index.ts'
+import { isSystemError, isUnlistedError } from '../../electron/contract/index.ts'
 import type { AnyProblem } from '../api.ts'
+import { type MessageValues, words } from './intl.ts'
 import { LOCALE } from './locale.ts'
-import { reasonWords } from './problem-reasons.ts'
-
-export type MessageValues = Readonly<Record<string, string | number>>
+import { reasonWords } from './reason-words.ts'
 
 let headlineOf = (_id: string): string | null => null
 
@@ -24,11 +23,11 @@ export function problemValues(problem: AnyProblem): MessageValues {
       values[name] = detail.filter((item) => typeof item === 'string').join(', ')
     } else if (name === 'id' && isOfArticle && typeof detail === 'string') {
       const headline = headlineOf(detail)
-      values[name] = headline === null ? detail : `“${headline}”`
+      values[name] = headline === null ? detail : words('problem.quoted', { text: headline })
     } else if (name === 'since' && typeof detail === 'string') values[name] = instantInWords(detail)
     else if (name === 'reason' && typeof detail === 'string') values[name] = reasonWords(detail)
-    else if (name === 'detail' && typeof detail === 'string') values[name] = systemErrorWords(detail)
-    else if (name === 'kind' && typeof detail === 'string') values[name] = KINDS[detail] ?? 'not a plain file or folder'
+    else if (name === 'detail' && typeof detail === 'string') values[name] = detailWords(detail)
+    else if (name === 'kind' && typeof detail === 'string') values[name] = kindWords(detail)
     else if (name === 'at' && typeof detail === 'number') values[name] = detail + 1
     else if (typeof detail === 'string' || typeof detail === 'number') values[name] = detail
   }
@@ -36,13 +35,17 @@ export function problemValues(problem: AnyProblem): MessageValues {
 }
 
 /** The kind of what is in the place of a file or folder. */
-const KINDS: Readonly<Record<string, string>> = {
-  folder: 'a folder',
-  'symbolic-link': 'a link',
-  fifo: 'a pipe',
-  socket: 'a socket',
-  'character-device': 'a device',
-  'block-device': 'a device',
+function kindWords(kind: string): string {
+  if (kind === 'folder' || kind === 'symbolic-link' || kind === 'fifo' || kind === 'socket')
+    return words(`kind.${kind}`)
+  return words(kind.endsWith('-device') ? 'kind.device' : 'kind.other')
+}
+
+/** The system's name for an error as words; other details unchanged. */
+function detailWords(detail: string): string {
+  if (detail === 'UNKNOWN') return words('system.UNKNOWN')
+  if (isSystemError(detail)) return words('system.named', { what: words(`system.${detail}`), name: detail })
+  return isUnlistedError(detail) ? words('system.unlisted', { name: detail }) : detail
 }
 
 const INSTANT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' })

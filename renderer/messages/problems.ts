@@ -1,4 +1,5 @@
 // One set of sentences per problem: what failed, what is safe, what to do next. Exhaustive by type over every code.
+import { SYSTEM_ERRORS } from '../../electron/contract/index.ts'
 import type { AnyProblemCode } from '../api.ts'
 
 /** ICU messages; problem-values.ts lists what braces may contain. */
@@ -281,3 +282,31 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     next: 'This is a bug: copy the details and report them. Reference: {reference}.',
   },
 }
+
+type SentenceId = `problem.${AnyProblemCode}.${keyof ProblemSentences}`
+
+/** The sentences by id: problem.<code>.<part>. */
+const sentencesById = Object.fromEntries(
+  Object.entries(problemSentences).flatMap(([code, sentences]) =>
+    Object.entries(sentences).map(([part, sentence]) => [`problem.${code}.${part}`, sentence]),
+  ),
+) as Readonly<Record<SentenceId, string>>
+
+const systemErrors = Object.fromEntries(
+  Object.entries(SYSTEM_ERRORS).map(([name, words]) => [`system.${name}`, words]),
+) as Readonly<Record<`system.${keyof typeof SYSTEM_ERRORS}`, string>>
+
+/** Everything said about problems, by id. */
+export const problemMessages = {
+  ...sentencesById,
+  ...systemErrors,
+  'system.named': '{what} ({name})',
+  'system.unlisted': 'the system says {name}',
+  'problem.quoted': '“{text}”',
+  'kind.folder': 'a folder',
+  'kind.symbolic-link': 'a link',
+  'kind.fifo': 'a pipe',
+  'kind.socket': 'a socket',
+  'kind.device': 'a device',
+  'kind.other': 'not a plain file or folder',
+} as const

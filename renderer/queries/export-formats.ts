@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ExportFormatInfo } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
+import { formatInWords } from '../messages/format-words.ts'
 import { keyOf } from './client.ts'
 
 const NONE: readonly ExportFormatInfo[] = []
@@ -10,7 +11,7 @@ const NONE: readonly ExportFormatInfo[] = []
 export function useExportFormats(): readonly ExportFormatInfo[] {
   const { data } = useQuery({
     queryKey: keyOf('export:formats'),
-    queryFn: () => api.exportFormats({}),
+    queryFn: async () => (await api.exportFormats({})).map(formatInWords),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   })

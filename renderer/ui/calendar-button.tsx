@@ -15,6 +15,7 @@ import {
   I18nProvider,
   Popover,
 } from 'react-aria-components'
+import { LOCALE } from '../messages/locale.ts'
 import { words } from '../messages/words.ts'
 import styles from './calendar-button.module.css'
 import { classNames } from './class-names.ts'
@@ -38,7 +39,7 @@ export function CalendarButton({ name, value, onChoose }: CalendarButtonProps) {
       <Popover className={classNames(styles.popover)} placement="bottom end" offset={4}>
         <Dialog aria-label={label} className={classNames(styles.dialog)}>
           {({ close }) => (
-            <I18nProvider locale={navigator.language}>
+            <I18nProvider locale={calendarLocale()}>
               <Days
                 label={label}
                 value={value}
@@ -90,4 +91,10 @@ function dayIn(value: string | null): CalendarDate | null {
   } catch {
     return null
   }
+}
+
+/** The interface's language as written in the system's country, where weeks begin on the day they do there. */
+function calendarLocale(): string {
+  const [language] = LOCALE.split('-')
+  return navigator.language.split('-')[0] === language ? navigator.language : LOCALE
 }

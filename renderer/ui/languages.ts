@@ -50,7 +50,7 @@ function collect(): readonly Language[] {
   const found = [...codes, ...REGIONAL].filter((code) => isCanonical(code) && nameOf(code) !== null)
   return found
     .map((id) => ({ id, name: shownLanguage(id) }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
+    .sort((one, other) => one.name.localeCompare(other.name, LOCALE))
 }
 
 /** Old codes map to newer ones, and would show a language twice. */
@@ -67,5 +67,5 @@ function nameOf(code: string): string | null {
 }
 
 function isSame(one: string, other: string): boolean {
-  return one !== '' && one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0
+  return one !== '' && one.localeCompare(other, LOCALE, { sensitivity: 'base' }) === 0
 }

@@ -2,11 +2,13 @@
 
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { RawIntlProvider } from 'react-intl'
 import { listen, problemOf } from '../api.ts'
 import { BrokenArchive } from '../features/integrity/recovery/broken-archive.tsx'
 import { keepDraft } from '../features/reader/edit/editing.ts'
 import { Welcome } from '../features/welcome/welcome.tsx'
+import { LOCALE } from '../messages/locale.ts'
 import { nameArticlesBy } from '../messages/problem-values.ts'
 import { intl, words } from '../messages/words.ts'
 import { archiveKey, archiveStateOptions, OpenArchiveProvider } from '../queries/archive.ts'
@@ -46,12 +48,14 @@ export function App() {
   return (
     <QueryClientProvider client={client}>
       <RawIntlProvider value={intl}>
-        <PaneBoundary>
-          <Content />
-        </PaneBoundary>
-        <AppOverlays />
-        <ContextMenu />
-        <Announcer />
+        <I18nProvider locale={LOCALE}>
+          <PaneBoundary>
+            <Content />
+          </PaneBoundary>
+          <AppOverlays />
+          <ContextMenu />
+          <Announcer />
+        </I18nProvider>
       </RawIntlProvider>
     </QueryClientProvider>
   )

@@ -2,7 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test, vi } from 'vitest'
 import { COMMANDS, type Command, commandRows } from '../../contract/index.ts'
-import { MENU } from '../words.ts'
+import { english } from '../words/english.ts'
 import { type MenuState, menuTemplate } from './menu-template.ts'
 
 type Items = readonly MenuItemConstructorOptions[]
@@ -45,7 +45,14 @@ const click = (entry: MenuItemConstructorOptions | undefined) => (entry?.click a
 
 test('has the menus every platform expects', () => {
   const labels = menuTemplate(STATE, actions()).map(({ label }) => label)
-  expect(labels).toEqual([MENU.file, MENU.edit, MENU.article, MENU.view, MENU.window, MENU.help])
+  expect(labels).toEqual([
+    english.menu.file,
+    english.menu.edit,
+    english.menu.article,
+    english.menu.view,
+    english.menu.window,
+    english.menu.help,
+  ])
   expect(menuTemplate({ ...STATE, isMac: true }, actions())[0]?.role).toBe('appMenu')
 })
 
@@ -58,12 +65,12 @@ test('without an archive there is nothing to close or view', () => {
 })
 
 test('archives opened last can be opened again, or forgotten', () => {
-  expect(item(menu(), MENU.noRecent)?.enabled).toBe(false)
+  expect(item(menu(), english.menu.noRecent)?.enabled).toBe(false)
   const does = actions()
   const items = menu({ recent: [{ id: 'c', title: 'Courier & Herald' }] }, does)
   click(item(items, 'Courier && Herald'))
   expect(does.openRecent).toHaveBeenCalledWith('c')
-  click(item(items, MENU.forgetRecent))
+  click(item(items, english.menu.forgetRecent))
   expect(does.forgetRecent).toHaveBeenCalledOnce()
 })
 
@@ -77,8 +84,8 @@ test('reloading and the developer tools are for development', () => {
 test('one appearance is chosen, another can be', () => {
   const does = actions()
   const items = menu({}, does)
-  expect(items.filter(({ checked }) => checked).map(({ label }) => label)).toEqual([MENU.appearances.dark])
-  click(item(items, MENU.appearances.light))
+  expect(items.filter(({ checked }) => checked).map(({ label }) => label)).toEqual([english.menu.appearances.dark])
+  click(item(items, english.menu.appearances.light))
   expect(does.setAppearance).toHaveBeenCalledWith('light')
 })
 

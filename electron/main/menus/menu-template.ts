@@ -11,7 +11,7 @@ import {
   type UndoState,
 } from '../../contract/index.ts'
 import { APPEARANCES, type Appearance } from '../user-data/settings.ts'
-import { MENU } from '../words.ts'
+import { mainWords } from '../words/words.ts'
 import { menuActName, menuDiscardedName } from './act-words.ts'
 
 /** What can be done in the window in front. */
@@ -55,6 +55,7 @@ const LINE: Item = { type: 'separator' }
 
 /** The whole menu. */
 export function menuTemplate(state: MenuState, actions: MenuActions): Items {
+  const words = mainWords().menu
   const part: Part = (menu, number) =>
     COMMANDS.filter((command) => {
       const place = commandRows[command].menu
@@ -65,46 +66,48 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
   return [
     ...(state.isMac ? [{ role: 'appMenu' } as const] : []),
     {
-      label: MENU.file,
+      label: words.file,
       submenu: [
         ...parted('file', 1, 2),
-        { label: MENU.recent, submenu: recentItems(state, actions) },
+        { label: words.recent, submenu: recentItems(state, actions) },
         LINE,
         ...parted('file', 3, 4, 5),
         ...(state.isMac ? [] : quit()),
       ],
     },
-    { label: MENU.edit, submenu: [...part('edit', 1), LINE, ...clipboard(), LINE, ...parted('edit', 3, 4)] },
+    { label: words.edit, submenu: [...part('edit', 1), LINE, ...clipboard(), LINE, ...parted('edit', 3, 4)] },
     {
-      label: MENU.article,
+      label: words.article,
       submenu: [
         ...parted('article', 1, 2, 3, 4),
         LINE,
-        { label: MENU.format, submenu: parted('format', 1, 2) },
-        { label: MENU.states, submenu: part('state', 1) },
+        { label: words.format, submenu: parted('format', 1, 2) },
+        { label: words.states, submenu: part('state', 1) },
         ...part('article', 5),
       ],
     },
-    { label: MENU.view, submenu: viewMenu(state, actions, part) },
-    { label: MENU.window, role: 'window', submenu: [{ role: 'minimize' }, { role: 'close' }] },
+    { label: words.view, submenu: viewMenu(state, actions, part) },
+    { label: words.window, role: 'window', submenu: windowMenu() },
     {
-      label: MENU.help,
+      label: words.help,
       role: 'help',
-      submenu: [...parted('help', 1, 2), { label: MENU.showLog, click: actions.showLog }, ...part('help', 3)],
+      submenu: [...parted('help', 1, 2), { label: words.showLog, click: actions.showLog }, ...part('help', 3)],
     },
   ]
 }
 
 /** The window acts on the keys itself, since it knows who is typing; the menu only shows them. */
 function itemOf(command: Command, { acts, discarded, keys, isArchiveOpen }: MenuState, actions: MenuActions): Item {
-  const { menu, needs, isMenuKey = false } = commandRows[command]
+  const { needs, isMenuKey = false } = commandRows[command]
   const own = keys[command]
   const accelerator = acceleratorOf(own === undefined ? usualKey(command) : own)
   // Undo and redo are always enabled: in a text field they undo typing.
   const act = command === 'undo' || command === 'redo' ? acts[command] : null
+  const { commands, undo } = mainWords()
+  const label = commands[command]
   const name = command === 'undo' && discarded !== null ? menuDiscardedName(discarded) : act && menuActName(act)
   return {
-    label: `${menu?.label}${name === null ? '' : ` ${name}`}`,
+    label: name === null ? label : undo.named(label, name),
     click: () => actions.command(command),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: isMenuKey }),
     ...(needs === 'nothing' ? {} : { enabled: isArchiveOpen }),
@@ -123,24 +126,39 @@ function hasKey(command: Command, key: Chord | undefined): boolean {
 }
 
 function recentItems({ recent }: MenuState, { openRecent, forgetRecent }: MenuActions): Items {
-  if (recent.length === 0) return [{ label: MENU.noRecent, enabled: false }]
+  if (recent.length === 0) return [{ label: mainWords().menu.noRecent, enabled: false }]
   // In a title, & would make an access key.
   const items = recent.map(({ id, title }) => ({ label: title.replaceAll('&', '&&'), click: () => openRecent(id) }))
-  return [...items, LINE, { label: MENU.forgetRecent, click: forgetRecent }]
+  return [...items, LINE, { label: mainWords().menu.forgetRecent, click: forgetRecent }]
 }
 
 function quit(): Items {
-  return [LINE, { label: MENU.quit, role: 'quit' }]
+  return [LINE, { label: mainWords().menu.quit, role: 'quit' }]
 }
 
 function clipboard(): Items {
-  return [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }]
+  const { cut, copy, paste, selectAll } = mainWords().menu
+  return [
+    { label: cut, role: 'cut' },
+    { label: copy, role: 'copy' },
+    { label: paste, role: 'paste' },
+    { label: selectAll, role: 'selectAll' },
+  ]
+}
+
+function windowMenu(): Items {
+  const { minimise, close } = mainWords().menu
+  return [
+    { label: minimise, role: 'minimize' },
+    { label: close, role: 'close' },
+  ]
 }
 
 function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions, part: Part): Items {
+  const words = mainWords().menu
   const appearances = APPEARANCES.map(
     (choice): Item => ({
-      label: MENU.appearances[choice],
+      label: words.appearances[choice],
       type: 'radio',
       checked: choice === appearance,
       click: () => actions.setAppearance(choice),
@@ -153,15 +171,15 @@ function viewMenu({ appearance, isDevelopment }: MenuState, actions: MenuActions
     ...part('view', 2),
     LINE,
     ...part('view', 3),
-    { label: MENU.appearance, submenu: appearances },
+    { label: words.appearance, submenu: appearances },
     LINE,
     ...part('view', 4),
     LINE,
     // The default zoom keys change the size of the article's text instead.
-    { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
-    { role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
-    { role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
-    { role: 'togglefullscreen' },
+    { label: words.resetZoom, role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
+    { label: words.zoomIn, role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
+    { label: words.zoomOut, role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
+    { label: words.fullScreen, role: 'togglefullscreen' },
     ...(isDevelopment ? forDevelopers : []),
   ]
 }

@@ -1,4 +1,5 @@
 // Where the app's pages come from, and how to recognise them. Pure.
+import { LANGUAGE_PARAMETER, type Language } from '../../contract/index.ts'
 
 export const APP_SCHEME = 'app'
 export const APP_HOST = 'corrigenda'
@@ -23,6 +24,14 @@ export function appPage(devServer: string | undefined, isPackaged: boolean): App
   const url = new URL(devServer)
   if (url.protocol !== 'http:' || !OWN_MACHINE.has(url.hostname)) return own
   return { url: url.href, origin: url.origin, isDevelopment: true }
+}
+
+/** The page in a language of the interface; English is the page itself. */
+export function pageIn(language: Language, page: AppPage): AppPage {
+  if (language === 'en') return page
+  const url = new URL(page.url)
+  url.searchParams.set(LANGUAGE_PARAMETER, language)
+  return { ...page, url: url.href }
 }
 
 /**

@@ -1,7 +1,7 @@
 // Opens a link in the browser or mail program after asking. The only user of shell.openExternal.
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron'
 import type { Log } from '../../../data/index.ts'
-import { LINK } from '../words.ts'
+import { mainWords } from '../words/words.ts'
 import { linkToAskAbout } from './navigation.ts'
 
 let isAsking = false
@@ -19,7 +19,7 @@ export async function askToOpenLink(
   link: string,
   contents: WebContents,
   log: Log,
-  { question, note }: LinkQuestion = LINK,
+  { question, note }: LinkQuestion = mainWords().link,
 ): Promise<void> {
   const window = BrowserWindow.fromWebContents(contents)
   if (isAsking || window === null) return
@@ -29,7 +29,7 @@ export async function askToOpenLink(
       type: 'question',
       message: question,
       detail: note === undefined ? link : `${link}\n\n${note}`,
-      buttons: [LINK.open, LINK.cancel],
+      buttons: [mainWords().link.open, mainWords().link.cancel],
       defaultId: 1,
       cancelId: 1,
       noLink: true,

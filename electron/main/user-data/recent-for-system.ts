@@ -2,7 +2,7 @@
 // of macOS. Linux has no such list for programs.
 import { join } from 'node:path'
 import { app, type JumpListCategory, Menu } from 'electron'
-import { RECENT_ARCHIVES } from '../words.ts'
+import { mainWords } from '../words/words.ts'
 import type { RecentFolder } from './settings.ts'
 
 /** Tells the system. `open` shows an archive (absolute path). */
@@ -22,7 +22,7 @@ export function jumpList(recent: readonly RecentFolder[], program: string): Jump
     type: 'task' as const,
     ...{ title, description: folder, program, args: quoted(folder), iconPath: program, iconIndex: 0 },
   }))
-  return items.length === 0 ? [] : [{ type: 'custom', name: RECENT_ARCHIVES, items }]
+  return items.length === 0 ? [] : [{ type: 'custom', name: mainWords().recentArchives, items }]
 }
 
 /** As one argument on Windows, where a backslash before the closing quotation mark would escape it. */

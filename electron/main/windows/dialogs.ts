@@ -1,21 +1,12 @@
-// The questions and messages of the main process as native dialogs. Words come from words.ts.
+// The questions and messages of the main process as native dialogs. Words come from words/.
 import { dirname, join } from 'node:path'
 import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
 import type { AnyProblem } from '../../contract/index.ts'
 import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
 import type { FolderPurpose } from '../handlers/archive.ts'
 import type { DialogFolders, DialogPurpose } from '../user-data/dialog-folders.ts'
-import {
-  CLOSING,
-  COPY_DIALOGS,
-  cannotOpen,
-  EXPORTED_DIALOGS,
-  FOLDER_DIALOGS,
-  PAGE_DIALOG,
-  PAGE_KIND,
-  TROUBLE,
-  UPDATES,
-} from '../words.ts'
+import { cannotOpen } from '../words/cannot-open-words.ts'
+import { mainWords } from '../words/words.ts'
 import { frontWindow } from './window.ts'
 
 export interface Dialogs {
@@ -45,15 +36,15 @@ export function dialogsIn(folders: DialogFolders): Dialogs {
     async pickFolder(purpose, windowId) {
       const isToRead = ['open', 'styles', 'dictionaries'].includes(purpose)
       const properties = ['openDirectory' as const, ...(isToRead ? [] : (['createDirectory'] as const))]
-      return (await open(purpose, { ...FOLDER_DIALOGS[purpose], properties }, windowId))?.[0] ?? null
+      return (await open(purpose, { ...mainWords().folderDialogs[purpose], properties }, windowId))?.[0] ?? null
     },
     async pickCopy(what, windowId) {
       const kind = what === 'files' ? ('openFile' as const) : ('openDirectory' as const)
-      return await open('import', { ...COPY_DIALOGS[what], properties: [kind, 'multiSelections'] }, windowId)
+      return await open('import', { ...mainWords().copyDialogs[what], properties: [kind, 'multiSelections'] }, windowId)
     },
     async pickExported(what, windowId) {
       const properties = [what === 'file' ? ('openFile' as const) : ('openDirectory' as const)]
-      return (await open('verify', { ...EXPORTED_DIALOGS[what], properties }, windowId))?.[0] ?? null
+      return (await open('verify', { ...mainWords().exportedDialogs[what], properties }, windowId))?.[0] ?? null
     },
     async pickPage(name, windowId) {
       const path = await askToSave(join(folders.startOf('page'), name), windowId)
@@ -65,7 +56,11 @@ export function dialogsIn(folders: DialogFolders): Dialogs {
 
 async function askToSave(defaultPath: string, windowId: number): Promise<string | null> {
   const window = BrowserWindow.fromId(windowId)
-  const options = { ...PAGE_DIALOG, filters: [{ name: PAGE_KIND, extensions: ['html'] }], defaultPath }
+  const options = {
+    ...mainWords().pageDialog,
+    filters: [{ name: mainWords().pageKind, extensions: ['html'] }],
+    defaultPath,
+  }
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options))
@@ -82,35 +77,50 @@ async function ask(options: OpenDialogOptions, windowId: number): Promise<readon
 
 /** Reports that an archive could not be opened when no window asked for it. */
 export async function tellCannotOpen(folder: string, problem: AnyProblem): Promise<void> {
-  await showMessage({ type: 'warning', ...cannotOpen(nameOf(folder), withoutPaths(problem)), buttons: [TROUBLE.close] })
+  await showMessage({
+    type: 'warning',
+    ...cannotOpen(nameOf(folder), withoutPaths(problem)),
+    buttons: [mainWords().trouble.close],
+  })
 }
 
 /** Reports a bug; returns whether the user wants to see the log. */
 export async function tellTrouble(reference: string): Promise<boolean> {
-  const buttons = [TROUBLE.close, TROUBLE.showLog]
+  const buttons = [mainWords().trouble.close, mainWords().trouble.showLog]
   return (
-    (await showMessage({ type: 'error', message: TROUBLE.title, detail: TROUBLE.detail(reference), buttons })) === 1
+    (await showMessage({
+      type: 'error',
+      message: mainWords().trouble.title,
+      detail: mainWords().trouble.detail(reference),
+      buttons,
+    })) === 1
   )
 }
 
 /** Reports that this copy does not know where newer versions are. */
 export async function tellNoReleases(version: string): Promise<void> {
-  const words = { message: UPDATES.unknown(version), detail: UPDATES.unknownDetail }
-  await showMessage({ type: 'info', ...words, buttons: [UPDATES.close] })
+  const words = { message: mainWords().updates.unknown(version), detail: mainWords().updates.unknownDetail }
+  await showMessage({ type: 'info', ...words, buttons: [mainWords().updates.close] })
 }
 
 /** Asks whether to close a window, or the app (null), while at least one export runs. */
 export async function askToStopWork(window: BrowserWindow | null): Promise<boolean> {
-  const buttons = [CLOSING.stay, CLOSING.close]
-  const question = { message: CLOSING.question, detail: CLOSING.detail, buttons, defaultId: 0, cancelId: 0 }
+  const buttons = [mainWords().closing.stay, mainWords().closing.close]
+  const question = {
+    message: mainWords().closing.question,
+    detail: mainWords().closing.detail,
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+  }
   return (await showMessage({ type: 'question', ...question }, window)) === 1
 }
 
 /** Reports that a window's page crashed; returns whether to load it again. */
 export async function tellWindowGone(reference: string, window: BrowserWindow | null): Promise<boolean> {
-  const buttons = [TROUBLE.reload, TROUBLE.close]
-  const detail = TROUBLE.windowDetail(reference)
-  return (await showMessage({ type: 'error', message: TROUBLE.windowGone, detail, buttons }, window)) === 0
+  const buttons = [mainWords().trouble.reload, mainWords().trouble.close]
+  const detail = mainWords().trouble.windowDetail(reference)
+  return (await showMessage({ type: 'error', message: mainWords().trouble.windowGone, detail, buttons }, window)) === 0
 }
 
 /** Shows it over the window it is about, otherwise over the one in front. */

@@ -3,7 +3,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { AppPage } from '../protocol/app-origin.ts'
 import { LOCKED_DOWN } from '../security/web-preferences.ts'
 import type { SavedBounds } from '../user-data/settings.ts'
-import { APP_NAME } from '../words.ts'
+import { APP_NAME } from '../words/words.ts'
 import { besideBounds, LEAST_SIZE, type Rectangle, startBounds } from './window-bounds.ts'
 
 export interface WindowOptions {

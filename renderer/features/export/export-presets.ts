@@ -1,6 +1,7 @@
 // Named sets of export choices, kept with the user's settings. Pure; the folder, the articles and the consent to hand out removed words
 // are not part of one.
 import { type ExportPreset, MOST_PRESETS } from '../../../electron/contract/index.ts'
+import { LOCALE } from '../../messages/locale.ts'
 import type { ExportForm } from './export-form.ts'
 
 /** The preset a form makes. */
@@ -35,7 +36,7 @@ export function keepPreset(
   former: ExportPreset | null = null,
 ): readonly ExportPreset[] {
   const others = withoutPreset(former ? withoutPreset(presets, former) : presets, preset)
-  return [...others, preset].sort((one, other) => one.name.localeCompare(other.name))
+  return [...others, preset].sort((one, other) => one.name.localeCompare(other.name, LOCALE))
 }
 
 export function withoutPreset(presets: readonly ExportPreset[], { name }: ExportPreset): readonly ExportPreset[] {

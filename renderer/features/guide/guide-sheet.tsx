@@ -6,6 +6,7 @@ import { Search } from 'lucide-react'
 import { type ComponentProps, useEffect, useMemo, useRef } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { Button } from 'react-aria-components'
+import { LANGUAGE } from '../../messages/locale.ts'
 import { words } from '../../messages/words.ts'
 import { closeOverlay, useIsOpen } from '../../session/overlay.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -22,7 +23,10 @@ export function GuideSheet() {
       <div className={styles.guide}>
         <nav className={styles.contents} aria-label={words('guide.contents')}>
           <SearchField />
-          <Contents />
+          {LANGUAGE !== 'en' && <p className={styles.none}>{words('guide.in-english')}</p>}
+          <div lang="en">
+            <Contents />
+          </div>
         </nav>
         <Page />
       </div>
@@ -119,7 +123,7 @@ function Page() {
   }, [page, section])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section ref={scroller} className={styles.text} aria-label={page?.title} tabIndex={0}>
+    <section ref={scroller} lang="en" className={styles.text} aria-label={page?.title} tabIndex={0}>
       {content}
     </section>
   )

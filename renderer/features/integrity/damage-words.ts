@@ -1,7 +1,7 @@
 // The results of a check in words: what is wrong, where exactly, and all of it as a text to pass on.
 import type { DamageCode, DamagePlace, ExportProblem, Field, VerifyProblem } from '../../../electron/contract/index.ts'
 import { fieldWords } from '../../messages/correction-words.ts'
-import { reasonWords } from '../../messages/problem-reasons.ts'
+import { reasonWords } from '../../messages/reason-words.ts'
 import { words } from '../../messages/words.ts'
 
 const ARTICLE = /^[0-9a-hjkmnp-tv-z]{16}$/

@@ -1,4 +1,4 @@
-// All settings on one sheet. Every change takes effect at once and in every window.
+// All settings on one sheet. Every change takes effect at once and in every window, except for the language.
 
 import { APPEARANCES } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
@@ -16,6 +16,7 @@ import { AuthorField } from './author-field.tsx'
 import { CheckSwitches } from './check-switches.tsx'
 import { DictionariesField } from './dictionaries-field.tsx'
 import { SingleKeysSwitch } from './keys/single-keys-switch.tsx'
+import { LanguageField } from './language-field.tsx'
 import styles from './settings.module.css'
 import { TextSizeField } from './text-size-field.tsx'
 
@@ -35,6 +36,7 @@ export function SettingsDialog() {
           chosen={appearance}
           onChoose={(id) => changeSetting({ appearance: id })}
         />
+        <LanguageField />
         <TextSizeField />
         <ChoiceField
           label={words('settings.density')}

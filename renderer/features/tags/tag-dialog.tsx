@@ -64,7 +64,7 @@ function TagForm({ ids }: { readonly ids: readonly string[] }) {
       >
         <span className={styles.hints} aria-hidden>
           <KeyCaps keys={['↵']} /> {words('tags.hint-add')}
-          <KeyCaps keys={['Ctrl', '↵']} /> {words('tags.hint-done')}
+          <KeyCaps keys={[words('cap.ctrl'), '↵']} /> {words('tags.hint-done')}
         </span>
       </DialogFoot>
     </div>

@@ -1,6 +1,7 @@
 // Names of keys as printed on key caps, on this kind of computer.
 
 import type { Chord } from '../../../electron/contract/index.ts'
+import { words } from '../../messages/words.ts'
 import { IS_MAC } from '../../ui/platform.ts'
 import type { Command } from '../commands.ts'
 import { shortcutsNow } from './key-map.ts'
@@ -8,12 +9,14 @@ import { shortcutsNow } from './key-map.ts'
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
-  PageDown: 'PgDn',
-  PageUp: 'PgUp',
+  PageDown: words('cap.page-down'),
+  PageUp: words('cap.page-up'),
   ArrowLeft: '←',
   ArrowRight: '→',
-  Escape: 'Esc',
-  ' ': 'Space',
+  Escape: words('cap.escape'),
+  Enter: words('cap.enter'),
+  Delete: words('cap.delete'),
+  ' ': words('cap.space'),
 }
 
 /** The caps of a chord, in the order they are pressed. */
@@ -21,9 +24,9 @@ export function capsOf({ key, ctrl, alt, shift, after }: Chord): readonly string
   const name = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)
   return [
     ...(after ? [after.toUpperCase()] : []),
-    ...(ctrl ? [IS_MAC ? '⌘' : 'Ctrl'] : []),
-    ...(alt ? [IS_MAC ? '⌥' : 'Alt'] : []),
-    ...(shift ? [IS_MAC ? '⇧' : 'Shift'] : []),
+    ...(ctrl ? [IS_MAC ? '⌘' : words('cap.ctrl')] : []),
+    ...(alt ? [IS_MAC ? '⌥' : words('cap.alt')] : []),
+    ...(shift ? [IS_MAC ? '⇧' : words('cap.shift')] : []),
     name,
   ]
 }

@@ -4,6 +4,7 @@ import { ArrowRight } from 'lucide-react'
 import type { ArticleDifferences, FieldDifference, Status, StatusDifference } from '../../../electron/contract/index.ts'
 import { changeWords, fieldWords, statusWords } from '../../messages/correction-words.ts'
 import { DETAIL_LABELS } from '../../messages/detail-labels.ts'
+import { nounWithin } from '../../messages/noun.ts'
 import { words } from '../../messages/words.ts'
 import { Deleted, Inserted } from '../changed-text.tsx'
 import { type DifferencePiece, differenceRows, shownRows } from './difference-rows.ts'
@@ -17,7 +18,7 @@ export interface DifferencesProps {
 
 export function Differences({ differences, isSideBySide = false, isWhole = false }: DifferencesProps) {
   const { fields, statuses, metadata, isNoticeOther } = differences
-  const details = metadata.map((name) => words(DETAIL_LABELS[name]).toLowerCase())
+  const details = metadata.map((name) => nounWithin(words(DETAIL_LABELS[name])))
   return (
     <div className={styles.differences}>
       {fields.map((difference) => (

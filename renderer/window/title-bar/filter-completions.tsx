@@ -1,6 +1,6 @@
 // The possible values of a field in the filter, listed below it: ↓ and ↑ choose, Enter or Tab inserts one.
 import { type KeyboardEvent, useState } from 'react'
-import { words } from '../../messages/words.ts'
+import { intl, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArchiveFacets } from '../../queries/article-list.ts'
 import { type Completion, completionsFor } from '../../queries/filter-completion.ts'
@@ -72,7 +72,7 @@ export function FilterCompletions({ completing: { completions, active }, onChoos
           onClick={() => onChoose(completion)}
         >
           <span dir="auto">{completion.value}</span>
-          {completion.count !== null && <small>{completion.count.toLocaleString()}</small>}
+          {completion.count !== null && <small>{intl.formatNumber(completion.count)}</small>}
         </div>
       ))}
     </div>

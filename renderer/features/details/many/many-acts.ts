@@ -101,12 +101,12 @@ export async function actOnChosen(
 async function actOnMany(act: ManyAct | 'edit-details', work: (job: string) => Promise<ManyEdited>): Promise<boolean> {
   const isEdit = act === 'edit-details'
   try {
-    const { changed, left, named } = await runCounted(isEdit ? words('many.running') : MANY_ACTS[act].doing, work)
+    const { changed, left, named } = await runCounted(isEdit ? words('many.running') : words(`many.${act}.doing`), work)
     // An article that has left the list cannot stay selected.
     if (!isEdit && MANY_ACTS[act].leavesList) changeView({ selectedIds: [] })
     const done = isEdit
       ? words('many.done', { count: changed })
-      : words('many.did', { did: MANY_ACTS[act].did, count: changed })
+      : words('many.did', { did: words(`many.${act}.did`), count: changed })
     const [first] = named
     const why = first ? problemWords(first.problem).failed : ''
     const text = left > 0 ? `${done} ${words('many.left', { count: left, why })}` : done

@@ -10,6 +10,7 @@ import {
 } from '../../../../electron/contract/index.ts'
 import { changeWords, lineWords, stateWords } from '../../../messages/correction-words.ts'
 import { DETAIL_LABELS } from '../../../messages/detail-labels.ts'
+import { nounWithin } from '../../../messages/noun.ts'
 import { words } from '../../../messages/words.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
 
@@ -57,7 +58,7 @@ export function eventWords(event: Event, corrections: readonly NumberedCorrectio
       return { what: words('history.notice', { class: event.notice.class }), detail: event.notice.text }
     }
     case 'metadata': {
-      const fields = Object.keys(event.after).map((name) => words(DETAIL_LABELS[name as keyof Metadata]).toLowerCase())
+      const fields = Object.keys(event.after).map((name) => nounWithin(words(DETAIL_LABELS[name as keyof Metadata])))
       return {
         what: words('history.metadata', { fields: fields.join(', ') }),
         detail: patchWords(event.before, event.after),

@@ -1,7 +1,7 @@
 // An archive that its own files prevent from opening: what is damaged, what is safe, and how to recover.
 import { useEffect } from 'react'
 import type { BrokenArchive as Broken } from '../../../../electron/contract/index.ts'
-import { reasonWords } from '../../../messages/problem-reasons.ts'
+import { reasonWords } from '../../../messages/reason-words.ts'
 import { words } from '../../../messages/words.ts'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'

@@ -1,6 +1,6 @@
 // The files of the archive that cannot be trusted: which, why, and how to restore each or all.
 import type { ArchiveSummary, DamagedFile } from '../../../../electron/contract/index.ts'
-import { reasonWords } from '../../../messages/problem-reasons.ts'
+import { reasonWords } from '../../../messages/reason-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useProgress } from '../../../queries/job-progress.ts'
 import { CountedProgress } from '../../../ui/counted-progress.tsx'

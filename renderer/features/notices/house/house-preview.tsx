@@ -29,7 +29,7 @@ export function HousePreview({ profile: given }: { readonly profile: NoticeProfi
         <b>{words('house.preview')}</b> {words(isSample ? 'house.preview-sample' : 'house.preview-article')}
       </header>
       {profile.classes.map((each) => (
-        <p key={each.id} dir="auto">
+        <p key={each.id} lang={profile.language} dir="auto">
           <strong>{each.label}:</strong> {(isSample ? null : composed(each)) ?? sampleNotice(profile, each)}
         </p>
       ))}

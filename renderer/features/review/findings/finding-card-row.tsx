@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import { CATEGORY_OF_KIND, type Finding } from '../../../../electron/contract/index.ts'
 import { inFieldWords } from '../../../messages/correction-words.ts'
-import { findingKindWords, findingLabel, shortQuote } from '../../../messages/finding-words.ts'
+import { findingKindWords, findingLabel, saysWords, shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
 import { CategoryIcon } from '../corrections/category-icon.tsx'
@@ -47,7 +47,7 @@ export const FindingCardRow = memo(function FindingCardRow({ card, activeId, isT
       <div role="gridcell">
         <Top card={card} shown={shown} />
         {!isChoice(shown.finding) && <Change finding={shown.finding} />}
-        <p className={cardStyles.reason}>{first.finding.says}</p>
+        <p className={cardStyles.reason}>{saysWords(first.finding)}</p>
         {isActive && <FindingTools card={card} placed={shown} />}
       </div>
     </div>

@@ -1,7 +1,7 @@
 // The review bar for findings: previous and next, which one is selected, and what A and R do to it.
 
 import { Check, PencilLine, X } from 'lucide-react'
-import { findingKindWords } from '../../../messages/finding-words.ts'
+import { findingKindWords, saysWords } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
@@ -51,7 +51,7 @@ export function FindingsBar({ opened }: { readonly opened: OpenedArticle }) {
 function FindingInShort({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const [best = null] = finding.suggestions
   const after = isChoice(finding) ? null : best
-  return <InShort before={finding.quote === '' ? null : finding.quote} after={after} why={finding.says} />
+  return <InShort before={finding.quote === '' ? null : finding.quote} after={after} why={saysWords(finding)} />
 }
 
 function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) {

@@ -1,0 +1,67 @@
+// Every language has every word of the main process; what one lacked would be English.
+import { afterEach, expect, test } from 'vitest'
+import { COMMANDS, commandRows, type Language } from '../../contract/index.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { filledIn } from './word-tables.ts'
+import { mainWords, speak } from './words.ts'
+
+type Table = { readonly [key: string]: unknown }
+const LANGUAGES = [
+  ['de', german],
+  ['fr', french],
+] as const
+
+afterEach(() => speak('en'))
+
+/** Every text of a table by its path; functions with their arguments' numbers as values. */
+function texts(table: Table, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(table).flatMap(([key, word]) => {
+    const at = `${path}${key}`
+    if (typeof word === 'string') return [[at, word] as const]
+    if (typeof word === 'function') return [[at, String(word('«1»', '«2»'))] as const]
+    return texts(word as Table, `${at}.`)
+  })
+}
+
+/** Commands without a place in the menu have no word there. */
+const wanted = texts(english).filter(([, text]) => text !== '')
+/** The same in another language: names, and words they share. */
+const SAME = new Set(['&Link…', '&Article', '&Guide', 'Import', '&Original'])
+
+test.each(LANGUAGES)('%s has every word, with its values, and none left in English', (_, words) => {
+  const own = new Map(texts(words as Table))
+  expect(wanted.filter(([at]) => !own.has(at)).map(([at]) => at)).toEqual([])
+  const values = (text: string) =>
+    ['1', '2'].filter((value) => text.includes(`«${value}»`) || text.includes(`«\u00a0${value}\u00a0»`))
+  expect(wanted.filter(([at, text]) => values(own.get(at) ?? '').join() !== values(text).join())).toEqual([])
+  const left = wanted.filter(
+    ([at, text]) => own.get(at) === text && /\p{L}{2}.*\p{L}/u.test(text.replaceAll(/«.»/g, '')),
+  )
+  expect(left.map(([, text]) => text).filter((text) => !SAME.has(text))).toEqual([])
+})
+
+test.each(LANGUAGES)('%s has no access key twice in a menu', (_, { commands = {} }) => {
+  for (const menu of ['file', 'edit', 'article', 'format', 'state', 'view', 'help'] as const) {
+    const names = COMMANDS.filter((name) => commandRows[name].menu?.in === menu)
+    const keys = names.flatMap((name) => /&(\p{L})/u.exec(commands[name] ?? '')?.[1]?.toLowerCase() ?? [])
+    const twice = keys.filter((key, n) => keys.indexOf(key) !== n)
+    expect(twice, menu).toEqual([])
+  }
+})
+
+test.each<[Language, string]>([
+  ['de', '&Datei'],
+  ['fr', '&Fichier'],
+  ['pseudo', '[&Fílé ·]'],
+  ['en', '&File'],
+])('%s is spoken from then on', async (language, file) => {
+  await speak(language)
+  expect(mainWords().menu.file).toBe(file)
+})
+
+test('a word that a language lacks is English', () => {
+  const { menu, link } = filledIn(english, { menu: { file: '&Datei' } })
+  expect([menu.file, menu.edit, link.open]).toEqual(['&Datei', english.menu.edit, english.link.open])
+})
