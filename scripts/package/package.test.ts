@@ -123,8 +123,8 @@ it('the app has no source maps, nor lines that name them', () => {
 })
 
 it('the program has Chromium’s words in the languages the app is in, on every system', () => {
-  expect(['locales/en-GB.pak', 'locales/en-US.pak', 'resources.pak'].every(isPartOfProgram)).toBe(true)
-  expect(['locales/fr.pak', 'resources/default_app.asar'].some(isPartOfProgram)).toBe(false)
+  expect(['locales/de.pak', 'locales/en-GB.pak', 'locales/fr.pak', 'resources.pak'].every(isPartOfProgram)).toBe(true)
+  expect(['locales/pl.pak', 'resources/default_app.asar'].some(isPartOfProgram)).toBe(false)
   const forOthers = readFileSync(join(import.meta.dirname, 'electron-builder.yml'), 'utf8')
   expect(forOthers).toContain(`electronLanguages: [${LANGUAGES.join(', ')}]`)
 })

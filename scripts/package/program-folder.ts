@@ -20,7 +20,7 @@ const NOT_OURS = new Set([
  * Chromium's own words (its file dialogs and menus of fields) come in 55 languages, 38 MB; the app has its words in
  * these. electron-builder.yml has the same list.
  */
-export const LANGUAGES: readonly string[] = ['en-GB', 'en-US']
+export const LANGUAGES: readonly string[] = ['de', 'en-GB', 'en-US', 'fr']
 
 /** Whether a file of an Electron distribution, named by its path in it, is part of the program. */
 export function isPartOfProgram(path: string): boolean {
