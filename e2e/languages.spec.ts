@@ -52,28 +52,23 @@ async function textsOf(folder: string): Promise<string> {
   return [...texts, ...files].join('\n')
 }
 
+/** What the window shows without a dialog; the last leaves the list of articles. */
 const SCREENS: readonly Command[] = [
-  ...(['tab-findings', 'tab-details', 'tab-history', 'tab-corrections'] as const),
-  ...(['view-original', 'view-corrected', 'view-marked'] as const),
-  ...(['needs-a-look', 'proposed', 'notices', 'withdrawn', 'names', 'library'] as const),
+  ...(['needs-a-look', 'next-correction', 'tab-findings', 'tab-details', 'tab-history', 'tab-corrections'] as const),
+  ...(['view-original', 'view-corrected', 'view-marked', 'suggest', 'suggest'] as const),
+  ...(['proposed', 'notices', 'withdrawn', 'names', 'house-style', 'introduction', 'library'] as const),
 ]
 
+/** What Esc leaves: dialogs, and places to type in. */
 const DIALOGS: readonly Command[] = [
   ...(['settings', 'key-sheet', 'change-keys', 'about', 'guide', 'palette', 'bring-in', 'export'] as const),
-  ...([
-    'backups',
-    'archive-history',
-    'integrity',
-    'house-style',
-    'house-notices',
-    'new-archive',
-    'new-article',
-  ] as const),
-  ...(['tag', 'edit-details', 'withdraw', 'find-in-archive', 'compare-versions', 'introduction'] as const),
+  ...(['backups', 'archive-history', 'integrity', 'house-notices', 'new-archive', 'new-article'] as const),
+  ...(['tag', 'edit-details', 'withdraw', 'find-in-archive', 'compare-versions', 'article-integrity'] as const),
+  ...(['find', 'correct-words', 'edit-text', 'save-search'] as const),
 ]
 
 test('nothing in the window is without a translation', async ({ launchApp }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const launched = await launchApp({ env: { CORRIGENDA_LANGUAGE: 'pseudo' } })
   const { app, window, userData } = launched
   const { profile } = JSON.parse(await readFile(join(userData, SAMPLE, 'archive.json'), 'utf8'))
@@ -81,15 +76,13 @@ test('nothing in the window is without a translation', async ({ launchApp }) => 
   const data = [await textsOf(join(userData, SAMPLE)), house, 'Test Editor', SAMPLE, 'state/logs'].join('\n')
   const found: Record<string, readonly string[]> = {}
   const look = async (name: string): Promise<void> => {
+    await portray(app, window, `pseudo-${name}`)
     const texts = await untranslated(window, data)
     if (texts.length > 0) found[name] = texts
   }
   await look('welcome')
-  await portray(app, window, 'pseudo-welcome')
   await command(launched, 'open-sample')
   await expect(window.getByRole('listbox').first()).toBeVisible()
-  await settled(window)
-  await portray(app, window, 'pseudo-library')
   for (const name of SCREENS) {
     await command(launched, name)
     await look(name)
@@ -97,8 +90,61 @@ test('nothing in the window is without a translation', async ({ launchApp }) => 
   for (const name of DIALOGS) {
     await command(launched, name)
     await look(name)
-    await portray(app, window, `pseudo-${name}`)
     await leave(window)
   }
   expect(found).toEqual({})
+})
+
+/** Labels of the application menu, with those of its submenus. */
+async function menuLabels({ app }: Launched): Promise<readonly string[]> {
+  return await app.evaluate(({ Menu }) => {
+    const labels = (items: readonly Electron.MenuItem[]): string[] =>
+      items.flatMap((item) => [item.label, ...labels(item.submenu?.items ?? [])])
+    return labels(Menu.getApplicationMenu()?.items ?? []).filter((label) => label !== '')
+  })
+}
+
+test('nothing in the application menu is without a translation', async ({ launchApp }) => {
+  const labels = await menuLabels(await launchApp({ env: { CORRIGENDA_LANGUAGE: 'pseudo' } }))
+  expect(labels.length).toBeGreaterThan(80)
+  // Reloading and the developer tools are for developers.
+  expect(labels.filter((label) => !label.startsWith('[')).filter((label) => !/Reload|Developer/.test(label))).toEqual(
+    [],
+  )
+})
+
+for (const { language, start, library, file, html } of [
+  { language: 'de', start: 'Beispielarchiv öffnen', library: 'Bestand', file: '&Datei', html: 'de-DE' },
+  { language: 'fr', start: 'Ouvrir l’archive d’exemple', library: 'Fonds', file: '&Fichier', html: 'fr-FR' },
+] as const) {
+  test(`the window, its menu and its page are in ${language}`, async ({ launchApp }) => {
+    test.setTimeout(300_000)
+    const launched = await launchApp({ env: { CORRIGENDA_LANGUAGE: language } })
+    const { app, window } = launched
+    await expect(window.locator('html')).toHaveAttribute('lang', html)
+    await portray(app, window, `${language}-welcome`)
+    await window.getByRole('button', { name: start }).click()
+    await expect(window.getByText(library, { exact: true }).first()).toBeVisible()
+    expect(await menuLabels(launched)).toContain(file)
+    for (const name of ['needs-a-look', 'next-correction', 'tab-findings'] as const) await command(launched, name)
+    await portray(app, window, `${language}-findings`)
+    for (const name of ['settings', 'export', 'key-sheet', 'archive-history', 'integrity'] as const) {
+      await command(launched, name)
+      await portray(app, window, `${language}-${name}`)
+      await leave(window)
+    }
+  })
+}
+
+test('a language that is chosen is spoken from the next start', async ({ launchApp }) => {
+  const first = await launchApp({ env: { CORRIGENDA_LANGUAGE: '', LANGUAGE: 'en', LC_ALL: 'C.UTF-8' } })
+  await first.window.keyboard.press('Control+,')
+  const dialog = first.window.getByRole('dialog', { name: 'Settings' })
+  await dialog.getByText('Deutsch').click()
+  await expect(dialog).toContainText('when it next starts')
+  await first.app.close()
+
+  const { userData } = first
+  const { window } = await launchApp({ userData, env: { CORRIGENDA_LANGUAGE: '' } })
+  await expect(window.getByRole('button', { name: 'Beispielarchiv öffnen' })).toBeVisible()
 })

@@ -109,7 +109,7 @@ describe.each(LANGUAGES)('$name', ({ locale, words, same }) => {
       for (const count of [0, 1, 2, 12_345]) {
         const names = valuesOf(message)
         const values = Object.fromEntries(names.map((name) => [name, count]))
-        expect(intl.formatMessage({ id }, names.length === 0 ? undefined : values), id).not.toMatch(/undefined|NaN/)
+        expect(intl.formatMessage({ id }, values, { ignoreTag: true }), id).not.toMatch(/undefined|NaN/)
       }
     }
   })

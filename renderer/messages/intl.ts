@@ -1,23 +1,12 @@
 // The words on screen, by id, in the language of the window. `words` is a plain function, so that shortcuts, stores and
 // announcements can use it like components do: the language is settled before anything else of the window is evaluated.
 import { createIntl, createIntlCache } from 'react-intl'
-import type { ExportFormatInfo } from '../../electron/contract/index.ts'
 import { withSheets } from './command-words.ts'
 import { en } from './en.ts'
 import { LANGUAGE, LOCALE } from './locale.ts'
+import type { MessageId, MessageValues, OutsideId } from './message-id.ts'
 
-export type MessageId = keyof typeof en
-/** ICU values: text and numbers. */
-export type MessageValues = Readonly<Record<string, string | number>>
-
-/** What is said of a finding, by its message; how an export format is presented. */
-type OutsideId = `says.${string}` | `format.${string}.${keyof ExportFormatInfo['words']}`
-
-/**
- * Messages of another language, by id; what it lacks is in English. They also have what is said outside the window in
- * English: by checks of their findings, and by export formats of themselves.
- */
-export type Translation = Readonly<Partial<Record<MessageId, string>> & Record<OutsideId, string>>
+export type { MessageId, MessageValues } from './message-id.ts'
 
 // In English nothing is waited for. A language must import nothing of the window, or it would wait for itself.
 const messages: Readonly<Record<string, string>> =
@@ -48,11 +37,16 @@ function reportMessage(error: Error): void {
 
 /** The message of an id with its values filled in. */
 export function words(id: MessageId, values?: MessageValues): string {
-  return intl.formatMessage({ id }, values)
+  return format(id, values)
 }
 
 /** What is said in English outside the window, in the language of the window if it has that message. */
 export function translated(english: string, id: OutsideId, values?: MessageValues): string {
-  if (Object.hasOwn(messages, id)) return intl.formatMessage({ id }, values)
+  if (Object.hasOwn(messages, id)) return format(id, values)
   return LANGUAGE === 'pseudo' ? `[${english}]` : english
+}
+
+/** Messages are text: `<name>` in one is what it says, not a tag. */
+function format(id: string, values: MessageValues | undefined): string {
+  return intl.formatMessage({ id }, values, { ignoreTag: true })
 }

@@ -11,6 +11,10 @@ describe('words', () => {
     expect(words('status.articles', { count: 1 })).not.toMatch(/[{}]/)
   })
 
+  it('takes what looks like a tag for text', () => {
+    expect(words('archive-find.replacement-regex')).toBe('Replace with; use $1 or $<name> for a group')
+  })
+
   it.each<MessageId>(['status.articles', 'no.such-message' as MessageId])(
     'throws for %s without what it needs',
     (id) => {

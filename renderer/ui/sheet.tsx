@@ -38,7 +38,7 @@ export function Sheet({ title, isOpen, onClose, size, children }: SheetProps) {
                   <Heading slot="title" level={2}>
                     {title}
                   </Heading>
-                  <IconButton label={words('frame.close')} keys={['Esc']} onPress={close}>
+                  <IconButton label={words('frame.close')} keys={[words('cap.escape')]} onPress={close}>
                     <X size={16} aria-hidden />
                   </IconButton>
                 </header>

@@ -1,4 +1,5 @@
 // The keys of the palette, along its lower edge.
+import { words } from '../../messages/words.ts'
 import { KeyFoot, type KeyHint } from '../../ui/key-foot.tsx'
 
 const HINTS: readonly KeyHint[] = [
@@ -7,7 +8,7 @@ const HINTS: readonly KeyHint[] = [
   { keys: ['#'], label: 'palette.hint-tags' },
   { keys: ['@'], label: 'palette.hint-sources' },
   { keys: ['?'], label: 'palette.scope-help' },
-  { keys: ['Esc'], label: 'palette.close' },
+  { keys: [words('cap.escape')], label: 'palette.close' },
 ]
 
 export function PaletteFoot() {

@@ -1,7 +1,7 @@
 // The window in French. English words are in the files next to this folder; docs/translating.md has the glossary.
 // Spaces before ; : ! ? and inside « » are typed as usual ones; french-spaces.ts makes them the right ones.
 import { withFrenchSpaces } from '../../../electron/contract/french-spaces.ts'
-import type { Translation } from '../intl.ts'
+import type { Translation } from '../message-id.ts'
 
 export const french: Translation = withFrenchSpaces({
   'command.next-article': 'Article suivant',

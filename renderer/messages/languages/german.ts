@@ -1,5 +1,5 @@
 // The window in German. English words are in the files next to this folder; docs/translating.md has the glossary.
-import type { Translation } from '../intl.ts'
+import type { Translation } from '../message-id.ts'
 
 export const german: Translation = {
   'command.next-article': 'Nächster Artikel',

@@ -115,10 +115,10 @@ export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverPro
       )}
       <div className={styles.foot}>
         <TextButton onPress={leave}>
-          {words('correct.cancel')} <KeyCaps keys={['Esc']} />
+          {words('correct.cancel')} <KeyCaps keys={[words('cap.escape')]} />
         </TextButton>
         <TextButton kind="primary" onPress={() => void save()}>
-          {isBusy ? words('correct.saving') : saveWords(form)} <KeyCaps keys={['Enter']} />
+          {isBusy ? words('correct.saving') : saveWords(form)} <KeyCaps keys={[words('cap.enter')]} />
         </TextButton>
       </div>
     </div>

@@ -36,7 +36,7 @@ const Ways = memo(function Ways({ count }: { readonly count: number }) {
       )}
       <span className={styles.decisions}>
         <TextButton onPress={() => void leaveEditing()}>
-          {words('edit.leave')} <KeyCaps keys={['Esc']} />
+          {words('edit.leave')} <KeyCaps keys={[words('cap.escape')]} />
         </TextButton>
         <TextButton kind="primary" isDisabled={count === 0} onPress={openSaveList}>
           {words('edit.save')} <KeyCaps keys={capsOf({ key: 'Enter', ctrl: true })} />

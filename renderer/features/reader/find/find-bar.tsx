@@ -56,7 +56,7 @@ function CorrectButtons({ matches, isOnEnter, onCorrect }: CorrectButtonsProps) 
   return (
     <span className={styles.ways}>
       <TextButton onPress={() => onCorrect(false)}>
-        {words('find.correct')} {isOnEnter && <KeyCaps keys={['Enter']} />}
+        {words('find.correct')} {isOnEnter && <KeyCaps keys={[words('cap.enter')]} />}
       </TextButton>
       {matches.length > 1 && <TextButton onPress={() => onCorrect(true)}>{words('find.correct-all')}</TextButton>}
     </span>

@@ -58,11 +58,11 @@ export function FindFrame({ placeholder, total, at, onClose, onEnter, children }
       <IconButton label={words('find.previous')} keys={capsOf({ key: 'Enter', shift: true })} onPress={() => step(-1)}>
         <ChevronUp size={16} aria-hidden />
       </IconButton>
-      <IconButton label={words('find.next')} keys={['Enter']} onPress={() => step(1)}>
+      <IconButton label={words('find.next')} keys={[words('cap.enter')]} onPress={() => step(1)}>
         <ChevronDown size={16} aria-hidden />
       </IconButton>
       {children}
-      <IconButton label={words('find.close')} keys={['Esc']} onPress={onClose}>
+      <IconButton label={words('find.close')} keys={[words('cap.escape')]} onPress={onClose}>
         <X size={16} aria-hidden />
       </IconButton>
     </search>
