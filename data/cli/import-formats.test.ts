@@ -2,6 +2,7 @@
 // articles against it, and undo reverts all of it.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { writeDocx } from '../formats/writing/write-docx.ts'
 import { createArchive } from '../index.ts'
@@ -122,6 +123,31 @@ describe('import', () => {
     await writeFile(box, (first + second).replace('See the file.', 'See the file at once.'))
     const again = (await typeJson<Report>('import', archive, box)).document
     expect([again.imported.length, again.unchanged.length, again.changed.length]).toEqual([0, 2, 1])
+  })
+
+  it('brings in an export of Substack: what its list says of each post, without subscribers and drafts', async () => {
+    const { folder, archive } = await emptyArchive()
+    const list =
+      'post_id,post_date,is_published,type,audience,title,subtitle\n1.ferry,2026-03-02T10:00:00.000Z,true,newsletter,everyone,"Ferry, late",Nine days in ten.\n2.wall,,false,newsletter,only_paid,Wall,\n'
+    const zip = zipSync({
+      'export/posts.csv': strToU8(list),
+      'export/posts/1.ferry.html': strToU8('<h3>Why</h3><p>The ferry was late.</p>'),
+      'export/posts/2.wall.html': strToU8('<p>The wall was mended.</p>'),
+      'export/email_list.csv': strToU8('email\na@b.example\n'),
+    })
+    const path = join(folder, 'export.zip')
+    await writeFile(path, zip)
+    const first = (await typeJson<Report>('import', archive, path)).document
+    expect(first.imported).toMatchObject([{ headline: 'Ferry, late', source: 'export.zip/export/posts/1.ferry.html' }])
+    expect(first.skipped).toMatchObject([
+      { source: 'export.zip/export/', reason: 'no-copy' },
+      { item: 'Wall', reason: 'draft' },
+    ])
+    expect((await typeCommand('show', archive, first.imported[0]?.id ?? '')).stdout).toContain('Nine days in ten.')
+    expect((await typeJson<Report>('import', archive, path, '--drafts')).document.imported).toMatchObject([
+      { headline: 'Wall' },
+    ])
+    expect((await typeJson<{ ok: boolean }>('verify', archive)).document).toMatchObject({ ok: true, problems: [] })
   })
 
   it('refuses a feed and a Word file that are broken, by name', async () => {

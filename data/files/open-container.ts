@@ -1,12 +1,14 @@
 // Files that hold other files: ZIPs, mailboxes and mails. Each file in one comes in like a file of its own, under its name and with its
 // own bytes as its source.
 import { filesIn, isMailbox, messageIn, messagesIn } from '../formats/mail/mail-contents.ts'
+import { decodeBytes } from '../formats/reading/encodings.ts'
 import { findBinaryFormat } from '../formats/reading/file-signatures.ts'
 import { byteShapeOf } from '../formats/reading/shapes.ts'
 import { fail, ok, type Result } from '../schema/problem.ts'
 import { Turns } from '../work/turns.ts'
 import { MAX_IMPORT_BYTES, readImportFile } from './read-import-file.ts'
 import { listZip, MAX_ZIP_BYTES, readZipEntry } from './read-zip.ts'
+import { type AboutFile, siteExport } from './site-export.ts'
 
 /** How deep files that hold files are opened: a document sent with a mail of a mailbox in a ZIP. */
 export const MOST_CONTAINERS = 4
@@ -22,6 +24,14 @@ export interface Container {
   readonly isCopy: boolean
   /** Problems: too-large, unreadable. `path` is what they carry. */
   readonly read: (name: string, path: string) => Result<Uint8Array>
+  /** What another file in it says of one. */
+  readonly about?: (name: string) => AboutFile | undefined
+}
+
+/** A file in a container, or one of its own. */
+export interface FileRead {
+  readonly bytes: Uint8Array
+  readonly about?: AboutFile | undefined
 }
 
 /**
@@ -39,12 +49,17 @@ function openZip(bytes: Uint8Array, path: string): Result<Container> {
   const entries = listZip(bytes, path)
   if (!entries.ok) return entries
   const byName = new Map(entries.value.map((entry) => [entry.name, entry]))
+  const read = (name: string, inside: string): Result<Uint8Array> => {
+    const entry = byName.get(name)
+    return entry ? readZipEntry(bytes, entry, inside) : gone(inside)
+  }
+  const site = siteExport([...byName.keys()], (name) => {
+    const list = read(name, path)
+    return list.ok ? (decodeBytes(list.value, 'utf-8') ?? '') : ''
+  })
   return ok({
-    ...{ names: [...byName.keys()], passed: [], isCopy: false },
-    read: (name, inside) => {
-      const entry = byName.get(name)
-      return entry ? readZipEntry(bytes, entry, inside) : gone(inside)
-    },
+    ...{ names: site?.posts ?? [...byName.keys()], passed: site?.passed ?? [], isCopy: false, read },
+    about: (name) => site?.about.get(name),
   })
 }
 
@@ -98,6 +113,7 @@ export interface CopyPlace {
 interface OpenFile {
   readonly name: string
   readonly bytes: Result<Uint8Array>
+  readonly about?: AboutFile | undefined
   container?: Result<Container> | null
 }
 
@@ -107,21 +123,24 @@ export class OpenFiles {
   private readonly turns = new Turns()
 
   /** `name` is what problems carry. Problems: those of reading a file or a container. */
-  async read(place: CopyPlace, name: string): Promise<Result<Uint8Array>> {
+  async read(place: CopyPlace, name: string): Promise<Result<FileRead>> {
     return await this.turns.take(async () => await this.readNext(place, name))
   }
 
-  private async readNext({ path, inside }: CopyPlace, name: string): Promise<Result<Uint8Array>> {
+  private async readNext({ path, inside }: CopyPlace, name: string): Promise<Result<FileRead>> {
     const names = [path, ...inside]
     const other = names.findIndex((each, depth) => this.open[depth]?.name !== each)
     this.open = this.open.slice(0, other < 0 ? names.length : other)
     while (this.open.length < names.length) {
       const depth = this.open.length
       const outer = this.open[depth - 1]
-      const bytes = outer ? readInside(outer, names[depth] as string, name, depth > 1) : await readCopyFile(path)
-      this.open.push({ name: names[depth] as string, bytes })
+      const entry = names[depth] as string
+      const bytes = outer ? readInside(outer, entry, name, depth > 1) : await readCopyFile(path)
+      const about = outer?.container?.ok ? outer.container.value.about?.(entry) : undefined
+      this.open.push({ name: entry, bytes, about })
     }
-    return (this.open.at(-1) as OpenFile).bytes
+    const { bytes, about } = this.open.at(-1) as OpenFile
+    return bytes.ok ? ok({ bytes: bytes.value, about }) : bytes
   }
 }
 

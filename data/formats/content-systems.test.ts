@@ -1,6 +1,6 @@
 // What content systems and LibreOffice hand over: JSON Feed, Ghost, Arc's ANS, Markdown with front matter.
 import { expect, it } from 'vitest'
-import { SAMPLES } from '../testing/format-samples.ts'
+import { MEDIUM_POST, SAMPLES } from '../testing/format-samples.ts'
 import { FORMATS, type ReadableFormat } from './formats.ts'
 import type { ReadFile } from './reading/read-article.ts'
 
@@ -27,6 +27,18 @@ it('reads the posts of Ghost with tags, authors and status, without its pages', 
     articles: [{ item: 'u-1', byline: 'Jane Doe', metadata: { tags: ['Harbour'], note: 'Status in Ghost: draft' } }],
     skipped: ['About'],
   })
+})
+
+it('reads a post of Medium without its captions, its footer and the title it says again; one without a day is a draft', () => {
+  const [article] = read('medium').articles
+  expect(article).toMatchObject({
+    ...{ headline: { text: 'Ferry late', from: 'line' }, standfirst: 'Nine days in ten.', byline: 'Jane Doe' },
+    metadata: { publishedAt: '2026-03-02T10:00:00Z', url: 'https://tide.example/ferry-late' },
+    blocks: [{ text: 'The ferry was late & wet.', marks: [{ type: 'strong' }] }, { text: 'It rained.' }],
+  })
+  expect(article?.isDraft).toBeUndefined()
+  const draft = read('medium', MEDIUM_POST.replace(/<time.*<\/time>/, '')).articles[0]
+  expect(draft).toMatchObject({ isDraft: true, metadata: { note: 'Status in Medium: draft' } })
 })
 
 it('reads a text document of LibreOffice, without its notes', () => {

@@ -22,7 +22,8 @@ import { placeNitf } from './nitf/nitf-places.ts'
 import { isNitf, NITF_READER, readNitf } from './nitf/read-nitf.ts'
 import { placeOdt } from './odt/odt-places.ts'
 import { ODT_READER, ODT_TEXT, readOdt } from './odt/read-odt.ts'
-import { placePage } from './page/page-places.ts'
+import { placeMedium, placePage } from './page/page-places.ts'
+import { isMedium, MEDIUM_READER, readMedium } from './page/read-medium.ts'
 import { isPage, PAGE_READER, readPage } from './page/read-page.ts'
 import { placeHtmlFile } from './places/html-places.ts'
 import type { Refusal } from './places/pieces.ts'
@@ -65,6 +66,9 @@ const TABLE = {
     extension: '.txt',
     place: placeTextFile,
     read: ({ text }) => ok(alone(readWireText(text))),
+  },
+  medium: {
+    ...{ version: MEDIUM_READER, shape: 'html', isOne: isMedium, extension: '.html', place: placeMedium, read: medium },
   },
   page: { version: PAGE_READER, shape: 'html', isOne: isPage, extension: '.html', place: placePage, read: page },
   html: { version: HTML_READER, shape: 'html', extension: '.html', place: placeHtmlFile, read: html },
@@ -150,8 +154,12 @@ function page({ text, path, choice }: FileToRead): Result<ReadFile> {
   return isTooDeep(text) ? tooDeep(path) : ok(alone(readPage(text, choice)))
 }
 
-function html({ text, path }: FileToRead): Result<ReadFile> {
-  return isTooDeep(text) ? tooDeep(path) : ok(alone(readHtml(text)))
+function medium({ text, path, choice }: FileToRead): Result<ReadFile> {
+  return isTooDeep(text) ? tooDeep(path) : ok(alone(readMedium(text, choice)))
+}
+
+function html({ text, path, given }: FileToRead): Result<ReadFile> {
+  return isTooDeep(text) ? tooDeep(path) : ok(alone(readHtml(text, given)))
 }
 
 function alone(article: ReadArticle): ReadFile {

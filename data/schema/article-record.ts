@@ -3,6 +3,7 @@ import { type Event, eventSchema } from './event.ts'
 import { idSchema, instantSchema, sha256Schema } from './id.ts'
 import { type Metadata, metadataSchema } from './metadata.ts'
 import { type Field, fieldSchema, type Original, originalSchema, type Span, spanSchema } from './original.ts'
+import { readingGivenSchema } from './reading-given.ts'
 import { z } from './zod.ts'
 
 export const sourceFileSchema = z.strictObject({
@@ -16,11 +17,13 @@ export const sourceFileSchema = z.strictObject({
   reader: z.int().min(1).optional(),
   item: z.string().min(1).max(2000).optional(),
   identity: z.string().min(1).max(2000).optional(),
+  given: readingGivenSchema.optional(),
 })
 /**
  * The file an article came from; its untouched bytes are in sources/, addressed by `sha256`. `reader`: the version of
  * the format's reader that read the article, so that verify can repeat it (absent: 1). `item`: which of a file's
- * articles it is. `identity`: what the file says identifies the article everywhere, where `item` does not.
+ * articles it is. `identity`: what the file says identifies the article everywhere, where `item` does not. `given`: what the
+ * reader was given besides the file.
  */
 export type SourceFile = Readonly<z.infer<typeof sourceFileSchema>>
 

@@ -188,9 +188,23 @@ const RTF = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss Arial;}
 \pard\intbl One\cell Two\cell\row\pard It rained\line on and on.{\pict 00ff}{\*\unknown x}{\bin3 }}}\par
 }`
 
+/** As Medium exports a post. */
+export const MEDIUM_POST = `<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>Ferry late</title><style>body { color: red }</style></head><body><article class="h-entry">
+<header>
+<h1 class="p-name">Ferry late</h1>
+</header>
+<section data-field="subtitle" class="p-summary">
+Nine days in ten.
+</section>
+<section data-field="body" class="e-content">
+<section name="a1" class="section section--body section--first"><div class="section-inner"><h3 name="b1" class="graf graf--h3 graf--leading graf--title">Ferry late</h3><h4 name="b2" class="graf graf--h4 graf--subtitle">Nine days in ten.</h4><figure class="graf graf--figure"><img src="x.jpg"><figcaption class="imageCaption">A ferry.</figcaption></figure><p name="b3" class="graf graf--p">The <strong class="markup--strong">ferry</strong> was late &amp; wet.</p><p name="b4" class="graf graf--p">It rained.</p></div></section>
+</section>
+<footer><p>By <a href="https://medium.com/@doe" class="p-author h-card">Jane Doe</a> on <a href="https://medium.com/p/1"><time class="dt-published" datetime="2026-03-02T10:00:00.000Z">March 2, 2026</time></a>.</p><p><a href="https://tide.example/ferry-late" class="p-canonical">Canonical link</a></p><p>Exported from <a href="https://medium.com">Medium</a> on March 3, 2026.</p></footer></article></body></html>`
+
 export const SAMPLES: readonly FormatSample[] = [
   { format: 'text', name: 'wire copy', bytes: utf8(TEXT) },
   { format: 'text', name: 'UTF-16', bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le'), encoding: 'utf-16le' },
+  { format: 'medium', name: 'a post', bytes: utf8(MEDIUM_POST) },
   { format: 'page', name: 'a page of today', bytes: utf8(MODERN) },
   { format: 'page', name: 'a journal', bytes: utf8(JOURNAL) },
   {

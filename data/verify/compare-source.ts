@@ -17,13 +17,13 @@ export interface SourceDifference {
 
 /** How the source differs from the record; null when the record is what was read. */
 export function differenceFromSource(record: ArticleRecord, bytes: Uint8Array): SourceDifference | null {
-  const { format, encoding, reader = 1 } = record.source
+  const { format, encoding, reader = 1, given } = record.source
   const known = formatNamed(format)
   if (known === null) return { detail: `there is no reader for the format ${format}` }
   const text = known.isBinary ? '' : decodeKnown(bytes, encoding)
   if (text === null) return { detail: `the source is not ${encoding}` }
   if (reader === known.version) {
-    const read = known.read({ bytes, text, path: record.source.name })
+    const read = known.read({ bytes, text, path: record.source.name, given })
     const article = read.ok ? read.value.articles.find(({ item }) => item === record.source.item) : undefined
     return article ? differenceFromReading(record, article) : { detail: 'the source has no such article' }
   }

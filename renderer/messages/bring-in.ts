@@ -5,7 +5,7 @@ export const bringInWords = {
 
   'bring-in.title': 'Import',
   'bring-in.hint':
-    'Plain text, Word files, feeds, WordPress exports, agency files and tables become articles. You see what is new before anything is imported, and the files are not changed.',
+    'Plain text, Word files, pages, mail, feeds, exports of sites, agency files and tables become articles. You see what is new before anything is imported, and the files are not changed.',
   'bring-in.files': 'Choose files…',
   'bring-in.folder': 'Choose a folder…',
   'bring-in.drop-hint': 'Files and folders can also be dropped anywhere on the window.',
@@ -77,9 +77,11 @@ export const bringInWords = {
   'plan.kind-any': '{count, plural, one {# item} other {All # items}}',
   'plan.new': '{count, plural, one {# new article} other {# new articles}}',
   'plan.changed': '{count, plural, one {# other version} other {# other versions}}',
+  'plan.draft': '{count, plural, one {# draft} other {# drafts}}',
   'plan.here': '{count, number} already in the archive',
   'plan.kind-new': 'New',
   'plan.kind-changed': 'Another version',
+  'plan.kind-draft': 'Draft',
   'plan.kind-here': 'Already in the archive',
   'plan.kind-twin': 'Duplicate',
   'plan.kind-refused': 'Cannot be imported',
@@ -88,6 +90,7 @@ export const bringInWords = {
     'The archive has an earlier version of this article. Import this one as an article of its own, or leave it out.',
   'plan.changed-here-hint':
     'Another of these files has a version of this article. Import this one too, or leave it out.',
+  'plan.draft-hint': 'The source says that this was not published. It stays out unless you select it.',
   'plan.take-all': '{count, plural, one {Import it} other {Select all #}}',
   'plan.leave-out': '{count, plural, one {Leave it out} other {Leave all # out}}',
   'plan.cut': 'Only the beginning is shown.',

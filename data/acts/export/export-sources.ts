@@ -264,10 +264,10 @@ async function outgoing(
 
 /** The file's other articles that are in the archive, by their texts. */
 async function othersIn(archive: Archive, { record }: Article, bytes: Uint8Array): Promise<readonly string[]> {
-  const { format, encoding, name } = record.source
+  const { format, encoding, name, given } = record.source
   const row = formatNamed(format)
   const text = row?.isBinary ? '' : decodeKnown(bytes, encoding)
-  const read = text === null ? undefined : row?.read({ bytes, text, path: name })
+  const read = text === null ? undefined : row?.read({ bytes, text, path: name, given })
   if (!read?.ok) return []
   const known = await (await archive.wholeIndex()).ask('identities')
   const ids = read.value.articles.map((each) =>

@@ -23,6 +23,7 @@ import {
   type MetadataPatch,
   ok,
   type Problem,
+  type ReadingGiven,
   type Result,
   type SourceBytes,
   type TextEncoding,
@@ -41,6 +42,11 @@ export interface Copy {
   readonly metadata?: MetadataPatch
   /** The format, where known: from the clipboard, or stated by the user. */
   readonly format?: ReadableFormat
+  /** What its reader is given besides. */
+  readonly given?: ReadingGiven
+  /** What identifies it everywhere, where it does not say so itself. */
+  readonly identity?: string
+  readonly isDraft?: boolean
 }
 
 /** What the user states about copy: its encoding, where the copy does not declare one, and its language (BCP 47). */
@@ -96,6 +102,8 @@ export interface FreshArticle {
   readonly isGuess: boolean
   /** The article of which this is another version, by what its source calls it: in the archive or coming in; null: none. */
   readonly versionOf: string | null
+  /** Whether it was not published yet, as its file or its site says. */
+  readonly isDraft: boolean
   /** Those its source says. */
   readonly tags: readonly string[]
 }
@@ -104,6 +112,8 @@ export interface FreshArticle {
 export interface PlanChoice {
   /** Whether other versions of articles that are here come in as articles of their own; they are left out unless chosen. */
   readonly changed?: 'leave-out' | 'another' | undefined
+  /** Whether what was not published yet comes in. */
+  readonly drafts?: boolean | undefined
   /** By id of the planned article: whether it comes in, whatever its kind. */
   readonly items?: Readonly<Record<string, boolean>> | undefined
   /** What is stated about all of them. */
@@ -111,9 +121,12 @@ export interface PlanChoice {
 }
 
 /** Whether a planned article comes in. */
-export function comesIn({ id, versionOf }: Pick<FreshArticle, 'id' | 'versionOf'>, choice: PlanChoice): boolean {
+export function comesIn(
+  { id, versionOf, isDraft }: Pick<FreshArticle, 'id' | 'versionOf' | 'isDraft'>,
+  choice: PlanChoice,
+): boolean {
   const own = choice.items && Object.hasOwn(choice.items, id) ? choice.items[id] : undefined
-  return own ?? (versionOf === null || choice.changed === 'another')
+  return own ?? ((versionOf === null || choice.changed === 'another') && (!isDraft || choice.drafts === true))
 }
 
 /** How many articles are listed with the beginning of their text, and its length in characters. */
@@ -167,7 +180,11 @@ export class CopyIntake {
     })
   }
 
-  private takeOne(copy: Copy, choice: CopyChoice, { record, languageFrom }: Planned): readonly ArticleRecord[] {
+  private takeOne(
+    copy: Copy,
+    choice: CopyChoice,
+    { record, languageFrom, isDraft }: Planned,
+  ): readonly ArticleRecord[] {
     const [identity, origin] = [identityOf(record), originOf(record)]
     const id = this.known(identity) ?? this.planned.get(identity)
     if (id !== undefined) {
@@ -181,7 +198,7 @@ export class CopyIntake {
     const versionOf = origin === null ? null : (this.known(origin) ?? this.planned.get(origin) ?? null)
     this.planned.set(identity, record.id)
     if (origin !== null && !this.planned.has(origin)) this.planned.set(origin, record.id)
-    this.note(record, { copy, languageFrom, choice, versionOf })
+    this.note(record, { copy, languageFrom, choice, versionOf, isDraft })
     return [record]
   }
 
@@ -207,11 +224,11 @@ export class CopyIntake {
     return ok(withTrackedChanges(record, article.changes ?? [], this.clock))
   }
 
-  private note(record: ArticleRecord, { copy, languageFrom, choice, versionOf }: Noted): void {
+  private note(record: ArticleRecord, { copy, languageFrom, choice, versionOf, isDraft }: Noted): void {
     const { id, source, metadata, fields } = record
     const isSaid = choice.encoding === source.encoding
     this.fresh.push({
-      ...{ id, source, language: metadata.language, languageFrom, versionOf, tags: metadata.tags },
+      ...{ id, source, language: metadata.language, languageFrom, versionOf, isDraft, tags: metadata.tags },
       headline: fields.headline?.text ?? '',
       opening: this.fresh.length < OPENED ? (fields.body?.text.slice(0, OPENING) ?? '') : '',
       isGuess: !isSaid && !isEncodingSure(copy.bytes, source.encoding),
@@ -240,14 +257,18 @@ export class CopyIntake {
     const file = forced ? fileAs(forced, bytes, name, given) : recogniseFile(bytes, name, given)
     if (!file.ok) return file
     const { format, text, encoding } = file.value
-    const read = FORMATS[format].read({ bytes, text, path: name })
+    const read = FORMATS[format].read({ bytes, text, path: name, given: copy.given })
     const isGuess = given === undefined && encoding === 'windows-1252' && declaredEncoding(bytes) === undefined
     if (!read.ok) return read
     this.last = { name, format, encoding, isGuess, sha256, ...read.value }
     return ok(this.last)
   }
 
-  private toRecord({ name, bytes, metadata }: Copy, choice: CopyChoice, read: ReadCopy & ArticleRead): Result<Planned> {
+  private toRecord(
+    { name, bytes, metadata, given, identity, isDraft = false }: Copy,
+    choice: CopyChoice,
+    read: ReadCopy & ArticleRead,
+  ): Result<Planned> {
     const { article, format, encoding, isGuess, sha256 } = read
     if (article.blocks.every((block) => block.text.trim() === '') && article.headline.text.trim() === '') {
       return fail('empty-file', { path: name })
@@ -260,11 +281,12 @@ export class CopyIntake {
       ...{ name, sha256, bytes: bytes.length, format, encoding },
       ...{ importedAt: this.clock.now(), batchId: this.batchId, reader: FORMATS[format].version },
       ...(article.item === undefined ? {} : { item: article.item }),
-      ...(article.identity ? { identity: article.identity.slice(0, 2000) } : {}),
+      ...((article.identity ?? identity) ? { identity: (article.identity ?? identity)?.slice(0, 2000) } : {}),
+      ...(given === undefined || Object.keys(given).length === 0 ? {} : { given }),
     }
     const known = { ...(language === null ? {} : { language }), ...metadata }
     const record = toArticleRecord({ id: this.clock.newId(), read: article, source, metadata: known })
-    return ok({ record, languageFrom })
+    return ok({ record, languageFrom, isDraft: isDraft || article.isDraft === true })
   }
 
   private languageOf(text: string, declared: string | null, { language }: CopyChoice): KnownLanguage {
@@ -322,10 +344,11 @@ interface ArticleRead {
 
 interface Planned {
   readonly record: ArticleRecord
+  readonly isDraft: boolean
   readonly languageFrom: LanguageOrigin
 }
 
-interface Noted extends Pick<FreshArticle, 'versionOf' | 'languageFrom'> {
+interface Noted extends Pick<FreshArticle, 'versionOf' | 'languageFrom' | 'isDraft'> {
   readonly copy: Copy
   readonly choice: CopyChoice
 }

@@ -3,6 +3,7 @@
 import type { Archive } from '../../archive/archive.ts'
 import { findImportFiles, type SkipReason } from '../../files/find-import-files.ts'
 import { type CopyPlace, MOST_CONTAINERS, OpenFiles, openContainer, readCopyFile } from '../../files/open-container.ts'
+import type { AboutFile } from '../../files/site-export.ts'
 import type { ReadableFormat } from '../../formats/formats.ts'
 import {
   type ActContext,
@@ -99,12 +100,12 @@ export async function planImport(
   }
   for (const { source, problem } of problems) intake.refuse(source, problem)
   const passed: string[] = []
-  const take = async (bytes: Result<Uint8Array>, name: string, place: CopyPlace): Promise<void> => {
+  const take = async (bytes: Result<Uint8Array>, name: string, place: CopyPlace, about?: AboutFile): Promise<void> => {
     if (!bytes.ok) return intake.refuse(name, bytes.problem)
     const container = request.format === undefined ? openContainer(bytes.value, name, place.inside.length > 0) : null
     if (container?.ok === false) return intake.refuse(name, container.problem)
     if (container === null || container.value.isCopy) {
-      for (const record of intake.take({ name, bytes: bytes.value })) copies.set(record.id, place)
+      for (const record of intake.take({ name, bytes: bytes.value, ...about })) copies.set(record.id, place)
     }
     if (container === null) return
     const { value } = container
@@ -113,7 +114,12 @@ export async function planImport(
       const inside = `${name}/${entry}`
       if (signal?.aborted) return
       if (place.inside.length < MOST_CONTAINERS)
-        await take(value.read(entry, inside), inside, { ...place, inside: [...place.inside, entry] })
+        await take(
+          value.read(entry, inside),
+          inside,
+          { ...place, inside: [...place.inside, entry] },
+          value.about?.(entry),
+        )
       else intake.refuse(inside, { code: 'unreadable', details: { path: inside, detail: 'it is in too many others' } })
       await new Promise(setImmediate)
     }
@@ -202,8 +208,8 @@ export async function readPlanned(
 
 async function copyIn(from: Copy | CopyPlace, name: string, open: OpenFiles): Promise<Result<Copy>> {
   if ('bytes' in from) return ok(from)
-  const bytes = await open.read(from, name)
-  return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes
+  const file = await open.read(from, name)
+  return file.ok ? ok({ name, bytes: file.value.bytes, ...file.value.about }) : file
 }
 
 /** Imports files and folders. If cancelled, imports nothing. Problems: read-only, environment. */

@@ -33,9 +33,9 @@ const STDIN = '-'
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'Import files or folders, or standard input (“-”): plain text, Word, RTF, pages, feeds, WordPress exports, ninjs, NewsML, NITF, CSV, Excel, mail, ZIPs of these. With --format html, import HTML. The same text is never imported twice, and a newer version of an article that is here only with --changed another.',
+    'Import files or folders, or standard input (“-”): plain text, Word, RTF, pages, feeds, WordPress exports, ninjs, NewsML, NITF, CSV, Excel, mail, exports of Substack and Medium, ZIPs of these. With --format html, import HTML. The same text is never imported twice, and a newer version of an article that is here only with --changed another.',
   usage:
-    'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--changed leave-out|another] [--desk NAME] [--source NAME] [--tags A,B] [--date DATE] [--dry-run]',
+    'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--changed leave-out|another] [--drafts] [--desk NAME] [--source NAME] [--tags A,B] [--date DATE] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',
   options: {
     ...AUTHOR,
@@ -48,6 +48,7 @@ export const importCommand: Command = {
       words: ['leave-out', 'another'],
       usual: 'leave-out',
     }),
+    drafts: onOff('Also import what its source says was not published yet.'),
     desk: takes('NAME', 'The desk of all articles.'),
     source: takes('NAME', 'The source of all articles.'),
     tags: takes('A,B', 'Tags to add to all articles.'),
@@ -59,7 +60,10 @@ export const importCommand: Command = {
     const format = oneOf(input, 'format', READABLE)
     const dryRun = flag(input, 'dry-run')
     const choices = choicesOf(input)
-    const chosen = { changed: oneOf(input, 'changed', ['leave-out', 'another'] as const), details: detailsOf(input) }
+    const chosen = {
+      changed: oneOf(input, 'changed', ['leave-out', 'another'] as const),
+      ...{ drafts: flag(input, 'drafts'), details: detailsOf(input) },
+    }
     const given = input.positionals.slice(1)
     const paths = given.filter((path) => path !== STDIN)
     const copies = given.includes(STDIN) ? await fromStdin() : []
@@ -149,8 +153,10 @@ interface Asked {
 function answer({ batch, planned }: ImportReport, archive: string, { dryRun, chosen }: Asked): Output {
   const { skipped } = planned
   const fresh = planned.fresh.filter((article) => comesIn(article, chosen))
-  const changed = planned.fresh
-    .filter((article) => !comesIn(article, chosen))
+  const leftOut = planned.fresh.filter((article) => !comesIn(article, chosen))
+  const drafts = leftOut.filter(({ versionOf }) => versionOf === null)
+  const changed = leftOut
+    .filter(({ versionOf }) => versionOf !== null)
     .map(({ versionOf, headline, source }) => ({ id: versionOf ?? '', headline, source: source.name }))
   const ids = new Set(fresh.map(({ id }) => id))
   /** In a dry run no id is shown, since it would never exist. */
@@ -171,7 +177,10 @@ function answer({ batch, planned }: ImportReport, archive: string, { dryRun, cho
     updated: [],
     unchanged,
     changed: changed.map(({ id, ...article }) => ({ id: shownId(id), ...article })),
-    skipped: skipped.map(({ source, reason }) => ({ source, item: null, reason })),
+    skipped: [
+      ...skipped.map(({ source, reason }) => ({ source, item: null, reason })),
+      ...drafts.map(({ headline, source }) => ({ source: source.name, item: headline, reason: 'draft' })),
+    ],
     failed,
   }
   const lines = [
@@ -187,11 +196,13 @@ function answer({ batch, planned }: ImportReport, archive: string, { dryRun, cho
       ({ id, headline, source }) =>
         `another version, left out: ${headline} (${source}, of ${shownId(id) ?? 'another in this import'})`,
     ),
+    ...drafts.map(({ headline, source }) => `draft, left out: ${headline} (${source.name})`),
     ...skipped.map(({ source, reason }) => `skipped: ${source} (${SKIP_REASONS[reason]})`),
     ...failed.map(({ source, message }) => `refused: ${source}. ${message}`),
     `${dryRun ? 'Would import' : 'Imported'} ${counted(imported.length, 'article')} into ${archive}.`,
   ]
+  if (drafts.length > 0) lines.push('To import drafts too, use --drafts.')
   if (changed.length > 0) lines.push('To import other versions as articles of their own, use --changed another.')
-  const isPartial = failed.length > 0 || imported.length + planned.unchanged.length + changed.length === 0
+  const isPartial = failed.length > 0 || planned.fresh.length + planned.unchanged.length === 0
   return { document, text: lines.join('\n'), isPartial }
 }

@@ -3,17 +3,30 @@ import { HtmlPlaces } from '../places/html-places.ts'
 import { jsonStrings } from '../places/json-places.ts'
 import type { ArticlePlaces, Layers, Place } from '../places/places.ts'
 import { oneLine } from '../reading/known-values.ts'
+import type { PageChoice } from '../reading/read-article.ts'
 import { pageFacts } from './page-facts.ts'
 import { attributeOf, type Element, everyNode, pageLines, type TextNode } from './page-lines.ts'
+import { mediumCopies, mediumTexts } from './read-medium.ts'
 import { choiceOf, chosenTexts, type PageTexts, pageTexts } from './read-page.ts'
 
 const BYLINES = /^(?:author|article:author|parsely-author|sailthru\.author|dc\.creator|byl|authors)$/i
 const LONGEST_BYLINE = 200
 
 /** The places of a page. */
-export const placePage: Place = (text, holds, choice) => {
+export const placePage: Place = (text, holds, choice) => placeChosen(pageTexts, text, holds, choice)
+
+/** The places of a post of Medium. */
+export const placeMedium: Place = (text, holds, choice) => placeChosen(mediumTexts, text, holds, choice, mediumCopies)
+
+function placeChosen(
+  decide: typeof pageTexts,
+  text: string,
+  holds: (character: string) => boolean,
+  choice: PageChoice | undefined,
+  again: typeof mediumCopies = () => [],
+): ReturnType<Place> {
   const html = new HtmlPlaces(text, holds)
-  const texts = choice ? chosenTexts(html.root, choice) : pageTexts(html.root, pageFacts(html.root))
+  const texts = choice ? chosenTexts(html.root, choice) : decide(html.root, pageFacts(html.root))
   const part = (nodes: ReadonlySet<TextNode>): Layers => [html.shown((node) => nodes.has(node))]
   return {
     said: [...html.said(), ...structuredStrings(html, holds).map(({ layers: [placed] }) => placed.text)],
@@ -25,6 +38,7 @@ export const placePage: Place = (text, holds, choice) => {
       ],
       copies: [
         ...html.titles(),
+        ...again(html.root).map((copy) => ({ field: copy.field, where: copy.field, layers: part(copy.texts) })),
         ...bylines(html, texts, oneLine(fields.byline?.text ?? '')),
         ...structuredStrings(html, holds),
       ],

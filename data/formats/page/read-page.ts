@@ -38,11 +38,14 @@ export function isPage(source: string): boolean {
   return /^\s*(?:<\?xml[^>]*\?>|<!--[\s\S]{0,10000}?-->|\s){0,20}<(?:!doctype\s+html|html|head|body)\b/i.test(source)
 }
 
-/** The article of a page. `choice`: what an earlier reading decided. A page without any text has one empty block. */
-export function readPage(source: string, choice?: PageChoice): ReadArticle {
+/**
+ * The article of a page. `choice`: what an earlier reading decided; else `decide` chooses its texts. A page without any text has one
+ * empty block.
+ */
+export function readPage(source: string, choice?: PageChoice, decide: typeof pageTexts = pageTexts): ReadArticle {
   const root = parseHtml(source, choice !== undefined)
   const facts = pageFacts(root)
-  const texts = choice ? chosenTexts(root, choice) : pageTexts(root, facts)
+  const texts = choice ? chosenTexts(root, choice) : decide(root, facts)
   const blocks = blocksOf(root, (node) => texts.body.has(node))
   const shown = texts.headline ? lineOf(root, texts.headline) : ''
   const { title, byline, source: name, language, metadata } = facts

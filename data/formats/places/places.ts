@@ -57,8 +57,9 @@ export function sliceLayers([top, ...below]: Layers, from: number, to: number): 
   return [slicePlaced(top, from, to), ...below]
 }
 
-/** Fields that a file has as lines of their own, in reading order; a headline that was made up, or taken from elsewhere, is not. */
-export function fieldsInOrder({ fields, headlineFrom }: ArticleRecord): readonly Field[] {
-  const others = ['standfirst', 'byline', 'body'].filter((field) => field in fields)
+/** Fields that a file has as lines of their own, in reading order; a headline that was made up, and
+ * what was taken from elsewhere, is not. */
+export function fieldsInOrder({ fields, headlineFrom, source }: ArticleRecord): readonly Field[] {
+  const others = ['standfirst', 'byline', 'body'].filter((field) => field in fields && !(field in (source.given ?? {})))
   return headlineFrom === 'line' ? ['headline', ...others] : others
 }

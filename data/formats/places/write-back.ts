@@ -1,12 +1,12 @@
 // The same file back: the bytes an article came from, with its corrections written into them and nothing else changed. The
 // outcome is read again and must say exactly what the corrected article says; else it is refused (docs/decisions/0114-the-same-file-back.md).
 import { type Article, type ProjectedBlock, projectField, removedWords } from '../../corrections/index.ts'
-import type { Field, TextEncoding } from '../../schema/index.ts'
+import type { Field, ReadingGiven, TextEncoding } from '../../schema/index.ts'
 import { entryOf, otherTexts, replaceEntry } from '../docx/replace-entry.ts'
 import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
-import type { PageChoice, ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
+import type { FileToRead, PageChoice, ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { alignFields, isWhollyWritten } from './align.ts'
 import { applyBytes, type ByteEdit, byteEdits, type Characters, joinEdits, placeCharacters } from './characters.ts'
@@ -112,6 +112,7 @@ interface Source {
   readonly characters: Characters
   readonly file: FilePlaces
   readonly read: ReadFile
+  readonly given: ReadingGiven | undefined
 }
 
 interface Taken {
@@ -122,7 +123,7 @@ interface Taken {
 }
 
 function sourceOf([first]: readonly Article[], bytes: Uint8Array): Source | Refusal {
-  const { format = '', encoding = '' } = first?.record.source ?? {}
+  const { format = '', encoding = '', given } = first?.record.source ?? {}
   const row = formatNamed(format)
   if (!row?.place) return refuse('format', format)
   const inner = textBytes(format as ReadableFormat, bytes, encoding)
@@ -130,9 +131,9 @@ function sourceOf([first]: readonly Article[], bytes: Uint8Array): Source | Refu
   if (isRefusal(characters)) return characters
   const { text } = characters
   const file = row.place(text, (character) => encodeCharacters(character, encoding) !== null)
-  const read = readAgain(format as ReadableFormat, bytes, text, file?.choice)
+  const read = readAgain(format as ReadableFormat, { bytes, text, given }, file?.choice)
   if (!read || !file) return refuse('no-place', `the source is no ${format} that can be read`)
-  return { format: format as ReadableFormat, characters, file, read }
+  return { format: format as ReadableFormat, characters, file, read, given }
 }
 
 /** Whether nothing differs outside the changed places, which are in order, by comparing the bytes. */
@@ -214,7 +215,7 @@ function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[
   const given = { encoding: characters.encoding as TextEncoding, isInsisted: true }
   if (!decodeText(inner.bytes, '', given).ok) return refuse('proof', 'it would not be taken for text')
   const choice = source.file.choice && movedChoice(source.file.choice, edits)
-  const file = readAgain(format, bytes, characters.text, choice)
+  const file = readAgain(format, { bytes, text: characters.text, given: source.given }, choice)
   // Only what can be read has places.
   const again = file && FORMATS[format].place?.(characters.text, () => true, choice)
   if (!file || !again) return refuse('proof', `it is no ${format} any more`)
@@ -255,11 +256,10 @@ function stillSaid(
 
 function readAgain(
   format: ReadableFormat,
-  bytes: Uint8Array,
-  text: string,
+  file: Pick<FileToRead, 'bytes' | 'text' | 'given'>,
   choice: PageChoice | undefined,
 ): ReadFile | null {
-  const read = FORMATS[format].read({ bytes, text, path: '', ...(choice ? { choice } : {}) })
+  const read = FORMATS[format].read({ ...file, path: '', ...(choice ? { choice } : {}) })
   return read.ok ? read.value : null
 }
 

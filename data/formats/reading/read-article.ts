@@ -2,6 +2,7 @@
 import type { HeadlineOrigin } from '../../schema/article-record.ts'
 import type { MetadataPatch } from '../../schema/metadata.ts'
 import type { Block, MarkType, Span } from '../../schema/original.ts'
+import type { ReadingGiven } from '../../schema/reading-given.ts'
 
 /** A format on a range of a block, in UTF-16 code units of its text; `href` of a link. */
 export interface ReadMark {
@@ -32,6 +33,8 @@ export interface ReadArticle {
   readonly item?: string
   /** What the file says identifies the article everywhere, where `item` does not. */
   readonly identity?: string
+  /** Whether the file says that it was not published yet. */
+  readonly isDraft?: true
   /** What the file says about it besides its text. */
   readonly metadata?: MetadataPatch
   /** Changes tracked in the file and not yet decided on, in order. */
@@ -67,13 +70,14 @@ export interface ReadFile {
 
 /**
  * `text`: the decoded bytes, '' for formats that are no text. `path` is what problems carry. `choice`: what an earlier reading of a
- * page decided, moved to where it is now.
+ * page decided, moved to where it is now. `given`: what the reader is told besides.
  */
 export interface FileToRead {
   readonly bytes: Uint8Array
   readonly text: string
   readonly path: string
   readonly choice?: PageChoice
+  readonly given?: ReadingGiven | undefined
 }
 
 /** A stretch of a page's source in UTF-16 code units. */

@@ -3,6 +3,7 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import type { MarkType } from '../../schema/original.ts'
 import { fail, type Result } from '../../schema/problem.ts'
+import type { ReadingGiven } from '../../schema/reading-given.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadMark } from './read-article.ts'
@@ -64,14 +65,18 @@ export interface Inside {
 
 /**
  * Reads HTML, a page or a part of one, as an article: its first heading is the headline, else its title, else its first line
- * when that can be one. `language`: as the page says. No problems; a page without any text has one empty block.
+ * when that can be one, unless it is given. `language`: as the page says. No problems; a page without any text has one empty block.
  */
-export function readHtml(source: string): ReadArticle {
+export function readHtml(source: string, { headline, standfirst }: ReadingGiven = {}): ReadArticle {
   const root = parseHtml(source)
   const blocks = blocksOf(root)
   const [first] = blocks
   const title = titleOf(root)
   const about = { byline: null, dateline: null, source: null, language: languageOf(root) }
+  if (headline !== undefined) {
+    const given = { headline: { text: headline, from: 'footer' as const }, ...(standfirst ? { standfirst } : {}) }
+    return { ...given, blocks: blocks.length > 0 ? blocks : [{ text: '' }], ...about }
+  }
   if (first && blocks.length > 1 && isHeadlineBlock(first)) {
     return { headline: { text: first.text, from: 'line' }, blocks: blocks.slice(1), ...about }
   }

@@ -31,6 +31,8 @@ export interface FreshCopy {
   readonly opening: string
   /** The article of which it is another version: in the archive, or one of `fresh`; null: none. */
   readonly versionOf: string | null
+  /** Whether it was not published yet, as its file or its site says. */
+  readonly isDraft: boolean
 }
 
 /** A planned article as it will come in; `isCut`: only the first lines of its text. */
@@ -72,6 +74,7 @@ export type ImportChoices = z.infer<typeof choices>
 /** Which of the planned articles come in (`items`: by id, whatever their kind), and what is stated about all of them. */
 const planChoice = z.strictObject({
   changed: z.enum(['leave-out', 'another']).optional(),
+  drafts: z.boolean().optional(),
   items: z.record(idSchema, z.boolean()).optional(),
   details: importDetailsSchema.optional(),
 })

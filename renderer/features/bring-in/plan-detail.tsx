@@ -8,7 +8,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import styles from './bring-in.module.css'
 import { closeBringIn, useBringIn } from './bring-in-acts.ts'
 import { CopyChoices, EncodingOfRefused } from './plan-choices.tsx'
-import type { PlanItem } from './plan-items.ts'
+import type { ComingKind, PlanItem } from './plan-items.ts'
 
 export function PlanDetail({ item }: { readonly item: PlanItem }) {
   return (
@@ -23,6 +23,7 @@ function Content({ item }: { readonly item: PlanItem }) {
   switch (item.kind) {
     case 'new':
     case 'changed':
+    case 'draft':
       return <ComingIn item={item} />
     case 'here':
       return (
@@ -49,7 +50,7 @@ function Content({ item }: { readonly item: PlanItem }) {
   }
 }
 
-function ComingIn({ item: { copy } }: { readonly item: Extract<PlanItem, { kind: 'new' | 'changed' }> }) {
+function ComingIn({ item: { copy } }: { readonly item: Extract<PlanItem, { kind: ComingKind }> }) {
   const archive = useOpenArchive()
   const { picked, job, plan } = useBringIn()
   const { text, problem } = usePlannedText(archive.id, { token: picked?.token ?? '', job }, copy.id)
@@ -62,6 +63,7 @@ function ComingIn({ item: { copy } }: { readonly item: Extract<PlanItem, { kind:
           {!isOfPlan && <OpenIt id={copy.versionOf} source={copy.source} />}
         </p>
       )}
+      {copy.isDraft && <p className={styles.lead}>{words('plan.draft-hint')}</p>}
       <CopyChoices copy={copy} />
       {problem && <ErrorStrip problem={problem} />}
       {text && (

@@ -4,13 +4,14 @@ import { carriedChoice, comesIn, countsByKind, planItems, withItems } from './pl
 
 const made = (id: string, some: Partial<FreshCopy> = {}): FreshCopy => ({
   ...{ id, headline: id, source: `${id}.txt`, language: 'en', languageFrom: 'recognised' as const },
-  ...{ encoding: 'utf-8', isGuess: false, opening: '', versionOf: null },
+  ...{ encoding: 'utf-8', isGuess: false, opening: '', versionOf: null, isDraft: false },
   ...some,
 })
 const PLAN: ImportPlanned = {
   fresh: [
     made('sure'),
     made('newer', { versionOf: 'a2' }),
+    made('unready', { isDraft: true }),
     made('short', { languageFrom: 'short' }),
     made('guess', { isGuess: true }),
   ],
@@ -33,11 +34,12 @@ describe('planItems', () => {
       'new short.txt',
       'new guess.txt',
       'new sure.txt',
+      'draft unready.txt',
       'here old.txt',
       'twin sure-again.txt',
       'skipped link',
     ])
-    expect(countsByKind(items)).toEqual({ refused: 1, changed: 1, new: 3, here: 1, twin: 1, skipped: 1 })
+    expect(countsByKind(items)).toEqual({ refused: 1, changed: 1, new: 3, draft: 1, here: 1, twin: 1, skipped: 1 })
   })
 })
 
@@ -46,12 +48,13 @@ describe('comesIn', () => {
     const coming = (choice: Parameters<typeof comesIn>[1]) => named(items.filter((item) => comesIn(item, choice)))
     expect(coming({})).toEqual(['new short.txt', 'new guess.txt', 'new sure.txt'])
     expect(coming({ changed: 'another' })).toHaveLength(4)
+    expect(coming({ drafts: true })).toContain('draft unready.txt')
     expect(coming({ changed: 'another', items: { newer: false, sure: false } })).toEqual([
       'new short.txt',
       'new guess.txt',
     ])
     expect(coming(withItems({}, items, false))).toEqual([])
-    expect(coming(withItems({}, items, true))).toHaveLength(4)
+    expect(coming(withItems({}, items, true))).toHaveLength(5)
   })
 })
 

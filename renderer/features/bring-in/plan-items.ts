@@ -2,15 +2,18 @@
 // why. Pure.
 import type { FreshCopy, ImportPlanChoice, ImportPlanned, Problem } from '../../../electron/contract/index.ts'
 
-export const PLAN_KINDS = ['refused', 'changed', 'new', 'here', 'twin', 'skipped'] as const
+export const PLAN_KINDS = ['refused', 'changed', 'new', 'draft', 'here', 'twin', 'skipped'] as const
 /**
- * new: comes in; changed: another version of an article, by what its source calls it; here: the same text is in the archive; twin: the
+ * new: comes in; changed: another version of an article, by what its source calls it; draft: not published yet; here: the same text is in the archive; twin: the
  * same text comes in with another file; refused and skipped: cannot come in, or is no copy.
  */
 export type PlanKind = (typeof PLAN_KINDS)[number]
 
+/** Kinds of what can come in. */
+export type ComingKind = 'new' | 'changed' | 'draft'
+
 export type PlanItem =
-  | { readonly kind: 'new' | 'changed'; readonly source: string; readonly copy: FreshCopy }
+  | { readonly kind: ComingKind; readonly source: string; readonly copy: FreshCopy }
   | { readonly kind: 'here' | 'twin'; readonly source: string; readonly id: string }
   | { readonly kind: 'refused'; readonly source: string; readonly problem: Problem }
   | { readonly kind: 'skipped'; readonly source: string; readonly reason: string }
@@ -20,9 +23,7 @@ export function planItems({ fresh, here, refused, skipped }: ImportPlanned): rea
   const coming = new Set(fresh.map(({ id }) => id))
   const copies = [...fresh.filter(isDoubtful), ...fresh.filter((copy) => !isDoubtful(copy))]
   const items: readonly PlanItem[] = [
-    ...copies.map(
-      (copy): PlanItem => ({ kind: copy.versionOf === null ? 'new' : 'changed', source: copy.source, copy }),
-    ),
+    ...copies.map((copy): PlanItem => ({ kind: comingKind(copy), source: copy.source, copy })),
     ...here.map(({ id, source }): PlanItem => ({ kind: coming.has(id) ? 'twin' : 'here', id, source })),
     ...refused.map((file): PlanItem => ({ kind: 'refused', ...file })),
     ...skipped.map((file): PlanItem => ({ kind: 'skipped', ...file })),
@@ -30,17 +31,22 @@ export function planItems({ fresh, here, refused, skipped }: ImportPlanned): rea
   return items.toSorted((a, b) => PLAN_KINDS.indexOf(a.kind) - PLAN_KINDS.indexOf(b.kind))
 }
 
+function comingKind({ versionOf, isDraft }: FreshCopy): ComingKind {
+  return versionOf !== null ? 'changed' : isDraft ? 'draft' : 'new'
+}
+
 /** How many items there are of each kind. */
 export function countsByKind(items: readonly PlanItem[]): Readonly<Record<PlanKind, number>> {
-  const counts = { refused: 0, changed: 0, new: 0, here: 0, twin: 0, skipped: 0 }
+  const counts = { refused: 0, changed: 0, new: 0, draft: 0, here: 0, twin: 0, skipped: 0 }
   for (const { kind } of items) counts[kind] += 1
   return counts
 }
 
 /** Whether an item comes in, as chosen for it or for its kind. */
-export function comesIn(item: PlanItem, { items = {}, changed }: ImportPlanChoice): boolean {
-  if (item.kind !== 'new' && item.kind !== 'changed') return false
-  return items[item.copy.id] ?? (item.kind === 'new' || changed === 'another')
+export function comesIn(item: PlanItem, { items = {}, changed, drafts }: ImportPlanChoice): boolean {
+  if (!('copy' in item)) return false
+  const { id, versionOf, isDraft } = item.copy
+  return items[id] ?? ((versionOf === null || changed === 'another') && (!isDraft || drafts === true))
 }
 
 /** The choice with some items ticked or left out. */
