@@ -2,9 +2,11 @@
 // window.
 import { join } from 'node:path'
 import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
-import { closeAndVerify, expectAnnounced, openSample } from './desk.ts'
+import { runCli } from '../data/testing/run-cli.ts'
+import { article, closeAndVerify, expectAnnounced, foundBy, openSample, rows, selectWords } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
+import { popover } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -85,7 +87,7 @@ test('many places are counted and listed as far as can be read, and a search can
 }, info) => {
   const folder = join(info.outputDir, 'made')
   await makeArchive(folder, { articles: 1500 })
-  const { window } = await launchApp({ args: [folder] })
+  const { app, window } = await launchApp({ args: [folder] })
   await expect(window.getByRole('option').first()).toBeVisible()
   await window.keyboard.press('Control+Shift+f')
   const sheet = window.getByRole('dialog', { name: 'Find in the archive' })
@@ -98,6 +100,20 @@ test('many places are counted and listed as far as can be read, and a search can
   await expect(state).toContainText('The first 5,000 are listed.', { timeout: 60_000 })
   await field.press('Control+End')
   await expect(sheet.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '5000')
+
+  // Corrections of all of them are counted as well, and cancelled they have changed nothing.
+  await sheet.getByRole('button', { name: 'Correct…' }).click()
+  await sheet.getByRole('textbox', { name: 'Replace with' }).fill('teh ')
+  await sheet.getByRole('button', { name: /^Correct \S+ places in \d+ articles$/ }).click()
+  await expect(sheet.getByRole('progressbar', { name: 'Correcting' })).toBeVisible()
+  await sheet.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await expectAnnounced(window, 'Cancelled. Nothing was changed.')
+  await expect(sheet.getByRole('button', { name: /^Correct \S+ places in \d+ articles$/ })).toBeEnabled()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled()
+  await app.close()
+  expect((await runCli('verify', folder)).status).toBe(0)
+  expect(await foundBy(folder, 'teh')).toEqual([])
 })
 
 test('what was found is corrected there: selected place by place, counted, undone, and quotations left alone', async ({
@@ -129,6 +145,23 @@ test('what was found is corrected there: selected place by place, counted, undon
   const capital = places.filter({ has: window.locator('del', { hasText: /^Harbour$/ }) }).first()
   await expect(capital.locator('ins')).toHaveText('Harbor')
 
+  // A whole article, by the box beside its headline and by keyboard; a new search begins afresh.
+  await sheet.getByRole('button', { name: 'Select all' }).click()
+  await expect.poll(offered).toBe(found)
+  const several = places.filter({ hasText: /\d places/ }).first()
+  const inArticle = Number(/(\d) places/.exec((await several.textContent()) ?? '')?.[1])
+  expect(inArticle).toBeGreaterThan(1)
+  await several.getByTitle(/^All places in/).click()
+  await expect.poll(offered).toBe(found - inArticle)
+  await sheet.getByRole('listbox').focus()
+  await window.keyboard.press('Control+Home')
+  while ((await several.getAttribute('data-active')) === null) await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Shift+Space')
+  await expect.poll(offered).toBe(found)
+  await field.fill('harbou')
+  await field.fill('harbour')
+  await expect.poll(offered).toBe(usual)
+
   // By keyboard: three places deselected, one of them selected again.
   await replacement.press('Tab')
   await sheet.getByRole('listbox').focus()
@@ -153,7 +186,31 @@ test('what was found is corrected there: selected place by place, counted, undon
   await portray(app, window, 'find-and-corrected')
   await sheet.getByRole('button', { name: 'Undo' }).click()
   await expect(state).toContainText(new RegExp(`^${found} places in`))
+
+  // Undone later, as one act, what was corrected since in the same article stays.
+  await window.keyboard.press('Control+Alt+Enter')
+  await expect(sheet).toContainText(/Corrected \d+ places in \d+ articles/)
   await window.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
-  await closeAndVerify(launched)
+  await rows(window).filter({ hasText: 'Small ports face' }).click()
+  await expect(article(window).locator('ins', { hasText: 'harbors' }).first()).toBeVisible()
+  await selectWords(window, 'diving inspections')
+  await window.keyboard.press('Enter')
+  await popover(window).getByLabel('Should read').fill('dive inspections')
+  await popover(window).getByLabel('Should read').press('Enter')
+  await expect(article(window).locator('ins', { hasText: 'dive inspections' })).toBeVisible()
+  await window.keyboard.press('Control+k')
+  await window.getByRole('dialog').getByRole('combobox').fill('history of the archive')
+  await window.keyboard.press('Enter')
+  const history = window.getByRole('dialog', { name: 'History of the archive' })
+  const act = history.getByRole('list', { name: 'Changes to many articles' }).locator('> li').first()
+  await expect(act).toContainText('harbor')
+  await act.getByRole('button').click()
+  await act.getByRole('button', { name: 'Revert', exact: true }).click()
+  await expect(act).toContainText(/^Reverted/)
+  await window.keyboard.press('Escape')
+  await expect(article(window).locator('ins')).toHaveText(['dive inspections'])
+  const folder = await closeAndVerify(launched)
+  expect(await foundBy(folder, 'harbor')).toEqual([])
+  expect(await foundBy(folder, '"dive inspections"')).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 // Free typing becomes corrections; drafts survive a crash and a change of the article.
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { article, reader, selectWords } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
@@ -21,6 +21,12 @@ async function compose(window: Page, stages: readonly string[], committed: strin
   }
   await session.send('Input.insertText', { text: committed })
   await session.detach()
+}
+
+async function kill(app: ElectronApplication): Promise<void> {
+  const gone = new Promise((done) => app.process().once('exit', done))
+  app.process().kill('SIGKILL')
+  await gone
 }
 
 test('typing becomes corrections, and survives a crash', async ({ launchApp }) => {
@@ -55,10 +61,7 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await expectAccessible(first.window)
   await portray(first.app, first.window, 'edit-mode')
   await first.window.waitForTimeout(900)
-  const { pid } = first.app.process()
-  const gone = new Promise((done) => first.app.process().once('exit', done))
-  process.kill(pid ?? 0, 'SIGKILL')
-  await gone
+  await kill(first.app)
 
   const second = await launchApp({ userData: first.userData })
   const { app, window } = second
@@ -179,4 +182,33 @@ test('editing begins where the article was read, and reading goes on where it wa
   await expect(editor(window, 'text')).toBeFocused()
   expect(await window.evaluate(() => getSelection()?.toString())).toBe('Salomé Ngaba')
   await window.keyboard.press('Escape')
+})
+
+test('of typing without a pause a crash takes at most the last two seconds', async ({ launchApp }) => {
+  const first = await launchApp()
+  await openWorld(first)
+  await first.window.keyboard.press('Enter')
+  await expect(editor(first.window, 'text')).toBeFocused()
+  await first.window.keyboard.press('Control+Home')
+  // Seven keys a second: no gap as long as the pause after which a draft is saved anyway.
+  const typed: { readonly word: string; readonly at: number }[] = []
+  for (const began = Date.now(); Date.now() - began < 5000; ) {
+    const word = `w${typed.length} `
+    for (const key of word) {
+      await first.window.keyboard.press(key)
+      await first.window.waitForTimeout(140)
+    }
+    typed.push({ word, at: Date.now() })
+  }
+  const killed = Date.now()
+  await kill(first.app)
+
+  const second = await launchApp({ userData: first.userData })
+  await openWorld(second)
+  await second.window.getByRole('button', { name: 'Continue editing' }).click()
+  await expect(editor(second.window, 'text')).toBeFocused()
+  const kept = (await editor(second.window, 'text').locator('.cm-line').first().textContent()) ?? ''
+  const old = typed.filter(({ at }) => killed - at > 2000).map(({ word }) => word)
+  expect(old.length).toBeGreaterThan(3)
+  expect(kept).toContain(old.join(''))
 })

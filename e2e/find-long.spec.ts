@@ -6,7 +6,8 @@ import { runCli } from '../data/testing/run-cli.ts'
 import { reader } from './desk.ts'
 import { expect, test } from './launch.ts'
 
-const PARAGRAPHS = 2000
+/** 100,000 words. */
+const PARAGRAPHS = 5300
 const PARAGRAPH = 'The council met by the harbour wall and spoke of Bozizé, “old walls” and the tide until the evening.'
 
 let folder: string
@@ -40,16 +41,31 @@ test('a letter that is everywhere is counted whole and painted where it is seen'
       })
       return { all: ranges.length, inView: inView.length }
     })
+  const status = window.getByRole('search').getByRole('status')
+  // What the bar said after each of its changes: the search gives way to the window in between.
+  await status.evaluate((element) => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const options = { characterData: true, childList: true, subtree: true }
+    new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, options)
+  })
   await window.keyboard.type('e')
-  await expect(window.getByRole('search').getByRole('status')).toContainText(inAll.toLocaleString('en-GB'))
+  await expect(status).toHaveText(`1 of ${inAll.toLocaleString('en-GB')}`)
+  const said = await window.evaluate(() => (window as unknown as { readonly said: readonly string[] }).said)
+  expect(said).toEqual(['1 of 5,000+', `1 of ${inAll.toLocaleString('en-GB')}`])
   await expect.poll(async () => (await painted()).inView).toBeGreaterThan(20)
   expect((await painted()).all).toBeLessThan(5000)
   // Also elsewhere in the article, once scrolled there.
   await reader(window).evaluate((pane) => void pane.scrollTo({ top: pane.scrollHeight / 2 }))
   await expect.poll(async () => (await painted()).inView).toBeGreaterThan(20)
+  // Keys pressed before all are found: the last match is the last of all.
+  await window.keyboard.press('ControlOrMeta+a')
+  for (const key of ['e', 'Shift+Enter']) await window.keyboard.press(key)
+  await expect(status).toHaveText(`${inAll.toLocaleString('en-GB')} of ${inAll.toLocaleString('en-GB')}`)
+  await expect.poll(() => reader(window).evaluate((pane) => pane.scrollTop > pane.scrollHeight / 2)).toBe(true)
   await window.keyboard.press('ControlOrMeta+a')
   await window.keyboard.type('bozize')
-  await expect(window.getByRole('search').getByRole('status')).toContainText(PARAGRAPHS.toLocaleString('en-GB'))
+  await expect(status).toHaveText(`1 of ${PARAGRAPHS.toLocaleString('en-GB')}`)
   await window.keyboard.press('Shift+Enter')
   await expect.poll(() => reader(window).evaluate((pane) => pane.scrollTop > pane.scrollHeight / 2)).toBe(true)
 })

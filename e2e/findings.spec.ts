@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { article, closeAndVerify, expectAnnounced, reader, rows } from './desk.ts'
 import { expect, test } from './launch.ts'
-import { expectAccessible, portray, portrayForced } from './portray.ts'
+import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 import { openWorld } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -31,7 +31,7 @@ The ferry to the island runs again every hour. The crew could of been back at wo
 
 const COURT = `Court bars a candidate
 
-The court struck Francois Bozie from the list on Monday. Later it barred Bozize from the hall. Guards met Bozize there.
+The court struck Francois Bozie from the list on Monday. Later it barred Bozize from the hall. Guards met Bozize there. He sat in in the hall until noon.
 `
 
 const cards = (window: Page) => window.getByRole('grid', { name: 'Findings in this article' })
@@ -297,4 +297,82 @@ test('a finding is answered in other words, wider and at all its places, and the
   await window.keyboard.press('Escape')
   await expect(cards(window).getByRole('row', { selected: true })).toHaveCount(1)
   await closeAndVerify(launched)
+})
+
+test('in a window too narrow for the panel the bar says what becomes what and why, and the keys act all the same', async ({
+  launchApp,
+}) => {
+  const archive = await archiveOfWire()
+  const { app, window } = await launchApp({ args: [archive] })
+  const inspector = window.getByRole('region', { name: 'Corrections and details' })
+  const popover = window.getByRole('dialog', { name: 'Correct' })
+  await resize(app, window, 1024, 768)
+  await openArticle(window, /Harbour pact/)
+  await reader(window).focus()
+  await window.keyboard.press('Control+Alt+2')
+  await expect(card(window, /Repetition: “the the”/)).toBeVisible({ timeout: 60_000 })
+  // The panel takes the room of another pane and covers nothing: the keys of the article still act.
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await reader(window).focus()
+  await window.keyboard.press('F8')
+  await window.keyboard.press('F8')
+  await expect(card(window, /Repetition: “the the”/)).toHaveAttribute('aria-selected', 'true')
+  await expect(article(window)).toBeVisible()
+  await portray(app, window, 'findings-panel-called')
+  await resize(app, window, 1024, 768)
+  await window.keyboard.press('a')
+  await expect(tab(window)).toHaveText('Findings10')
+  await expectAnnounced(window, /^Fixed “the the”/)
+  await window.keyboard.press('Control+z')
+  await expect(tab(window)).toHaveText('Findings11')
+
+  await window.keyboard.press('Control+Shift+B')
+  await expect(inspector).toHaveCount(0)
+  for (const [width, height] of [
+    [1024, 768],
+    [900, 700],
+  ] as const) {
+    await resize(app, window, width, height)
+    await openArticle(window, /Harbour pact/)
+    await reader(window).focus()
+    await window.keyboard.press('F8')
+    await expect(bar(window)).toContainText('Finding 1 of 11')
+    await window.keyboard.press('F8')
+    await expect(bar(window).locator('del')).toHaveText('the the')
+    await expect(bar(window).locator('ins')).toHaveText('the')
+    await expect(bar(window)).toContainText('appears twice')
+    await portray(app, window, `findings-narrow-${width}`)
+    await resize(app, window, width, height)
+    await expectAccessible(window)
+    await window.keyboard.press('a')
+    await expectAnnounced(window, /^Fixed “the the”\. Finding 2 of 10: Spelling: “definately”/)
+    await expect(bar(window)).toContainText('Finding 2 of 10')
+    await expect(bar(window)).toContainText('definately')
+    await window.keyboard.press('Control+z')
+    await expect(article(window).locator('del')).toHaveCount(0)
+  }
+
+  // In other words, at all places of the card, as one act.
+  await rows(window).filter({ hasText: 'Court bars' }).click()
+  await reader(window).focus()
+  // Pressed while the article is still being checked, the key waits for what is found.
+  await window.keyboard.press('F8')
+  await expect(bar(window)).toContainText(/Bozie.*Bozize.*Check which is right/)
+  await window.keyboard.press('e')
+  await expect(popover.getByLabel('Should read')).toHaveValue('')
+  await window.keyboard.type('Bozizé')
+  await popover.getByText('All 3 places in the article').click()
+  await portray(app, window, 'findings-narrow-all')
+  await resize(app, window, 900, 700)
+  await popover.getByLabel('Should read').press('Enter')
+  await expect(popover).toHaveCount(0)
+  await expect(article(window).locator('ins')).toHaveText(['Bozizé', 'Bozizé', 'Bozizé'])
+  await expectAnnounced(window, /^3 corrections saved, accepted\. Finding \d of \d: Repetition: “in in”/)
+  await window.keyboard.press('a')
+  await expect(article(window).locator('del')).toHaveCount(4)
+  await window.keyboard.press('Control+z')
+  await window.keyboard.press('Control+z')
+  await expect(article(window).locator('del')).toHaveCount(0)
+  await app.close()
+  expect((await runCli('verify', archive)).status).toBe(0)
 })

@@ -1,9 +1,12 @@
 // After any dialog or act, the focus is somewhere: otherwise keys that act in a pane would silently do nothing. Runs
 // all commands of the menu, so that a new one is covered too.
+import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { COMMANDS, type Command, commandRows } from '../electron/contract/index.ts'
-import { list, openSample, reader } from './desk.ts'
+import { answerFolderDialogs } from './app-window.ts'
+import { article, list, openSample, reader, selectWords } from './desk.ts'
 import { expect, test } from './launch.ts'
+import { openWorld, popover } from './world-article.ts'
 
 test.describe.configure({ timeout: 600_000 })
 
@@ -106,24 +109,25 @@ test('after the main button and the cancel button of every dialog the focus is s
       await run(app, 'library')
       await list(window).focus()
       await run(app, command)
-      const found = window.locator(`[role=dialog]:not([inert] *) [data-${button}]:not([inert] *)`).last()
+      const dialog = window.locator('[role=dialog]:not([inert] *)').last()
+      const found = dialog.locator(`[data-${button}]:not([inert] *)`).last()
       await window.waitForTimeout(250)
-      if ((await found.count()) === 0) {
-        await putAway(window, command, lost)
-        await leaveEditor(window)
-        continue
-      }
-      if (button === 'main' && TYPED_IN.includes(command) && (await focused(window)).startsWith('INPUT')) {
-        await window.keyboard.type('walked')
-      }
-      if (await found.isEnabled()) {
-        await found.click()
-        pressed.push(`${command}: ${button}`)
-        await window.waitForTimeout(250)
-        await expectFocus(window, `${command}: ${button}`, lost)
+      const hasDialog = (await dialog.count()) > 0
+      if ((await found.count()) > 0) {
+        if (button === 'main' && TYPED_IN.includes(command) && (await focused(window)).startsWith('INPUT')) {
+          await window.keyboard.type('walked')
+        }
+        if (await found.isEnabled()) {
+          await found.click()
+          pressed.push(`${command}: ${button}`)
+          await window.waitForTimeout(250)
+          await expectFocus(window, `${command}: ${button}`, lost)
+        }
       }
       await putAway(window, `${command}: ${button}`, lost)
       await leaveEditor(window)
+      // A command without a dialog is walked in the tests above.
+      if (!hasDialog) break
     }
   }
   expect(lost).toEqual([])
@@ -132,13 +136,106 @@ test('after the main button and the cancel button of every dialog the focus is s
   }
 })
 
+test('after the buttons of cards, messages and the integrity check the focus is somewhere', async ({ launchApp }) => {
+  const launched = await launchApp()
+  const { app, window } = launched
+  const lost: string[] = []
+  await openWorld(launched)
+  for (const [wrong, right] of [
+    ['Francois Bozie', 'François Bozizé'],
+    ['Khartoum', 'Omdurman'],
+  ] as const) {
+    await selectWords(window, wrong)
+    await window.keyboard.press('Enter')
+    await popover(window).getByLabel('Should read').fill(right)
+    await popover(window).getByRole('radio', { name: 'Proposed', exact: true }).check({ force: true })
+    await popover(window).getByLabel('Should read').press('Enter')
+    await expect(article(window).locator('ins', { hasText: right })).toBeVisible()
+    await expectFocus(window, `corrected ${wrong}`, lost)
+  }
+  const card = (name: RegExp) => window.getByRole('row', { name })
+  for (const [button, status] of [
+    ['Accept', 'Accepted'],
+    ['Revert', 'Reverted'],
+    ['Restore', 'Accepted'],
+  ] as const) {
+    await card(/^Correction 1:/).click()
+    await card(/^Correction 1:/)
+      .getByRole('button', { name: new RegExp(`^${button}`) })
+      .click()
+    await expect(card(new RegExp(`^Correction 1: .*, ${status}`))).toBeVisible()
+    await expectFocus(window, `card: ${button}`, lost)
+  }
+  await card(/^Correction 2:/).click()
+  await card(/^Correction 2:/)
+    .getByRole('button', { name: /^Reject/ })
+    .click()
+  await expect(card(/^Correction 2: .*, Rejected/)).toBeVisible()
+  await expectFocus(window, 'card: Reject', lost)
+  await card(/^Correction 1:/).click()
+  await card(/^Correction 1:/)
+    .getByRole('button', { name: /^Edit/ })
+    .click()
+  await expectFocus(window, 'card: Edit', lost)
+  await putAway(window, 'card: Edit', lost)
+
+  // A message goes with its button.
+  const messages = window.getByRole('region', { name: 'Messages' })
+  for (const name of ['Show', 'Redo', 'Dismiss']) {
+    await reader(window).focus()
+    await window.keyboard.press('Control+z')
+    const button = messages.getByRole('button', { name }).last()
+    await button.focus()
+    await window.keyboard.press('Enter')
+    await expectFocus(window, `message: ${name}`, lost)
+  }
+
+  await run(app, 'tab-findings')
+  const finding = window.getByRole('grid', { name: 'Findings in this article' }).getByRole('row')
+  await expect(finding.first()).toBeVisible({ timeout: 60_000 })
+  for (const name of [/^Ignore here/, /^Ignore everywhere/, /^(Fix|Correct…|Check and correct…|Other fix…)/]) {
+    const before = await finding.count()
+    await finding.first().click()
+    const button = finding.first().getByRole('button', { name }).first()
+    await button.click()
+    if (String(name).includes('Ignore')) await expect(finding).toHaveCount(before - 1)
+    await expectFocus(window, `finding: ${name}`, lost)
+    await putAway(window, `finding: ${name}`, lost)
+  }
+
+  await run(app, 'integrity')
+  const sheet = window.getByRole('dialog', { name: 'Integrity' })
+  await sheet.getByRole('button', { name: 'Check the archive' }).click()
+  await expect(sheet.getByText(/All 28 articles match/)).toBeVisible()
+  await expectFocus(window, 'integrity: checked', lost)
+  await window.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await expectFocus(window, 'integrity: put away', lost)
+  expect(lost).toEqual([])
+})
+
 test('closing the archive, and an archive that is empty, leave the focus somewhere', async ({ launchApp }) => {
-  const { app, window } = await launchApp()
+  const { app, window, userData } = await launchApp()
   const lost: string[] = []
   await expectFocus(window, 'the welcome', lost)
   await openSample(window)
   await run(app, 'close-archive')
   await expect(window.getByRole('button', { name: 'New archive' })).toBeVisible()
   await expectFocus(window, 'close-archive', lost)
+
+  await answerFolderDialogs(app, join(userData, 'Empty'))
+  await window.getByRole('button', { name: 'New archive' }).click()
+  await window.getByLabel('Title').fill('Nothing yet')
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('No articles yet.')).toBeVisible()
+  await expectFocus(window, 'an empty archive', lost)
+  // The focus is in the middle of what can be done next, and every command of the menu leaves it somewhere.
+  await expect(window.getByRole('button', { name: /^Import/ }).last()).toBeFocused()
+  for (const command of COMMANDS.filter((each) => commandRows[each].menu && !NOT_WALKED.includes(each))) {
+    await run(app, command)
+    await window.waitForTimeout(60)
+    await expectFocus(window, `empty: ${command}`, lost)
+    await putAway(window, `empty: ${command}`, lost)
+  }
   expect(lost).toEqual([])
 })

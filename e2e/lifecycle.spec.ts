@@ -6,11 +6,13 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import type { ArchiveState } from '../electron/contract/index.ts'
 import { sandboxArguments } from '../scripts/display.ts'
 import { answerFolderDialogs, answerQuestions, logOf } from './app-window.ts'
+import { article, chosen, list, reader, rows } from './desk.ts'
 import { expect, SAMPLE, test } from './launch.ts'
+import { WORLD } from './world-article.ts'
 
 // Most tests start the app several times, which busy machines do slowly.
 test.describe.configure({ timeout: 120_000 })
@@ -83,6 +85,47 @@ test('opens the last archive again, after quitting as after dying', async ({ lau
   await quit(second.app)
   const third = await launchApp({ userData })
   expect(await stateOf(third.window)).toMatchObject({ kind: 'none', recent: [{ title: TITLE }] })
+})
+
+/** What a window shows of its archive. */
+async function whatIsShown(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  const read = async (text: Locator): Promise<string> => (await text.innerText()).trim()
+  return {
+    list: await list(page).getAttribute('aria-label'),
+    filter: await page.getByRole('combobox', { name: 'Filter the articles' }).inputValue(),
+    row: await chosen(page).getAttribute('aria-posinset'),
+    rows: await chosen(page).getAttribute('aria-setsize'),
+    chosen: await read(chosen(page).getByText(WORLD)),
+    headline: await read(article(page).getByRole('heading').first()),
+    isOriginal: await page.getByRole('radio', { name: 'Original' }).isChecked(),
+    tab: await read(page.getByRole('tab', { selected: true })),
+    scroll: await reader(page).evaluate((pane) => Math.round(pane.scrollTop)),
+  }
+}
+
+test('a window goes on where it was, after a restart and in an archive opened again', async ({ launchApp }) => {
+  const first = await launchApp()
+  const { userData, window: page } = first
+  await openSample(page)
+  await page.getByRole('combobox', { name: 'Filter the articles' }).fill('-desk:council')
+  await list(page).focus()
+  await page.getByRole('button', { name: 'Sort: Newest first' }).click()
+  await page.getByRole('menuitemradio', { name: 'Oldest first' }).click()
+  await rows(page).filter({ hasText: WORLD }).click()
+  await expect(article(page).getByRole('heading').first()).toContainText(WORLD)
+  await page.keyboard.press('1')
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await reader(page).evaluate((pane) => void pane.scrollTo({ top: 400 }))
+  const before = await whatIsShown(page)
+  expect(before).toMatchObject({ rows: '26', filter: '-desk:council', isOriginal: true, tab: 'Details', scroll: 400 })
+  await quit(first.app)
+
+  const second = await launchApp({ userData })
+  await expect.poll(() => whatIsShown(second.window)).toEqual(before)
+  expect(await second.window.evaluate(() => window.corrigenda.archiveClose({}))).toMatchObject({ ok: true })
+  await expect(second.window.getByRole('button', { name: 'New archive' })).toBeVisible()
+  await second.window.getByRole('button', { name: /^The Skelhaven Courier/ }).click()
+  await expect.poll(() => whatIsShown(second.window)).toEqual(before)
 })
 
 test('opens the folder named on the command line, and shows no path of it', async ({ launchApp }) => {

@@ -3,6 +3,7 @@
 import { article, chosen, list, openSample, reader, rows, selectWords } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
+import { WORLD } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -63,6 +64,59 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
   await window.keyboard.press('Shift+F10')
   await expect(menu).toHaveAccessibleName('Text')
   await window.keyboard.press('Escape')
+
+  // A tag under the article.
+  await rows(window).nth(0).click()
+  const tags = article(window).getByRole('list', { name: 'Tags' })
+  const tag = tags.getByRole('listitem').first()
+  const name = (await tag.innerText()).trim()
+  await tag.click({ button: 'right' })
+  await expect(menu).toHaveAccessibleName('Tag')
+  await expect(menu.getByRole('menuitem')).toHaveCount(5)
+  await expectAccessible(window)
+  await screenshot(window, 'menu-tag')
+  await item('Show articles').click()
+  await expect(window.getByRole('combobox', { name: 'Filter the articles' })).toHaveValue(`tag:"${name}"`)
+  await window.getByRole('combobox', { name: 'Filter the articles' }).fill('')
+  await expect(rows(window)).not.toHaveCount(1)
+  await tag.getByRole('button').first().focus()
+  await window.keyboard.press('Shift+F10')
+  await item(`Remove tag ${name}`).click()
+  await expect(tags.getByRole('button', { name: `Remove tag ${name}` })).toHaveCount(0)
+  await window.keyboard.press('Control+z')
+  await expect(tags.getByRole('button', { name: `Remove tag ${name}` })).toBeVisible()
+
+  // A correction, on its card and on its words.
+  await selectWords(window, word)
+  await window.keyboard.press('Enter')
+  await popover.getByLabel('Should read').fill('Instead')
+  await popover.getByRole('radio', { name: 'Accepted', exact: true }).check({ force: true })
+  await popover.getByLabel('Should read').press('Enter')
+  const card = window.getByRole('row', { name: /^Correction 1:/ })
+  await expect(card).toBeVisible()
+  await card.click({ button: 'right' })
+  await expect(menu).toHaveAccessibleName('Correction')
+  await screenshot(window, 'menu-correction')
+  await item(/^Reject the correction/).click()
+  await expect(window.getByRole('row', { name: /^Correction 1: .*Reverted/ })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await article(window).locator('ins').click({ button: 'right' })
+  await expect(menu).toHaveAccessibleName('Correction')
+  await item(/^Edit correction/).click()
+  await expect(window.getByRole('dialog', { name: 'Edit correction' })).toBeVisible()
+  await window.keyboard.press('Escape')
+
+  // A finding's card offers what its buttons do.
+  await rows(window).filter({ hasText: WORLD }).click()
+  await window.keyboard.press('Control+Alt+2')
+  const finding = window.getByRole('grid', { name: 'Findings in this article' }).getByRole('row').first()
+  await expect(finding).toBeVisible({ timeout: 60_000 })
+  await finding.click({ button: 'right' })
+  await expect(menu).toHaveAccessibleName('Finding')
+  await screenshot(window, 'menu-finding')
+  const found = (await finding.getAttribute('aria-label')) ?? ''
+  await item('Ignore here').click()
+  await expect(window.getByRole('row', { name: found, exact: true })).toHaveCount(0)
 
   // An entry of the sidebar.
   await window

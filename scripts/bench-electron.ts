@@ -29,7 +29,12 @@ export async function launch(
 ): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
   const app = await _electron.launch({
     args: [folder, `--user-data-dir=${userData}`, ...args],
-    env: { ...(process.env as Record<string, string>), CORRIGENDA_CACHE: join(userData, 'search') },
+    // With a name: the question for the author would take the keys that are measured.
+    env: {
+      ...(process.env as Record<string, string>),
+      CORRIGENDA_AUTHOR: 'Bench',
+      CORRIGENDA_CACHE: join(userData, 'search'),
+    },
     chromiumSandbox: !isRootOnLinux(),
   })
   const page = await app.firstWindow()

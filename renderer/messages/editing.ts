@@ -32,6 +32,7 @@ export const editingWords = {
   'find.exact-hint': 'Match case and accents',
   'sought.none': 'No filter matches are marked in this article',
   'find.position': '{place, number} of {total, number}',
+  'find.position-so-far': '{place, number} of {total, number}+',
   'find.none': 'No matches',
   'find.next': 'Next match',
   'find.previous': 'Previous match',

@@ -6,9 +6,15 @@ import { api } from '../api.ts'
 import { useAppInfo } from './app-info.ts'
 import { askAgain, client, forgetArchive, keyOf } from './client.ts'
 
+/** Polling interval for what an index that is still being built changes, in milliseconds. */
+export const GROWING_MS = 1000
+
 export const archiveStateOptions = queryOptions({
   queryKey: keyOf('archive:state'),
   queryFn: () => api.archiveState({}),
+  // The progress of the index is broadcast; whatever message is missed, the end is seen.
+  refetchInterval: ({ state: { data } }) =>
+    data?.kind === 'open' && data.archive.indexing !== null ? GROWING_MS : (false as const),
 })
 
 /** Version of the app, or null until known. */

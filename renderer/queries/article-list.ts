@@ -2,14 +2,12 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ArticleRow, Facets, ListPage, Snippet } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
+import { GROWING_MS } from './archive.ts'
 import { client, keyOf } from './client.ts'
 import { SORT_ORDERS, type SortOrder } from './sort-orders.ts'
 import { usePaused } from './use-paused.ts'
 
 export const PAGE_SIZE = 100
-
-/** Polling interval for a list whose index is still being built, in milliseconds. */
-const GROWING_MS = 1000
 
 /** Requests a list that may still grow again until it is complete, regardless of broadcasts. */
 const untilWhole = {

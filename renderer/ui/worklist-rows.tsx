@@ -149,9 +149,11 @@ function useRows({ total, place, rowHeight, heightAt, isFocusable = true, listKe
   useEffect(() => {
     rows.measure()
   }, [rowHeight, rows])
+  // A place that is restored may be known before the rows are.
+  const isListed = place >= 0 && place < total
   useEffect(() => {
-    if (place >= 0) rows.scrollToIndex(place, { align: 'auto' })
-  }, [place, rows])
+    if (isListed) rows.scrollToIndex(place, { align: 'auto' })
+  }, [place, isListed, rows])
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the list changes
   useEffect(() => {
     // If it is already at the top, scrolling would force a layout of everything.

@@ -107,12 +107,16 @@ function PatternField() {
   )
 }
 
-/** Enter opens the active place; if the search for the typed text has not begun yet, it begins. */
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey
+}
+
+/** Enter alone opens the active place; if the search for the typed text has not begun yet, it begins. */
 function onKeyDown(event: KeyboardEvent): void {
   const { rows, active, job } = useArchiveFind.getState()
   const next = rowAfter(event, active, rows, rowsInSight())
   if (next !== null) useArchiveFind.setState({ active: next })
-  else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+  else if (event.key === 'Enter' && !event.nativeEvent.isComposing && !hasModifier(event)) {
     if (job === null) void search()
     else openFound(rows[active])
   } else return

@@ -32,7 +32,7 @@ function Shown({ step, isExporting }: { readonly step: Step; readonly isExportin
   const place = STEPS.indexOf(step) + 1
   const command = ASKED[step]
   return (
-    <section className={styles.strip} aria-label={words('introduction.label')} data-context-none>
+    <section className={styles.strip} aria-label={words('introduction.label')} data-context-none data-reviews>
       <ol className={styles.steps} aria-label={words('introduction.place', { place, total: STEPS.length })}>
         {STEPS.map((each) => (
           <li key={each} aria-current={each === step ? 'step' : undefined}>

@@ -71,7 +71,7 @@ function isOverlaid(): boolean {
   return beside.some((element) => element.querySelector('[role=dialog], [role=menu]'))
 }
 
-/** The focus is in the article, among its corrections, or in a list of them. */
+/** The focus is in the article, among its corrections, in a list of them, or in the introduction to them. */
 function isReviewing(): boolean {
   return document.activeElement?.closest('[data-pane=article], [data-pane=inspector], [data-reviews]') != null
 }

@@ -16,13 +16,20 @@ import { type Match, useMatches, usePaintedMatches } from './use-matches.ts'
 export function FindBar({ opened }: { readonly opened: OpenedArticle }) {
   const { at: wanted, purpose, text, isExact } = useFind()
   const view = useViewState((state) => state.view)
-  const matches = useMatches(opened, view, text, { isExact, isExactFirst: purpose === 'correct' })
+  const {
+    found: matches,
+    isWhole,
+    whole,
+  } = useMatches(opened, view, text, {
+    isExact,
+    isExactFirst: purpose === 'correct',
+  })
   const at = Math.min(wanted, Math.max(0, matches.length - 1))
   usePaintedMatches(matches, at)
   const isToCorrect = purpose === 'correct'
   const correct = (isAll: boolean): void => {
     if (isToCorrect && matches.length > 0) closeFind()
-    correctMatches(opened, matches, at, isAll)
+    correctMatches(opened, whole(), at, isAll)
   }
   const onEnter = ({ ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => {
     const isAsked = ctrlKey || metaKey || (isToCorrect && !shiftKey)
@@ -33,6 +40,7 @@ export function FindBar({ opened }: { readonly opened: OpenedArticle }) {
     <FindFrame
       placeholder={words(isToCorrect ? 'find.placeholder-correct' : 'find.placeholder')}
       total={matches.length}
+      {...(isWhole ? {} : { countAll: () => whole().length })}
       at={at}
       onClose={closeFind}
       onEnter={onEnter}

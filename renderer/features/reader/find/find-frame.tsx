@@ -13,8 +13,10 @@ import { useFind } from './find-state.ts'
 
 export interface FindFrameProps {
   readonly placeholder: string
-  /** Total number of matches. */
+  /** Number of matches, or of those found so far. */
   readonly total: number
+  /** Counts all of them, if more are still being found. */
+  readonly countAll?: () => number
   /** Index of the current match, from 0. */
   readonly at: number
   readonly onClose: () => void
@@ -24,9 +26,9 @@ export interface FindFrameProps {
   readonly children?: ReactNode
 }
 
-export function FindFrame({ placeholder, total, at, onClose, onEnter, children }: FindFrameProps) {
+export function FindFrame({ placeholder, total, countAll, at, onClose, onEnter, children }: FindFrameProps) {
   const { text, isExact } = useFind()
-  const step = (direction: 1 | -1): void => stepFrom(at, total, direction)
+  const step = (direction: 1 | -1): void => stepFrom(at, countAll?.() ?? total, direction)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') onClose()
@@ -53,7 +55,7 @@ export function FindFrame({ placeholder, total, at, onClose, onEnter, children }
         onChange={(chosen) => useFind.setState({ isExact: chosen, at: 0 })}
       />
       <span className={styles.position} role="status">
-        {text === '' ? '' : positionIn(total, at)}
+        {text === '' ? '' : positionIn(total, at, countAll === undefined)}
       </span>
       <IconButton label={words('find.previous')} keys={capsOf({ key: 'Enter', shift: true })} onPress={() => step(-1)}>
         <ChevronUp size={16} aria-hidden />
@@ -77,6 +79,7 @@ function stepFrom(at: number, total: number, direction: 1 | -1): void {
   announce(words('find.position', { place: next + 1, total }))
 }
 
-function positionIn(total: number, at: number): string {
-  return total === 0 ? words('find.none') : words('find.position', { place: at + 1, total })
+function positionIn(total: number, at: number, isWhole: boolean): string {
+  if (total === 0) return words('find.none')
+  return words(isWhole ? 'find.position' : 'find.position-so-far', { place: at + 1, total })
 }
