@@ -192,6 +192,7 @@ test('what was found is corrected there: selected place by place, counted, undon
   await expect(sheet).toContainText(/Corrected \d+ places in \d+ articles/)
   await window.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
+  await window.getByRole('combobox', { name: 'Filter the articles' }).fill('"storm insurance"')
   await rows(window).filter({ hasText: 'Small ports face' }).click()
   await expect(article(window).locator('ins', { hasText: 'harbors' }).first()).toBeVisible()
   await selectWords(window, 'diving inspections')

@@ -41,8 +41,15 @@ function isNowhere(): boolean {
   return activeElement === null || activeElement === document.body
 }
 
-const TARGETS =
-  '[data-pane-target], [role=tab][aria-selected=true], [role=row][aria-selected=true][tabindex], [role=row][tabindex="0"], [tabindex="0"], button:not(:disabled)'
+/** Where the focus goes in a pane, the best first. */
+const TARGETS = [
+  '[data-pane-target]',
+  '[role=tab][aria-selected=true]',
+  '[role=row][aria-selected=true][tabindex]',
+  '[role=row][tabindex="0"]',
+  '[tabindex="0"]',
+  'button:not(:disabled)',
+]
 const FIRST =
   '[data-main]:not(:disabled), input:not(:disabled), textarea:not(:disabled), button:not(:disabled), [tabindex="0"]'
 
@@ -52,5 +59,6 @@ function homeOf(pane: string | null): HTMLElement | null {
   if (dialog) return dialog.matches('[tabindex]') ? dialog : dialog.querySelector<HTMLElement>(FIRST)
   const places = [pane, 'list', 'article'].map((name) => document.querySelector<HTMLElement>(`[data-pane="${name}"]`))
   const shown = places.find((place) => place !== null)
-  return shown?.querySelector<HTMLElement>(TARGETS) ?? document.querySelector<HTMLElement>('[data-focus-home]')
+  const targets = TARGETS.map((target) => shown?.querySelector<HTMLElement>(target))
+  return targets.find((target) => target) ?? document.querySelector<HTMLElement>('[data-focus-home]')
 }

@@ -12,7 +12,7 @@ import styles from './empty-archive.module.css'
 export function EmptyArchive() {
   useReady(true)
   return (
-    <section className={styles.sheet} aria-label={words('list.label')}>
+    <section className={styles.sheet} aria-label={words('list.label')} data-pane="list">
       <h2 className={styles.title}>{words('empty.title')}</h2>
       <p className={styles.hint}>{words('empty.hint')}</p>
       <div className={styles.ways}>

@@ -59,12 +59,9 @@ function Ruling({ cluster, inQuotations }: RulingProps) {
   const written = useNamesState((state) => state.written)
   const { name, others } = meantBy(cluster, { leftOut, written })
   const isNothing = name === '' || others.length === 0
-  const error =
-    name === ''
-      ? words(cluster.choice ? 'names.choose-or-type' : 'names.empty')
-      : others.length === 0
-        ? words('names.nothing')
-        : null
+  // Nothing is wrong yet while the evidence leaves a choice: the field says how it is made.
+  const isAsked = cluster.choice && written === null
+  const error = name === '' ? words('names.empty') : others.length === 0 ? words('names.nothing') : null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its fields have the focus; this only handles their keys
     <div
@@ -80,7 +77,8 @@ function Ruling({ cluster, inQuotations }: RulingProps) {
         label={words('names.write-as')}
         value={written ?? filledIn(cluster)}
         maxLength={200}
-        error={error}
+        hint={isAsked && words('names.choose-or-type')}
+        error={isAsked ? null : error}
         onChange={(text) => useNamesState.setState({ written: text })}
       />
       {inQuotations > 0 && <p className={styles.note}>{words('names.quotations', { count: inQuotations })}</p>}
