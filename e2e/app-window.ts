@@ -47,3 +47,26 @@ export async function answerFolderDialogs(app: ElectronApplication, folder: stri
     dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [path] })) as typeof dialog.showOpenDialog
   }, folder)
 }
+
+/**
+ * From now on the first window misses every message about its archive. The returned function ends that, and returns the
+ * names of the messages missed.
+ */
+export async function missArchiveMessages(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (!contents) throw new Error('no window')
+    const missed: string[] = []
+    const send = contents.send.bind(contents)
+    contents.send = (channel: string, ...payload: readonly unknown[]): void => {
+      if (channel.startsWith('archive:')) missed.push(channel)
+      else send(channel, ...payload)
+    }
+    const hearAgain = (): readonly string[] => {
+      contents.send = send
+      return missed
+    }
+    Object.assign(globalThis, { hearAgain })
+  })
+  return () => app.evaluate(() => (globalThis as unknown as { hearAgain: () => readonly string[] }).hearAgain())
+}
