@@ -49,24 +49,21 @@ export async function answerFolderDialogs(app: ElectronApplication, folder: stri
 }
 
 /**
- * From now on the first window misses every message about its archive. The returned function ends that, and returns the
- * names of the messages missed.
+ * From now on the first window misses every message about its archive, but the one that it is open. Returns a function
+ * that returns the names of the messages so far, that one first.
  */
 export async function missArchiveMessages(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
   await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (!contents) throw new Error('no window')
     const missed: string[] = []
+    Object.assign(globalThis, { missed })
     const send = contents.send.bind(contents)
     contents.send = (channel: string, ...payload: readonly unknown[]): void => {
+      const isFirst = channel === 'archive:state' && !missed.includes(channel)
       if (channel.startsWith('archive:')) missed.push(channel)
-      else send(channel, ...payload)
+      if (isFirst || !channel.startsWith('archive:')) send(channel, ...payload)
     }
-    const hearAgain = (): readonly string[] => {
-      contents.send = send
-      return missed
-    }
-    Object.assign(globalThis, { hearAgain })
   })
-  return () => app.evaluate(() => (globalThis as unknown as { hearAgain: () => readonly string[] }).hearAgain())
+  return () => app.evaluate(() => (globalThis as unknown as { readonly missed: readonly string[] }).missed)
 }

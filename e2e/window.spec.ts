@@ -4,12 +4,16 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerFolderDialogs } from './app-window.ts'
-import { article, chosen, holdLock, list, openSample } from './desk.ts'
+import { makeArchive } from '../data/testing/make-archive/make-archive.ts'
+import { answerFolderDialogs, missArchiveMessages } from './app-window.ts'
+import { article, chosen, holdLock, list, openSample, rows } from './desk.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
+
+/** So many that their index takes longer than a window waits for it. */
+const MADE = 3000
 
 /** Whether the app itself has set the window dark. */
 async function isDark(window: Page): Promise<boolean> {
@@ -58,6 +62,27 @@ test('a new archive is made, is empty, and is recent once closed', async ({ laun
   await expect(window.getByRole('button', { name: /The Tolderbridge Echo/ })).toBeVisible()
   await portray(app, window, 'welcome-recent')
   await rm(folder, { recursive: true })
+})
+
+test('every article is listed in the end, whichever messages the window has missed on the way', async ({
+  launchApp,
+}, info) => {
+  const folder = join(info.outputDir, 'made')
+  await makeArchive(folder, { articles: MADE })
+  const { app, window } = await launchApp()
+  // The last messages are missed too: those that report that the index is done.
+  const missed = await missArchiveMessages(app)
+  await answerFolderDialogs(app, folder)
+  await window.getByRole('button', { name: 'Open an archive…' }).click()
+  await expect(list(window)).toBeVisible()
+  const all = MADE.toLocaleString('en-GB')
+  await expect(window.getByRole('row', { name: `Library, ${all} articles` })).toBeVisible({ timeout: 60_000 })
+  await expect(rows(window).first()).toHaveAttribute('aria-setsize', String(MADE))
+  await expect(window.getByRole('contentinfo')).not.toContainText(/\d of \d/)
+  await list(window).focus()
+  await window.keyboard.press('End')
+  await expect(chosen(window)).toHaveAttribute('aria-posinset', String(MADE))
+  expect(await missed()).toContain('archive:changed')
 })
 
 test('a folder that is no archive is refused in words', async ({ launchApp }) => {

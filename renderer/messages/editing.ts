@@ -26,7 +26,7 @@ export const editingWords = {
   'edit.lost-theirs': 'Now reads:',
 
   'find.label': 'Find in the article',
-  'find.placeholder': 'Find in the article',
+  'find.placeholder': 'Find',
   'find.placeholder-correct': 'Words to correct',
   'find.exact': 'Exact match',
   'find.exact-hint': 'Match case and accents',

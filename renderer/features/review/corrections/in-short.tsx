@@ -1,4 +1,4 @@
-// The change and its reason, in the review bar itself, while the inspector with its cards is hidden. Two lines at most.
+// The change and its reason, in the review bar itself, while the inspector with its cards is hidden. Three lines at most.
 import { ArrowRight } from 'lucide-react'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
