@@ -14,7 +14,7 @@ export const readerWords = {
   'reader.announce-view': '{view} text shown',
   'reader.length': '{words, plural, one {# word} other {# words}} · {minutes, number} min',
   'reader.provisional': 'The copy had no headline. This is its first sentence, shortened.',
-  'reader.none': 'No article is open. Choose one on the left.',
+  'reader.none': 'No article is open.',
   'reader.tags': 'Tags',
   'reader.show-tag': 'Show articles tagged {tag}',
 

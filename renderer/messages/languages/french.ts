@@ -412,7 +412,7 @@ export const french: Translation = withFrenchSpaces({
   'reader.announce-view': 'Texte affiché : {view}',
   'reader.length': '{words, plural, one {# mot} other {# mots}} · {minutes, number} min',
   'reader.provisional': 'La copie n’avait pas de titre. Voici sa première phrase, abrégée.',
-  'reader.none': 'Choisissez un article dans la liste.',
+  'reader.none': 'Aucun article n’est ouvert.',
   'reader.tags': 'Mots-clés',
   'reader.show-tag': 'Afficher les articles avec le mot-clé {tag}',
 
@@ -1099,7 +1099,7 @@ export const french: Translation = withFrenchSpaces({
   'edit.lost-theirs': 'On lit à présent :',
 
   'find.label': 'Rechercher dans l’article',
-  'find.placeholder': 'Rechercher dans l’article',
+  'find.placeholder': 'Rechercher',
   'find.placeholder-correct': 'Mots à corriger',
   'find.exact': 'Tel quel',
   'find.exact-hint': 'Respecter la casse et les accents',
@@ -1107,6 +1107,7 @@ export const french: Translation = withFrenchSpaces({
   'sought.none': 'Aucun résultat du filtre n’est marqué dans cet article',
 
   'find.position': '{place, number} sur {total, number}',
+  'find.position-so-far': '{place, number} sur {total, number}+',
   'find.none': 'Aucun résultat',
   'find.next': 'Résultat suivant',
   'find.previous': 'Résultat précédent',

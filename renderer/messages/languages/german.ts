@@ -409,7 +409,7 @@ export const german: Translation = {
   'reader.announce-view': 'Angezeigt wird: {view}',
   'reader.length': '{words, plural, one {# Wort} other {# Wörter}} · {minutes, number} Min.',
   'reader.provisional': 'Die Vorlage hatte keine Überschrift. Dies ist der erste Satz, gekürzt.',
-  'reader.none': 'Wählen Sie einen Artikel aus der Liste.',
+  'reader.none': 'Kein Artikel geöffnet.',
   'reader.tags': 'Schlagwörter',
   'reader.show-tag': 'Artikel mit dem Schlagwort {tag} zeigen',
 
@@ -1100,7 +1100,7 @@ export const german: Translation = {
   'edit.lost-theirs': 'Jetzt steht da:',
 
   'find.label': 'Im Artikel suchen',
-  'find.placeholder': 'Im Artikel suchen',
+  'find.placeholder': 'Suchen',
   'find.placeholder-correct': 'Zu korrigierende Wörter',
   'find.exact': 'Genau so',
   'find.exact-hint': 'Groß- und Kleinschreibung und Akzente beachten',
@@ -1108,6 +1108,7 @@ export const german: Translation = {
   'sought.none': 'In diesem Artikel sind keine Filtertreffer markiert',
 
   'find.position': '{place, number} von {total, number}',
+  'find.position-so-far': '{place, number} von {total, number}+',
   'find.none': 'Keine Treffer',
   'find.next': 'Nächster Treffer',
   'find.previous': 'Voriger Treffer',
