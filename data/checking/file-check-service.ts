@@ -13,6 +13,8 @@ import {
   type ArticlesWithFindings,
   type FindingKind,
   fail,
+  type IgnoredFinding,
+  type KindCount,
   type NamePlace,
   ok,
   type ProblemCode,
@@ -212,6 +214,11 @@ export class FileCheckService extends CheckService {
     unreported: Unreported,
   ): Promise<ArticlesWithFindings> {
     return (await this.known()).articlesWithFindings(kind, limit, new Undecided(unreported))
+  }
+
+  /** How many findings of each kind no one has ignored, those of kinds that are switched off included. */
+  async findingsByKind(ignored: readonly IgnoredFinding[]): Promise<readonly KindCount[]> {
+    return (await this.known()).kinds(new Undecided({ ignored, off: [] }))
   }
 
   /** Undecided findings of articles as they read now; null: not known. */

@@ -8,10 +8,12 @@ const DOUBTFUL = new Set(
 )
 const PLACES = WELL_KNOWN_PLACES.filter((place) => /^\p{L}+[^s]$/u.test(place) && !DOUBTFUL.has(place))
 const OWNER = new RegExp(
-  `(?<![\\p{L}\\p{M}’'-])(?:${PLACES.join('|')})s(?= \\p{Ll}{3,})(?! (?:and|are|were|have|who|that)(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{M}’'-])(?:${PLACES.join('|')})s(?= \\p{L}\\p{Ll}{2,})(?! (?:and|are|were|have|who|that)(?!\\p{L}))`,
   'gu',
 )
-const OWN = /(?<![\p{L}\p{M}])[Ii]t[’']s(?= own(?!\p{L}))/gu
+/** Before “own”, and after a preposition: “borrowed for it’s new plant”. */
+const OWN =
+  /(?<![\p{L}\p{M}])[Ii]t[’']s(?= own(?!\p{L}))|(?<=(?<!\p{L})(?:of|with|from|by|into|on|in|to|under|through|across|at|against|during|behind) )it[’']s(?= (?!(?:an?|the|not|been|just|like|that|all|very|so|too|no|only|now|still|always|about|because)(?!\p{L}))\p{Ll})|(?<=(?<!\p{L})for )it[’']s(?= (?:new|first|second|third|last|latest|next|annual|biggest|largest|entire|current|former|future|part|role|use|members|staff)(?!\p{L}))/gu
 const IT_IS =
   /(?<![\p{L}\p{M}])[Ii]ts(?= (?:been|a|an|the|not|going to|important to|unclear|likely that|time (?:to|for))(?!\p{L}))/gu
 /** Before these a pronoun and a verb were meant: there is no noun hes. */
@@ -23,13 +25,15 @@ const NOT = /(?<=(?<![\p{L}\p{M}’'-])(?:I|we|you|they|he|she|it|who|that|there
 export const apostrophes: ParagraphCheck = {
   name: 'apostrophes',
   kind: 'punctuation',
-  version: 2,
+  version: 3,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
     found: [
       ['It is Nigerias biggest port.', 'Nigerias', 'Nigeria’s'],
       ['the club and it’s own ground', 'it’s', 'its'],
+      ['borrowed for it’s new plant', 'it’s', 'its'],
+      ['Kenyas Ann Cheboi', 'Kenyas', 'Kenya’s'],
       ["He said its been 'a year'.", 'its', "it's"],
       ['We cant drink it.', 'cant', 'can’t'],
       ['I think hes a good man', 'hes', 'he’s'],
@@ -51,7 +55,7 @@ export const apostrophes: ParagraphCheck = {
       markOf(index, all, `${all.slice(0, -1)}${usualApostrophe(text)}t`, 'No apostrophe before the t.'),
     ),
     ...[...text.matchAll(OWN)].map(({ 0: all, index }) =>
-      markOf(index, all, `${all.slice(0, 2)}s`, '“Its own” has no apostrophe.'),
+      markOf(index, all, `${all.slice(0, 2)}s`, '“Its” of a thing has no apostrophe.'),
     ),
   ],
 }

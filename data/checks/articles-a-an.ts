@@ -7,7 +7,7 @@ const PAIR =
 export const aOrAn: ParagraphCheck = {
   name: 'a-or-an',
   kind: 'a-an',
-  version: 2,
+  version: 3,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
@@ -20,6 +20,7 @@ export const aOrAn: ParagraphCheck = {
       ['an 10-year plan', 'an 10-year', 'a 10-year'],
       ['a FBI agent', 'a FBI', 'an FBI'],
       ['a X-ray', 'a X-ray', 'an X-ray'],
+      ['took a MA in Malayalam', 'a MA', 'an MA'],
       ['an UN envoy', 'an UN', 'a UN'],
       ['called “a old trick”', 'a old', 'an old'],
     ],
@@ -98,7 +99,11 @@ function digitsBeginWithVowel(word: string): boolean | null {
 }
 
 /** Abbreviations with a vowel that no one reads as a word. */
-const READ_BY_LETTER = new Set(['FBI', 'HIV', 'LSE', 'MEP', 'MIT', 'MRI', 'NGO', 'RAF', 'RSPCA', 'SUV', 'LGBTQI'])
+const READ_BY_LETTER = new Set(
+  'FBI FAA FDA HIV LA LAPD LED LSE LGBTQI MA MBA MCA MEP MIT MLA MOT MOU MRI NBA NGO NHTSA NUJ NUM RAF RSPCA SEC SOS SUV FA FOI HSE LEA MFA SAS SATs RNA'.split(
+    ' ',
+  ),
+)
 
 /** Abbreviations are read letter by letter when they are short or have no vowel; others may be words (NATO, a SIM card). */
 function lettersBeginWithVowel(word: string): boolean | null {

@@ -11,6 +11,7 @@ const WORDS = {
   subscription: 'A call to subscribe',
   copyright: 'A copyright line',
   promotion: 'A promotion',
+  contact: 'An address',
   placeholder: 'A placeholder',
 }
 type What = keyof typeof WORDS
@@ -29,6 +30,22 @@ const LINES: readonly (readonly [What, RegExp])[] = [
     'link',
     /^\W*(?:you may also like|most read|most popular|recommended for you|related topics|tags|filed under|topics)\s*(?::.*)?$/iu,
   ],
+  [
+    'link',
+    /^\W*(?:(?:leave|post|write|add) (?:a|your) comment|join the (?:conversation|discussion|debate)|view (?:all )?comments|comments are closed|what do you think\?|have your say|more from|up next|next story|previous story|trending(?: now)?|latest stories|editor[’']s picks?|top stories|in case you missed it|don[’']t miss|must reads?|recommended(?: stories| reading)?|explore more|view (?:gallery|slideshow)|see (?:all|more))\b[^.]{0,60}$/iu,
+  ],
+  [
+    'subscription',
+    /^[^.]{0,20}\b(?:get|join|sign up|subscribe|receive|follow|stay|register|download|don[’']t miss)\b[^.]{0,90}\b(?:inbox|newsletters?|mailing list|whatsapp|telegram|email alerts|breaking news|notifications|e-?paper)\b[^.]{0,40}[.!]?$/iu,
+  ],
+  ['promotion', /^\W*(?:download|get|install|open) (?:the|our) (?:[\p{L}-]+ ){0,3}app\b.{0,80}$/iu],
+  [
+    'promotion',
+    /^\W*(?:to (?:plant (?:a )?(?:memorial )?trees?|send flowers|order memorial|leave (?:an? )?(?:online )?condolence|sign the guest ?book|share a memory)|(?:view|sign) the (?:guest ?book|obituary)|find us on|article continues (?:below|after)|continue reading|support our journalism|buy us a coffee|become a member)\b.{0,120}$/iu,
+  ],
+  ['contact', /^\W*(?:(?:e-?mail|contact|write to|tips?)\s?:?\s+)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu],
+  ['copyright', /^\W*disclaimer\s?:.{3,400}$/iu],
+  ['credit', /^\W*(?:source|agenc(?:y|ies)|via|words|text|graphics?|illustrations?)\s?:\s?\S.{1,80}$/iu],
   ...otherLanguages(),
   ['placeholder', /^\W*(?:ends|more to follow|more follows|mtf|-30-|to be continued by desk)\W*$/iu],
   [
@@ -51,6 +68,10 @@ const LINES: readonly (readonly [What, RegExp])[] = [
   ['subscription', /^[^.]{0,60}\bsubscribe to our (?:newsletter|channel|daily)\b/iu],
   [
     'promotion',
+    /^[^.“"]{0,60}\b(?:(?:click|tap) here|share (?:it|this)(?! (?:is|was))|(?:sign|log) in (?:to|for)|create an account)\b[^.“"]{0,60}[.!]?$/iu,
+  ],
+  [
+    'promotion',
     /^[\s>*•–—-]*(?:follow (?:us|@\w+|him|her) on|like us on|download (?:the|our) app|share this (?:story|article)|advertisement|sponsored content|story continues below)\b/iu,
   ],
   ['copyright', /^[\s(]*(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4}))/iu],
@@ -58,18 +79,29 @@ const LINES: readonly (readonly [What, RegExp])[] = [
     'placeholder',
     /^[\s[({]*(?:lorem ipsum\b|insert (?:caption|headline|photo|quote)\b|headline goes here|placeholder text)/iu,
   ],
-  ['credit', /^\s*(?:image|photo|picture|video) (?:source|credit|courtesy|by)\s?:/iu],
+  [
+    'credit',
+    /^\W*(?:(?:image|photo|picture|video|pic)s? (?:source|credits?|courtesy|by)\s?:|(?:photo|image|picture|pic)s?\s?:\s?\S.{1,80}$)/iu,
+  ],
 ]
 /** The same in French, German, Spanish, Italian, Portuguese, Dutch and Swedish. Each is too particular to be copy of another language. */
 function otherLanguages(): readonly (readonly [What, RegExp])[] {
   return [
     [
       'link',
-      /^\W*(?:(?:à )?lire (?:aussi|également)|voir aussi|sur le même sujet|lesen sie auch|mehr zum thema|(?:lea|lee|vea|mira) (?:también|además)|te puede interesar|le puede interesar|leggi anche|guarda anche|lei?a (?:também|mais)|veja também|lees ook|läs (?:också|även|mer))\s?(?::.*)?$/iu,
+      /^\W*(?:(?:à )?lire (?:aussi|également)|voir aussi|sur le même sujet|(?:cela )?(?:pourrait|peut) (?:aussi )?vous intéresser|vous aimerez aussi|cliquez ici(?: pour .{3,60})?|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie (?:auch )?interessieren|zum weiterlesen|potrebbe interessarti(?: anche)?|le recomendamos|más noticias|mais notícias|meer lezen|(?:lea|lee|vea|mira) (?:también|además)|te puede interesar|le puede interesar|leggi anche|guarda anche|lei?a (?:também|mais)|veja também|lees ook|läs (?:också|även|mer))\s?(?::.*)?$/iu,
     ],
     [
       'subscription',
-      /^\W*(?:(?:abonnez-vous|inscrivez-vous) (?:à|pour)|(?:den |unseren )?newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|newsletter)|(?:suscríbase|suscríbete|suscribirse) (?:a|al)(?!\p{L})|iscriviti (?:a|alla)(?!\p{L})|(?:assine|inscreva-se)(?!\p{L})|schrijf je in voor|prenumerera på)/iu,
+      /^\W*(?:(?:abonnez-vous|inscrivez-vous) (?:à|pour)|(?:den |unseren )?newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|newsletter)|(?:suscríbase|suscríbete|suscribirse) (?:a|al)(?!\p{L})|iscriviti (?:a|alla)(?!\p{L})|(?:assine|inscreva-se)(?!\p{L})|schrijf je in voor|prenumerera på|únete a nuestro canal|rejoignez (?:notre|nos) (?:chaîne|canal)|recevez (?:notre|la) newsletter|treten sie unserem)/iu,
+    ],
+    [
+      'copyright',
+      /^\W*(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|todos os direitos reservados|alle rechten voorbehouden|med ensamrätt)\W*$/iu,
+    ],
+    [
+      'credit',
+      /^\W*(?:crédits? photos?|photos?|fotos?|bild|imagen|imagem|vidéo|fuente|fonte|quelle|bron|källa|redaktion|rédaction|redacción)\s?:\s?\S.{1,80}$/iu,
     ],
     [
       'promotion',
@@ -82,7 +114,7 @@ function otherLanguages(): readonly (readonly [What, RegExp])[] {
 const INSIDE: readonly (readonly [What, RegExp])[] = [
   [
     'credit',
-    /\((?:With (?:additional |agency )?inputs? from|(?:Edited|Reporting|Editing|Writing|Additional reporting|Compiled|Reported) by)\s[^()]{2,200}\)/gu,
+    /\(With (?:[\p{L}-]+ ){0,3}inputs\)|\((?:With (?:additional |agency )?inputs? from|(?:Edited|Reporting|Editing|Writing|Additional reporting|Compiled|Reported) by)\s[^()]{2,200}\)/gu,
   ],
   ['footer', /The post .{3,200}? appeared first on [^.\n]{2,60}\./gu],
   ['placeholder', /\b(?:TK ?TK|TKTK|XXXX+)\b|\[(?:TK|CHECK|PHOTO|IMAGE|VIDEO|LINK|QUOTE TK|NAME)\]/gu],
@@ -94,7 +126,7 @@ const CREDITS: ReadonlySet<What> = new Set(['credit', 'footer'])
 export const boilerplate: ParagraphCheck = {
   name: 'boilerplate',
   kind: 'boilerplate',
-  version: 4,
+  version: 5,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -105,6 +137,10 @@ export const boilerplate: ParagraphCheck = {
       ['Filed under: Politics, Europe', 'Filed under: Politics, Europe', ''],
       ['Get the latest news delivered to your inbox', 'Get the latest news delivered to your inbox', ''],
       ['Sign up for our newsletter', 'Sign up for our newsletter', ''],
+      ['Get the morning briefing in your inbox', 'Get the morning briefing in your inbox', ''],
+      ['Leave a comment', 'Leave a comment', ''],
+      ['tips@example.org', 'tips@example.org', ''],
+      ['Tous droits réservés', 'Tous droits réservés', ''],
       ['Lire aussi : Le port en images', 'Lire aussi : Le port en images', ''],
       ['Newsletter abonnieren', 'Newsletter abonnieren', ''],
       ['Suscríbase a nuestro boletín', 'Suscríbase a nuestro boletín', ''],
@@ -113,6 +149,10 @@ export const boilerplate: ParagraphCheck = {
       'She read more than he did.',
       'The road ends.',
       'Reuters said so on Monday.',
+      'They share this view of the port and will sign in to vote on it. No.',
+      'He asked her to join the newsletter club in Perth. She did.',
+      'Get the pump out of the boat, he said.',
+      'Leave a comment like that alone and it grows, she said.',
       'The most read of his books is short.',
       'He will follow us on foot.',
       '(He was edited by hand.)',
@@ -128,7 +168,7 @@ export const boilerplate: ParagraphCheck = {
 export const credits: ParagraphCheck = {
   name: 'credits',
   kind: 'credit',
-  version: 1,
+  version: 2,
   languages: 'all',
   scope: 'paragraph',
   examples: {

@@ -9,12 +9,14 @@ const YEARS = [
   String.raw`(?<=(?<!\p{L})(?:from|in|von|du|de|del|dal|van|från|fra)\s+)${YEAR_PAIR}\s*(?:to|until|till|til|bis|à|au|a|al|hasta|tot|–|-)\s*${YEAR_PAIR}(?![\p{L}\d])`,
   String.raw`(?<=(?<!\p{L})(?:between|entre|zwischen|tra|tussen|mellan|mellem|mellom)\s+)${YEAR_PAIR}\s*(?:and|et|und|y|e|en|och|og|–|-)\s*${YEAR_PAIR}(?![\p{L}\d])`,
   String.raw`(?<=\()${YEAR_PAIR}\s*[–-]\s*${YEAR_PAIR}(?=\))`,
+  // Other numbers are written with a hyphen; “bis” is between years even without “von”.
+  String.raw`(?<![\p{L}\d–-])(1[89]\d\d|20\d\d)(?:–|\s+bis\s+)(1[89]\d\d|20\d\d)(?![\p{L}\d–-]|\s(?:Euro|Menschen|Personen|Meter))`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
 export const dates: ParagraphCheck = {
   name: 'dates',
   kind: 'date',
-  version: 3,
+  version: 4,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -30,6 +32,7 @@ export const dates: ParagraphCheck = {
       ['29 February 2023', '29 February 2023', undefined],
       ['from 2015 to 2012', '2015 to 2012', '2012 to 2015'],
       ['between 2015 and 2012', '2015 and 2012', '2012 and 2015'],
+      ['the years 1979–1967 were', '1979–1967', '1967–1979'],
     ],
     clean: [
       'Wednesday 6 February 2019',
@@ -44,7 +47,9 @@ export const dates: ParagraphCheck = {
   },
   find: ({ text }, { language }) => [
     ...datesIn(text, language).flatMap((date) => impossible(date) ?? wrongWeekday(text, date, date.year, language)),
-    ...YEARS.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => backwards(match, text)),
+    ...YEARS.flatMap((pattern) => [...text.matchAll(pattern)])
+      .filter((match, at, all) => all.findIndex(({ index }) => index === match.index) === at)
+      .flatMap((match) => backwards(match, text)),
   ],
 }
 

@@ -1,5 +1,5 @@
 // “for for for”: a word that appears twice or more in a row. Doubles that are good English are listed.
-import { isEnglish, NEVER_TWICE, primaryOf } from '../text/languages.ts'
+import { isEnglish, MAY_BE_TWICE, primaryOf, RELATIVE_TWICE } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 import { FUNCTION_WORDS } from './names/lexicon.ts'
 
@@ -10,6 +10,8 @@ const LEGITIMATE = new Set(
     'sing rah hear yes please many aye well higher long la names whoop spend killing'
   ).split(' '),
 )
+/** “There is no no question”: after these only one of them belongs to what follows. */
+const NOT_NO_NO = /(?<!\p{L})(?:is|was|are|were|has|have|had|with|see|sees|saw|make|made|found)[\s\u00a0]$/iu
 /** After “that that” these begin a clause of their own: the second “that” is one too many. */
 const CLAUSE = /^[\s\u00a0]+(?:the|an?|he|she|it|they|we|you|there|his|her|their|its|our)(?!\p{L})/u
 const DOUBLE =
@@ -18,8 +20,8 @@ const DOUBLE =
 export const doubledWords: ParagraphCheck = {
   name: 'doubled-words',
   kind: 'repeated',
-  version: 4,
-  languages: ['en', ...Object.keys(NEVER_TWICE)],
+  version: 5,
+  languages: ['en', ...Object.keys(MAY_BE_TWICE)],
   scope: 'paragraph',
   examples: {
     found: [
@@ -31,9 +33,11 @@ export const doubledWords: ParagraphCheck = {
       ['those who who are trapped', 'who who', 'who'],
       ['one line ends is\nis here', 'is\nis', 'is'],
       ['état état', 'état état', 'état'],
+      ['there is no no question', 'no no', 'no'],
       ['the State’s State’s right', 'State’s State’s', 'State’s'],
       ['the end of the of the road', 'of the of the', 'of the'],
       ['it chose to fall to fall further', 'to fall to fall', 'to fall'],
+      ['By Our Staff By Our Staff', 'By Our Staff By Our Staff', 'By Our Staff'],
     ],
     clean: [
       'all that she had had to do',
@@ -54,9 +58,10 @@ export const doubledWords: ParagraphCheck = {
   },
   find: ({ text }, { language }) => [
     ...[...text.matchAll(DOUBLE)]
-      .filter(([, word = '']) => isEnglish(language) || NEVER_TWICE[primaryOf(language)]?.has(word.toLowerCase()))
+      .filter((match) => isEnglish(language) || !mayBeTwice(match, text, primaryOf(language)))
       .flatMap((match) => markOf(match, text, language)),
     ...(isEnglish(language) ? doubledPairs(text) : []),
+    ...doubledPhrases(text),
   ],
 }
 
@@ -64,15 +69,30 @@ function markOf(match: RegExpMatchArray, text: string, language: string): readon
   const [all, word = ''] = match
   const start = match.index ?? 0
   const words = all.split(/\s+/)
-  // Of another language only words are given that are never right twice.
   const isEnglishWord = isEnglish(language)
-  if (isEnglishWord && words.length === 2 && isRight(words, text.slice(start + all.length))) return []
+  const [before, after] = [text.slice(Math.max(0, start - 20), start), text.slice(start + all.length)]
+  if (isEnglishWord && words.length === 2 && isRight(words, before, after)) return []
   if (isEnglishWord && words.length > 2 && (LEGITIMATE.has(word.toLowerCase()) || isTitle(words))) return []
   const evidence = { word, times: words.length }
   const says = `“${word}” appears ${words.length === 2 ? 'twice' : `${words.length} times`} in a row.`
   const confidence = isEnglishWord && LEGITIMATE.has(word.toLowerCase()) ? 0.6 : 0.95
   return [{ start, end: start + all.length, suggestions: [word], confidence, message: 'doubled-word', evidence, says }]
 }
+
+/** Whether a doubled word of another language than English can be right: names, and the words its language has twice. */
+function mayBeTwice({ 0: all, 1: word = '', index = 0 }: RegExpMatchArray, text: string, language: string): boolean {
+  const lower = word.toLowerCase()
+  const isName = all.split(/\s+/).every(isCapitalised)
+  if (isName || (MAY_BE_TWICE[language]?.has(lower) ?? true)) return true
+  const rest = text.slice(index + all.length)
+  if (language === 'fr' && lower === 'en') return /^\s\p{Ll}+ant(?!\p{L})/u.test(rest)
+  if (language !== 'de') return false
+  if (lower === 'von') return !/^\s[\p{Lu}\d]/u.test(rest)
+  return RELATIVE_TWICE.has(lower) && RELATIVE_AFTER.test(text.slice(0, index))
+}
+
+const RELATIVE_AFTER =
+  /(?:,|(?<!\p{L})(?:in|an|auf|aus|bei|mit|nach|von|vor|zu|über|unter|für|durch|gegen|um|ohne|hinter|neben|zwischen|seit|während|wegen|trotz|dass))\s$/u
 
 /** “Spend Spend Spend” */
 function isTitle(words: readonly string[]): boolean {
@@ -96,9 +116,23 @@ function doubledPairs(text: string): readonly Mark[] {
   })
 }
 
+/** Three words and more that are there twice. */
+const PHRASE = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}’'-]*(?: \p{L}[\p{L}\p{M}’'-]*){2,5}) \1(?![\p{L}\p{M}’'-])/gu
+
+function doubledPhrases(text: string): readonly Mark[] {
+  return [...text.matchAll(PHRASE)]
+    .filter(([, phrase = '']) => new Set(phrase.split(' ')).size > 2)
+    .map(({ 0: all, 1: phrase = '', index }) => {
+      const place = { start: index, end: index + all.length, suggestions: [phrase] }
+      const says = `“${phrase}” appears twice in a row.`
+      return { ...place, confidence: 0.85, message: 'doubled-word', evidence: { word: phrase, times: 2 }, says }
+    })
+}
+
 /** A legitimate double, and names: “Duran Duran”, “a man named Will will”. */
-function isRight([first = '', second = '']: readonly string[], rest: string): boolean {
+function isRight([first = '', second = '']: readonly string[], before: string, rest: string): boolean {
   const lower = first.toLowerCase()
+  if (lower === 'no') return !NOT_NO_NO.test(before)
   if (LEGITIMATE.has(lower)) return true
   if (lower === 'that') return !CLAUSE.test(rest)
   const [isFirstCapital, isSecondCapital] = [isCapitalised(first), isCapitalised(second)]

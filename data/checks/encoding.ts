@@ -12,7 +12,7 @@ const LINE_END = /[\v\f\u0085\u2028\u2029]/u
 export const encoding: ParagraphCheck = {
   name: 'encoding',
   kind: 'encoding',
-  version: 4,
+  version: 5,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -26,6 +26,7 @@ export const encoding: ParagraphCheck = {
       ['it&#8217;s', '&#8217;', '’'],
       ['one line<br>another', '<br>', ' '],
       ['</p> The end', '</p>', ''],
+      ['the 3<sup>rd', '<sup>', ''],
       ['lost \ufffd here', '\ufffd', undefined],
       ['zero\u200bwidth', '\u200b', ''],
       ['har\u00adbour', '\u00ad', ''],
@@ -95,7 +96,7 @@ function entities(text: string): readonly Mark[] {
 
 /** Tags of HTML that pages are made of; nothing else in copy looks like them. */
 const TAG =
-  /<\/?(?:p|br|b|i|em|strong|span|div|a|ul|ol|li|h[1-6]|img|table|tr|td|blockquote)(?:\s[^<>]{0,300})?\s?\/?>/giu
+  /<\/?(?:p|br|b|i|u|s|em|strong|span|div|a|ul|ol|li|dl|dt|dd|h[1-6]|hr|img|table|tbody|thead|tr|td|th|blockquote|q|cite|sup|sub|small|font|center|pre|code|section|article|aside|header|footer|nav|figure|figcaption|iframe|script|style|video|audio|o:p)(?:\s[^<>]{0,300})?\s?\/?>/giu
 
 function tags(text: string): readonly Mark[] {
   return [...text.matchAll(TAG)].map(({ 0: tag, index }) => {

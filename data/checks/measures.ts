@@ -30,11 +30,11 @@ const UNIT = UNITS.map(([pattern]) => pattern)
   .join('|')
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,–-])(?<a>${NUMBER}|${WORDS.slice(1).join('|')})[ -]?(?<x>${UNIT}) \((?:about |around |roughly |nearly |just over |some )?(?<b>${NUMBER}) ?(?<y>${UNIT})\)`,
+  String.raw`(?<![\p{L}\p{N}.,–-])(?<a>${NUMBER}|${WORDS.slice(1).join('|')})[ -]?(?<x>${UNIT}) \((?:about |around |roughly |nearly |just over |some )?(?<b>${NUMBER}|${WORDS.slice(1).join('|')}) ?(?<y>${UNIT})\)`,
   'giu',
 )
 const TEMPERATURES =
-  /(?<![\p{L}\p{N}.,–])(?<a>[-−–]?\d+(?:\.\d+)?) ?°?(?<x>[CF]) \((?<b>[-−–]?\d+(?:\.\d+)?) ?°?(?<y>[CF])\)/gu
+  /(?<![\p{L}\p{N}.,–])(?<a>[-−–]?\d+(?:\.\d+)?)(?: ?°| degrees?)? ?(?<x>C|F|Celsius|Fahrenheit) \((?:about |around )?(?<b>[-−–]?\d+(?:\.\d+)?)(?: ?°| degrees?)? ?(?<y>C|F|Celsius|Fahrenheit)\)/gu
 
 /** Copy rounds: so large a part of the value may be lost, or one and a half of the last place given. */
 const ROUNDING = 0.1
@@ -43,7 +43,7 @@ const PLACES = 1.5
 export const measures: ParagraphCheck = {
   name: 'measures',
   kind: 'number',
-  version: 1,
+  version: 2,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
@@ -51,6 +51,7 @@ export const measures: ParagraphCheck = {
       ['a round of eight miles (10km) on foot', 'eight miles (10km)', undefined],
       ['14 inches (25 centimeters) of rain', '14 inches (25 centimeters)', undefined],
       ['It reached 30C (96F) at noon.', '30C (96F)', undefined],
+      ['at 50 degrees Fahrenheit (30 Celsius)', '50 degrees Fahrenheit (30 Celsius)', undefined],
       ['a 200-acre (40 hectares) farm', '200-acre (40 hectares)', undefined],
     ],
     clean: [
@@ -75,7 +76,8 @@ function lengths(match: RegExpMatchArray): readonly Mark[] {
 }
 
 function temperatures(match: RegExpMatchArray): readonly Mark[] {
-  const { a = '', x = '', b = '', y = '' } = match.groups ?? {}
+  const { a = '', b = '' } = match.groups ?? {}
+  const [x, y] = [match.groups?.x?.[0] ?? '', match.groups?.y?.[0] ?? '']
   const [left, right] = [DEGREES[x]?.(numberOf(a)), DEGREES[y]?.(numberOf(b))]
   if (left === undefined || right === undefined || x === y || Math.abs(left - right) <= PLACES) return []
   const wanted = y === 'F' ? (left * 9) / 5 + 32 : left

@@ -1,10 +1,12 @@
-// Names of days and months with a slip (“Teusday”): they have capitals, so the spelling check leaves them to the name checks,
-// which know nothing of them.
+// Names of days and months with a slip (“Teusday”, “im Febuar”): in English they have capitals, so the spelling check leaves them to the name checks,
+// which know nothing of them. In other languages only words where a date is written are looked at.
+import { DATE_LANGUAGES, dayAndMonthNames } from '../text/dates-in-copy.ts'
+import { isEnglish, primaryOf } from '../text/languages.ts'
 import { MONTHS, WEEKDAYS } from '../text/lexicon.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 import { distance } from './names/distance.ts'
 
-/** Shorter ones are also words, or a slip away from one. */
+/** Shorter ones are also words, or a slip away from one; April where a month is meant is no other word. */
 const LEAST_LETTERS = 6
 const NAMES = [...WEEKDAYS, ...MONTHS]
   .filter(({ length }) => length >= LEAST_LETTERS)
@@ -12,38 +14,58 @@ const NAMES = [...WEEKDAYS, ...MONTHS]
 /** Of longer names two slips are recognised: Wensday. */
 const LONG = 8
 const CAPITALISED = /(?<![\p{L}\p{N}\p{M}’'-])\p{Lu}\p{Ll}{4,9}(?![\p{L}\p{N}\p{M}’'-])/gu
+/** Where a month or a day is expected, in English and in other languages. */
+const SHORT_PLACE =
+  /(?<=(?:(?<!\p{L})(?:in|since|until|by|last|next|from|late|early|mid)|\d) )(?!Avril)\p{Lu}\p{Ll}{2,5}(?![\p{L}’'-]| \p{Lu})/gu
+const PLACE =
+  /(?<=(?:(?<!\p{L})(?:im|seit|bis|am|vom|en|de|du|depuis|desde|hasta|el|i|fra|från|sinds|tot|op)|(?<!\d)\d{1,2}(?:er|º|\.)?(?: de)?) )\p{L}{5,10}(?![\p{L}’'-])/gu
 
 export const misspelledDays: ParagraphCheck = {
   name: 'misspelled-days',
   kind: 'spelling',
-  version: 2,
-  languages: ['en'],
+  version: 3,
+  languages: DATE_LANGUAGES,
   scope: 'paragraph',
   examples: {
     found: [
       ['on Teusday', 'Teusday', 'Tuesday'],
       ['on Wensday', 'Wensday', 'Wednesday'],
       ['in Agust', 'Agust', 'August'],
+      ['in Aprl it rains', 'Aprl', 'April'],
       ['Septmber rain', 'Septmber', 'September'],
     ],
-    clean: ['On Tuesday and Augustus'],
+    clean: ['On Tuesday and Augustus', 'in Avril, Apia and Marsh'],
   },
-  find: ({ text }, { lexicon }) =>
-    [...text.matchAll(CAPITALISED)].flatMap(({ 0: word, index }): readonly Mark[] => {
-      const right = NAMES.filter((name) => name[0] === word[0] && name !== word).find((name) => {
-        const most = name.length >= LONG ? 2 : 1
-        return distance(word.toLowerCase(), name.toLowerCase(), most) <= most
-      })
-      if (right === undefined || lexicon.isWord(word) || lexicon.isWord(word.toLowerCase())) return []
-      const place = { start: index, end: index + word.length, suggestions: [right] }
-      return [
-        {
-          ...place,
-          confidence: 0.85,
-          message: 'misspelled',
-          evidence: { word },
-          says: 'Not in the dictionary, and rare in this archive.',
-        },
-      ]
-    }),
+  find: ({ text }, { lexicon, language }) => {
+    if (!isEnglish(language)) return elsewhere(text, primaryOf(language))
+    const isWord = (word: string): boolean => lexicon.isWord(word) || lexicon.isWord(word.toLowerCase())
+    const long = [...text.matchAll(CAPITALISED)].flatMap((match) => markOf(match, NAMES))
+    const short = [...text.matchAll(SHORT_PLACE)].flatMap((match) => markOf(match, ['April']))
+    return [...long, ...short].filter(({ start, end }) => !isWord(text.slice(start, end)))
+  },
+}
+
+/** A word as long as a name of a day or month, one slip away from it, where a date is written. */
+function elsewhere(text: string, language: string): readonly Mark[] {
+  const names = dayAndMonthNames(language)
+  const known = new Set(names.map((name) => name.toLowerCase()))
+  const long = names.filter(({ length }) => length >= LEAST_LETTERS)
+  return [...text.matchAll(PLACE)]
+    .filter(({ 0: word }) => !known.has(word.toLowerCase()) && !known.has(word.toLowerCase().replace(/s$/, '')))
+    .flatMap((match) => markOf(match, long))
+}
+
+function markOf({ 0: word, index = 0 }: RegExpMatchArray, names: readonly string[]): readonly Mark[] {
+  const isCapital = /^\p{Lu}/u.test(word)
+  const name = names
+    .filter((each) => each[0]?.toLowerCase() === word[0]?.toLowerCase() && each.toLowerCase() !== word.toLowerCase())
+    .find((each) => {
+      const most = each.length >= LONG ? 2 : 1
+      return distance(word.toLowerCase(), each.toLowerCase(), most) <= most
+    })
+  if (name === undefined) return []
+  const right = isCapital ? name.charAt(0).toUpperCase() + name.slice(1) : name.toLowerCase()
+  const place = { start: index, end: index + word.length, suggestions: [right] }
+  const says = 'Not in the dictionary, and rare in this archive.'
+  return [{ ...place, confidence: 0.85, message: 'misspelled', evidence: { word }, says }]
 }

@@ -1,22 +1,31 @@
 // Numbers that cannot be right as written: shares with a “rest” that do not add up, thousands separated wrongly, 13 p.m.
-import { isEnglish } from '../text/languages.ts'
+import { isEnglish, primaryOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
 /** “1,0000”, “12,00”: commas that part no thousands. Indian lakhs (1,00,000) are right. */
-const THOUSANDS = /(?<![\d.,:/-])\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?![\d,]|\.\d)/gu
+const THOUSANDS =
+  /(?<![\d.,:/-])\d{1,3}(?:(?:,\d{3})*,(?:\d{1,2}|\d{4,})|(?:,\d{2,3})+,\d{4,}|(?:,\d{2,3})*,\d,\d{3})(?![\d,]|\.\d)/gu
 /** “1000,000”, “10,00,0”, and stops between thousands, which English has not. */
 const GROUPS =
-  /(?<![\d.,:/-])(?:\d{4,},\d{3}(?:,\d{3})*|\d{1,3}(?:,\d{2,3})+,\d|[1-9]\d{0,2}(?:\.\d{3}){2,})(?![\d,.]\d|\d)/gu
-/** Sums of money: “Rs 50,00,00”, “Sh1000,0”. */
-const MONEY = /(?<=(?:Rs\.?|Sh|KSh|₹|N|R|[$£€])\s?)(?:\d{1,3}(?:,\d{2,3})+,\d{2}|\d{4,},\d{1,2})(?![\d,]|\.\d)/gu
+  /(?<![\d.,:/-])(?:\d{4,},\d{1,3}(?:,\d{3})*|\d{1,3}(?:,\d{2,3})+,\d|[1-9]\d{0,2}(?:\.\d{3}){2,})(?![\d,.]\d|\d)/gu
+/** Sums of money: “Rs 50,00,00”. */
+const MONEY = /(?<=(?:Rs\.?|Sh|KSh|₹|N|R|[$£€])\s?)\d{1,3}(?:,\d{2,3})+,\d{2}(?![\d,]|\.\d)/gu
 /** After midnight a day has no more hours, in any language. */
 const HOURS =
-  /(?<![\d:.,])(?:2[5-9]|[3-9]\d)(?::[0-5]\d(?= (?:GMT|BST|UTC|hours|heures|horas|Uhr))|[.:][0-5]\d(?= Uhr)|\s?h\s?[0-5]\d(?!\p{L}|\d))|(?<=\b(?:a las|às|alle|om|kl\.) )(?:2[5-9]|[3-9]\d)[:.][0-5]\d(?!\d)/giu
+  /(?<![\d:.,])(?:2[5-9]|[3-9]\d)(?::[0-5]\d(?= (?:GMT|BST|UTC|hours|heures|horas|Uhr))|[.:][0-5]\d(?= Uhr)|\s?h\s?[0-5]\d(?!\p{L}|\d))|(?<=\b(?:a las|às|alle|om|kl\.) )(?:2[5-9]|[3-9]\d)[:.][0-5]\d(?!\d)|(?<=\b(?:um|gegen|ab) )(?:2[5-9]|[3-9]\d)(?= Uhr)|(?<=(?<!jusqu’)(?<!\p{L})à )(?:2[5-9]|[3-9]\d)(?= heures(?! (?:par|de|d’|du|à)))|24[.:](?!00)[0-5]\d(?= Uhr)|(?<![\d.,])\d{1,2}(?:\s?h\s?|[.:](?=\d\d Uhr))[6-9]\d(?!\p{L}|\d)/giu
+/** A time on the clock of 24 hours, by what is before it: “at 26:15”. Others are minutes and seconds. */
+const HOURS_AT = /(?<=\b(?:at|until|from|time of) )(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:])/gu
+/** Where a comma is the decimal sign and stops part thousands: “1.20.000”, “1.2000.000”, “1,2000 Filme”, “30.00 euros”. */
+const STOPS =
+  /(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+|\d{1,3},\d\d00|\d{1,3}\.\d{2}(?= (?:euros?(?!\p{L})|€)))(?![\d.,]\d|\d)/giu
+/** “120.00 exemplaires”: of what is counted there are no hundredths, and prices have a comma. */
+const FRENCH_COUNT = /(?<![\d.,:/-])\d{1,3}\.\d{2}(?= (?!heures)\p{Ll}{4,}s(?!\p{L}))/gu
+const STOP_LANGUAGES = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl'])
 const ALL =
   /(?<![\d.,])(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?\s?(?:%|per\s?cent) of (?:all|the (?:voters|votes|population|members|respondents|people))(?!\p{L})/giu
 const CLOCK =
   /(?<![\d:.])(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|(?<![\d:.])0?0:[0-5]\d\s?[ap]\.?m\b\.?|(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))/giu
-const ENGLISH = [THOUSANDS, GROUPS, MONEY, HOURS, ALL, CLOCK]
+const ENGLISH = [THOUSANDS, GROUPS, MONEY, HOURS, HOURS_AT, ALL, CLOCK]
 const PERCENT = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)/giu
 /** What is left of a whole, with its share next to it. */
 const REST =
@@ -27,7 +36,7 @@ const ROUNDING = 1.5
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 3,
+  version: 4,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -37,6 +46,11 @@ export const numbers: ParagraphCheck = {
       ['Rs 10,00,0 was paid', '10,00,0', undefined],
       ['fines of Rs 50,00,00 each', '50,00,00', undefined],
       ['Sh1000,0 at most', '1000,0', undefined],
+      ['paid 1,00,0000 in all', '1,00,0000', undefined],
+      ['some 6,4,000 people', '6,4,000', undefined],
+      ['the start at 26:15 and', '26:15', undefined],
+      ['um 25 Uhr', '25', undefined],
+      ['à 24 h 75', '24 h 75', undefined],
       ['um 25.30 Uhr', '25.30', undefined],
       ['about 1.234.567 people', '1.234.567', undefined],
       ['at 25:30 GMT', '25:30', undefined],
@@ -56,11 +70,19 @@ export const numbers: ParagraphCheck = {
       '12 p.m. and 12:30 am',
       'Half came by car; of the others 60% walked and 30% rode. The rest of the 20% left.',
       'He drove 48 h without sleep and 30 hours more; in 36.5 hours',
+      'He ran it in 26:15, from 1.30pm; pages 3,4,5',
       'version 1.234.5, call 0800.123.456, 150 per cent of the target',
     ],
   },
   find: ({ text }, { language }) =>
-    isEnglish(language) ? [...malformed(text, ENGLISH), ...sums(text)] : malformed(text, [HOURS]),
+    isEnglish(language)
+      ? [...malformed(text, ENGLISH), ...sums(text)]
+      : malformed(text, patternsOf(primaryOf(language))),
+}
+
+function patternsOf(language: string): readonly RegExp[] {
+  if (!STOP_LANGUAGES.has(language)) return [HOURS]
+  return language === 'fr' ? [HOURS, STOPS, FRENCH_COUNT] : [HOURS, STOPS]
 }
 
 function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {

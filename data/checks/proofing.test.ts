@@ -12,11 +12,11 @@ describe('on the ground truth', () => {
   let metrics: ProofingMetrics
   beforeAll(async () => {
     metrics = await measureProofing()
-  }, 120_000)
+  }, 600_000)
 
   it('has texts and errors enough to tell', () => {
-    expect(metrics.texts).toBeGreaterThanOrEqual(20)
-    expect(metrics.errors).toBeGreaterThanOrEqual(400)
+    expect(metrics.texts).toBeGreaterThanOrEqual(60)
+    expect(metrics.errors).toBeGreaterThanOrEqual(1500)
   })
 
   it('finds names, and hardly any that are right', () => {

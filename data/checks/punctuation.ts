@@ -1,10 +1,11 @@
 // Marks that stand twice, a paragraph without its full stop, a quotation that runs into “said” without a comma, and a name
 // with a possessive ending that owns nothing.
-import { CONVENTIONS, conventionsOf, isEnglish } from '../text/languages.ts'
+import { CONVENTIONS, conventionsOf, isEnglish, primaryOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
-/** A doubled mark; dots that are no ellipsis. */
-const TWICE = /([,;:])\1+|(?<![.\s])\.\.(?!\.)|([,;])[.;,]|(?<=\p{L})[!?]*\.[!?](?=\s|$)/gu
+/** A doubled mark, or a possessive ending; dots that are no ellipsis; a stop on both sides of a quotation mark. */
+const TWICE =
+  /([,;:])\1+|[’']s[’']s(?!\p{L})|[.,][”"][.,](?=\s|$)|(?<![.\s])\.\.(?!\.)|([,;])[.;,]|(?<=\p{L})[!?]*\.[!?](?=\s|$)/gu
 const SPEECH = '(?:said|says|told|added|asked|wrote|warned|explained|recalled|replied|insisted|argued|noted|concluded)'
 const NO_COMMA = new RegExp(
   `(?<=\\p{L}{2})([”"])(?=\\s(?:(?:he|she|they|I|we)\\s${SPEECH}|${SPEECH}\\s(?:the|an?|his|her|one|\\p{Lu})|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+\\s(?:said|says|told|added)(?!\\p{L})))`,
@@ -17,7 +18,7 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 4,
+  version: 5,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
   examples: {
@@ -25,6 +26,11 @@ export const punctuation: ParagraphCheck = {
       ['billion,, the two', ',,', ','],
       ['forgotten.. “If', '..', '.'],
       ['“robbers” she said', '”', ',”'],
+      ['“It is over.”. They left.', '.”.', '.”'],
+      ['the chairman’s’s brother', '’s’s', '’s'],
+      ['“If I am in the way,” she said, “go around” The trucks did so.', 'around', 'around.'],
+      ['She led it for ten years “I have read it twice and I like it.”', 'years', 'years.'],
+      ['in the third quarter A scan will show it.', 'quarter', 'quarter.'],
       ['rebels and Touadéra’s, who was first elected', 'Touadéra’s', 'Touadéra'],
       ['The pier was closed The council will mend it.', 'closed', 'closed.'],
       ['Parents were not convinced “You are wrong,” said Ann Vale.', 'convinced', 'convinced.'],
@@ -36,6 +42,8 @@ export const punctuation: ParagraphCheck = {
       'He met a friend of Ann’s, who left.',
       '“Yes,” she said.',
       'A list of things',
+      'Her motto “Never sell what you cannot carry home yourself.” hung there; he shouted “You are all of you fired today.”',
+      'She took vitamin A when she was ill; a grade A student of the class.',
       'Really?! Yes!!',
       'It is what she called “A disaster for us all,” in a speech.',
       'She read the novel The Road and heard The Beatles.',
@@ -53,24 +61,25 @@ export const punctuation: ParagraphCheck = {
       ...marks,
       ...english,
       ...(isProse ? stopMissing(text) : []),
-      ...(isProse && isEnglish(language) ? stopInside(text) : []),
+      ...(isProse ? stopInside(text, INSIDE[primaryOf(language)] ?? []) : []),
     ]
   },
 }
 
 function twice(text: string): readonly Mark[] {
   return [...text.matchAll(TWICE)].map(({ 0: all, index }) => {
-    const mark = all.startsWith('.') || !/[.!?]/.test(all) ? (all[0] as string) : (all.at(-1) as string)
-    const right = /^[,;]\.$/.test(all) ? '.' : /[!?]$/.test(all) ? (all.at(-1) as string) : mark
-    const place = { start: index, end: index + all.length, suggestions: [right] }
-    return {
-      ...place,
-      confidence: 0.9,
-      message: 'mark-doubled',
-      evidence: { mark: all },
-      says: `“${all}” appears twice.`,
-    }
+    const place = { start: index, end: index + all.length, suggestions: [onceOf(all)] }
+    const says = `“${all}” appears twice.`
+    return { ...place, confidence: 0.9, message: 'mark-doubled', evidence: { mark: all }, says }
   })
+}
+
+/** What a doubled mark should be. */
+function onceOf(all: string): string {
+  if (/[”"’'](?:s[’']s)?/u.test(all)) return all.slice(0, 2)
+  if (/^[,;]\.$/.test(all)) return '.'
+  if (/[!?]$/.test(all)) return all.at(-1) as string
+  return all.startsWith('.') || !/[.!?]/.test(all) ? (all[0] as string) : (all.at(-1) as string)
 }
 
 function noComma(text: string): readonly Mark[] {
@@ -108,20 +117,31 @@ function strayPossessive(text: string): readonly Mark[] {
   })
 }
 
-/** A small word and then the first words of another sentence: “was closed The council will”. */
-const NO_STOP = /(?<=\p{Ll}\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However)\s\p{Ll}{2,}\s)/gu
+/** A small word and then the first words of another sentence: “was closed The council will”, but not “a grade A student”. */
+const NO_STOP =
+  /(?<=\p{Ll}\s)(?!(?:vitamin|grade|plan|group|type|hepatitis|class|category|section|part|level|division|pool|block|schedule|exhibit|platform|terminal|list|team|option|series?|influenza|appendix|formula)\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However|An?|In|When|After|His|Her|Their|That|These|Those|Some)\s\p{Ll}{2,}\s)/gu
 
-function stopInside(text: string): readonly Mark[] {
-  return [...text.matchAll(NO_STOP), ...text.matchAll(NO_STOP_BEFORE_SPEECH)].map(({ 0: word, index }) => {
-    const place = { start: index, end: index + word.length, suggestions: [`${word}.`] }
-    return {
-      ...place,
-      confidence: 0.7,
-      message: 'stop-missing',
-      evidence: {},
-      says: 'No full stop before the next sentence.',
-    }
-  })
+/** Words right before a quoted sentence that ends in it, and that do not introduce it: “for 26 years “I have read it twice.”” */
+const NO_STOP_BEFORE_SENTENCE =
+  /(?<=\p{L}\s)(?!(?:\p{Ll}*(?:ed|ing|ly)|said|says?|reads?|sang|sings?|goes|went|wrote|writes?|is|was|are|were|be|been|that|as|of|with|like|by|the|an?|and|or|but|to|in|on|for|from|than|his|her|their|its|my|our|your|this|means?|meant|thinks?|thought|knew|told|tells|words?|sign|line|title|headline|caption|banner|song|poem|letter|message|note|quote|phrase|slogan|motto|post|tweet|statement|text|question|answer|then)\s)(\p{Ll}{3,})(?=\s“\p{Lu}[^”\n]*(?:\s[^\s”]+){5,}[.!?]”)/gu
+
+/** The end of a quotation and then another sentence: “go around” The bulldozers did. */
+const NO_STOP_IN_SPEECH =
+  /(?<=[“"](?:[^”"\n]{1,300}\s)?)(\p{Ll}{3,})(?=[”"]\s(?:The|He|She|It|They|This|But|There|We|However|In|When|After)\s\p{Ll}{2,}\s)/gu
+
+function stopInside(text: string, patterns: readonly RegExp[]): readonly Mark[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: word, index }) => {
+      const place = { start: index, end: index + word.length, suggestions: [`${word}.`] }
+      return {
+        ...place,
+        confidence: 0.7,
+        message: 'stop-missing',
+        evidence: {},
+        says: 'No full stop before the next sentence.',
+      }
+    })
 }
 
 /** Words right before a whole sentence of speech, which the words after it introduce: those before it are another sentence. */
@@ -129,6 +149,20 @@ const NO_STOP_BEFORE_SPEECH = new RegExp(
   `(?<=\\p{L}\\s)(\\p{Ll}{3,})(?=\\s[“"]\\p{Lu}[^”"\\n]{6,400}[,!?][”"]\\s(?:${SPEECH}|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)?)\\s${SPEECH})(?!\\p{L}))`,
   'gu',
 )
+
+/** By language, what a missing stop inside a paragraph is told by. */
+const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [NO_STOP, NO_STOP_BEFORE_SPEECH, NO_STOP_BEFORE_SENTENCE, NO_STOP_IN_SPEECH],
+  de: [
+    /(?<=\p{L}\s)(\p{Ll}{3,})(?=\s„\p{Lu}[^“”\n]{6,400}[“”],?\s(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)(?!\p{L}))/gu,
+  ],
+  fr: [
+    /(?<=\p{L}\s)(\p{Ll}{3,})(?=\s«\s?\p{Lu}[^»\n]{6,400}»,\s(?:dit|a dit|explique|a-t-(?:il|elle|on)\s(?:dit|expliqué|lancé|déclaré|ajouté|raconté)|raconte|assure|confie|déclare)(?!\p{L}))/gu,
+  ],
+  es: [
+    /(?<=\p{L}\s)(\p{Ll}{3,})(?=\s[«“]\p{Lu}[^»”\n]{6,400}[»”],\s(?:dijo|dice|explicó|explica|afirmó|aseguró|contó|añadió|declaró|señaló)(?!\p{L}))/gu,
+  ],
+}
 
 function stopMissing(text: string): readonly Mark[] {
   const end = text.trimEnd().length

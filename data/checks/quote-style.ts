@@ -15,19 +15,23 @@ type Style = 'curly' | 'straight'
 export const quoteStyle: ArticleCheck = {
   name: 'quote-style',
   kind: 'quotation-marks',
-  version: 2,
+  version: 3,
   languages: Object.keys(CONVENTIONS),
   scope: 'article',
   find: (article) => {
     const styleOf = usualStyles(article)
     const double = conventionsOf(article.language)?.double ?? null
+    // Where „ and “ belong together and are used, ” is another language’s.
+    const isOdd =
+      double?.[0] === '„' && double[1] === '“' && article.fields.some(({ text }) => /„[^“”\n]*“/u.test(text))
     return article.fields.flatMap(({ field, text }) =>
       [...text.matchAll(MARKS)].flatMap(({ 0: mark, index }): readonly Placed[] => {
         const wanted = styleOf(mark)
         const isCurly = CURLY.test(mark)
         const isOther = wanted === 'curly' ? !isCurly && !isMeasure(text, index) : wanted === 'straight' && isCurly
         if (isOther && wanted !== null) return [markOf(field, text, index, wanted, double)]
-        const isTurned = double?.[0] === '“' && isCurly && looksWrong(text, index)
+        const isTurned =
+          isCurly && double !== null && (double[0] === '“' ? looksWrong(text, index) : mark === '”' && isOdd)
         return isTurned ? [markOf(field, text, index, 'curly', double)] : []
       }),
     )

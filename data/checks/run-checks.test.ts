@@ -68,7 +68,7 @@ describe('runChecks', () => {
   it('breaks off a house rule that would never end, names it, and keeps what the others found', () => {
     const { rules } = parseStylebook([
       { path: 'styles/House/Endless.yml', text: "extends: existence\nnonword: true\nraw: ['(a+)+b']\n" },
-      { path: 'styles/House/Web.yml', text: 'extends: substitution\nswap:\n  Web: web\n' },
+      { path: 'styles/House/Web.yml', text: 'extends: substitution\naction: {name: replace}\nswap:\n  Web: web\n' },
     ])
     const article = copy(`The Web.\n\n${'a'.repeat(60)}!`)
     for (const time of ['first', 'second']) {

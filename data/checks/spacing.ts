@@ -4,9 +4,10 @@ import type { Mark, ParagraphCheck } from './check.ts'
 
 const DOUBLED = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu
 const BEFORE_MARK = /(?<=[\p{L}\p{N}”"’')\]%])[ \t\u00a0]+([,;:!?](?=[\s”"’')]|$)|\.(?=[\s”"’')]|$))/gu
-/** A small letter or digit right before, a letter right after; “.” only between a word and a capitalised one. */
+/** A small letter or digit right before, a letter right after; “:” only between small words, “.” only between a word and a capitalised one. */
 const NONE_AFTER =
-  /(?<=\p{Ll}{2}|\d)([,;!?])(?=\p{L}{2})|(?<=\p{Ll}{3}|\d)(\.)(?=\p{Lu}\p{Ll}+(?:\s|[,’']))|(?<=\p{Ll}{2}[.,!?]”)()(?=\p{L}{2})/gu
+  /(?<=\p{Ll}{2}|\d)([,;!?])(?=\p{L}{2})|(?<=\p{Ll}{2})([,;])(?=\d)|(?<=\p{Ll}{3})(:)(?=\p{Ll}{3})|(?<=\p{Ll}{3}|\d)(\.)(?=\p{Lu}\p{Ll}+(?:\s|[,’']))|(?<=\p{Ll}{2}[.,!?]”)()(?=\p{L}{2})/gu
+const BEFORE_CLOSING = /(?<=[\p{L}\p{N}.,!?…])[ \u00a0]+(”)(?=[\s.,;:!?)]|$)/gu
 const AFTER_OPENING = /(?<=[([“„])[ \t]+(?=[\p{L}\p{N}])/gu
 /** Addresses of pages and of people are no prose, and what is left of HTML is another check’s. */
 const ADDRESS = /&#?\w{1,31};\S*|\S*(?:https?:\/\/|www\.|@)\S*|\b\S+\.(?:com|org|net|gov|edu|co\.\w\w)\b\S*/giu
@@ -14,7 +15,7 @@ const ADDRESS = /&#?\w{1,31};\S*|\S*(?:https?:\/\/|www\.|@)\S*|\b\S+\.(?:com|org
 export const spacing: ParagraphCheck = {
   name: 'spacing',
   kind: 'spacing',
-  version: 3,
+  version: 4,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -25,6 +26,9 @@ export const spacing: ParagraphCheck = {
       ['by 2028.The project', '.', '. '],
       ['the pier,the slipway', ',', ', '],
       ['( so', '( ', '('],
+      ['the market was flat:the rupee fell', ':', ': '],
+      ['the prize,10,000 marks, was', ',', ', '],
+      ['“I ran 30 kilometres ”.', ' ”', '”'],
     ],
     clean: [
       'See www.example.com or a.b@c.org.',
@@ -50,9 +54,13 @@ export const spacing: ParagraphCheck = {
 }
 
 function inLanguage(text: string, { tight, opening, double }: Conventions): readonly Mark[] {
+  const closes = double?.[1] === '”' && double[0] !== '”'
   return [
-    ...beforeMark(text).filter(({ end }) => tight.includes(text[end - 1] as string)),
-    ...noneAfter(text).filter(({ start }) => text[start] !== '”' || (double?.[1] === '”' && double[0] !== '”')),
+    ...beforeMark(text, BEFORE_MARK).filter(({ end }) => tight.includes(text[end - 1] as string)),
+    ...noneAfter(text).filter(({ start }) =>
+      text[start] === '”' ? closes : text[start] !== ':' || double?.[0] !== '”',
+    ),
+    ...(closes ? beforeMark(text, BEFORE_CLOSING) : []),
     ...afterOpening(text).filter(({ start }) => opening.includes(text[start] as string)),
   ]
 }
@@ -66,8 +74,8 @@ function doubled(text: string): readonly Mark[] {
     })
 }
 
-function beforeMark(text: string): readonly Mark[] {
-  return [...text.matchAll(BEFORE_MARK)].map(({ 0: all, 1: mark = '', index }) => {
+function beforeMark(text: string, pattern: RegExp): readonly Mark[] {
+  return [...text.matchAll(pattern)].map(({ 0: all, 1: mark = '', index }) => {
     const place = { start: index, end: index + all.length, suggestions: [mark] }
     return {
       ...place,
@@ -80,8 +88,8 @@ function beforeMark(text: string): readonly Mark[] {
 }
 
 function noneAfter(text: string): readonly Mark[] {
-  return [...text.matchAll(NONE_AFTER)].map(({ 1: inner, 2: stop, index }) => {
-    const mark = inner ?? stop ?? ''
+  return [...text.matchAll(NONE_AFTER)].map(({ 1: inner, 2: beforeDigit, 3: colon, 4: stop, index }) => {
+    const mark = inner ?? beforeDigit ?? colon ?? stop ?? ''
     const start = mark === '' ? index - 1 : index
     const quote = mark === '' ? '”' : mark
     const place = { start, end: start + 1, suggestions: [`${quote} `] }

@@ -23,7 +23,7 @@ const prepared = new WeakSet<StyleRule>()
 export const styleRules: ArticleCheck = {
   name: 'style-rules',
   kind: 'style',
-  version: 2,
+  version: 3,
   languages: 'all',
   scope: 'article',
   find: ({ fields, publishedAt }, { rules }) => {
@@ -94,11 +94,12 @@ function marksOf(rule: StyleRule, fields: readonly CheckedField[]): readonly Fie
   const own = fields.flatMap(({ field, paragraphs }) =>
     paragraphs.filter(({ block }) => block?.role === undefined).map((paragraph) => ({ ...paragraph, field })),
   )
-  return rule.find(own).flatMap(({ paragraph, start, end, suggestions, message }) => {
+  return rule.find(own).flatMap(({ paragraph, start, end, suggestions, isAdvice, message }) => {
     const { field, start: offset } = own[paragraph] as (typeof own)[number]
     const says = `${message} (${rule.name})`
     const evidence = { rule: rule.name, message, link: rule.link }
-    const place = { field, start: start + offset, end: end + offset, suggestions, confidence: rule.confidence }
+    const reads = isAdvice && suggestions.length > 0 ? { suggestions: [], choice: suggestions } : { suggestions }
+    const place = { field, start: start + offset, end: end + offset, ...reads, confidence: rule.confidence }
     return [{ ...place, message: 'style-rule', evidence, says }]
   })
 }

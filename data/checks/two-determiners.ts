@@ -2,12 +2,12 @@
 import type { Mark, ParagraphCheck } from './check.ts'
 
 const PAIR =
-  /(?<![\p{L}\p{M}’'-])(?:(an?|the|his|her|their|its|my|our) (the|an|a|this|these|those)|(the) (his|their|its|my|our))(?= \p{Ll})/giu
+  /(?<![\p{L}\p{M}’'-])(?:(an?|the|his|her|their|its|my|our) (the|an|a|this|these|those)|(the) (his|their|its|my|our|that|these|those))(?= \p{Ll})/giu
 
 export const twoDeterminers: ParagraphCheck = {
   name: 'two-determiners',
   kind: 'repeated',
-  version: 1,
+  version: 2,
   languages: ['en'],
   scope: 'paragraph',
   examples: {

@@ -9,10 +9,11 @@ type Placed = Mark & { readonly field: Field }
 export const unbalancedMarks: ArticleCheck = {
   name: 'unbalanced-marks',
   kind: 'quotation-marks',
-  version: 3,
+  version: 4,
   languages: [...Object.keys(CONVENTIONS), 'zh', 'ja'],
   scope: 'article',
-  find: ({ fields }) => fields.flatMap((field) => [...unclosed(field), ...unopened(field), ...brackets(field)]),
+  find: ({ fields }) =>
+    fields.flatMap((field) => [...unclosed(field), ...unopened(field), ...unclosedInside(field), ...brackets(field)]),
 }
 
 function unclosed({ field, quotations }: CheckedField): readonly Placed[] {
@@ -27,6 +28,21 @@ function unclosed({ field, quotations }: CheckedField): readonly Placed[] {
         evidence: { mark },
         says: `“${mark}” opens a quotation that is never closed.`,
       }
+    })
+}
+
+/** Single marks that open a quotation inside of another, which ends before they are closed. */
+function unclosedInside({ field, text, quotations }: CheckedField): readonly Placed[] {
+  return quotations
+    .filter(({ mark, isClosed }) => isClosed && mark === '“')
+    .flatMap(({ from, to }) => {
+      const at = text.slice(0, to).lastIndexOf('‘')
+      if (at <= from || !/[\s(—“]/u.test(text[at - 1] ?? '') || !/^‘\p{L}/u.test(text.slice(at, at + 2))) return []
+      const inner = text.slice(at + 1, to - 1)
+      if (/’(?!\p{L})/u.test(inner) || /^(?:em|tis|twas|til|cause|n|round|bout)(?!\p{L})/iu.test(inner)) return []
+      const place = { field, start: at, end: at + 1, suggestions: [] }
+      const says = '“‘” opens a quotation that is never closed.'
+      return [{ ...place, confidence: 0.75, message: 'quote-unclosed', evidence: { mark: '‘' }, says } as const]
     })
 }
 

@@ -13,7 +13,7 @@ const OTHER_YEAR =
 export const weekdays: ArticleCheck = {
   name: 'weekdays',
   kind: 'date',
-  version: 1,
+  version: 2,
   languages: DATE_LANGUAGES,
   scope: 'article',
   find: ({ fields, language, publishedAt }) => {
@@ -27,7 +27,7 @@ function marksIn({ field, text }: CheckedField, published: number, language: str
     .filter(({ year, weekday }) => year === null && weekday !== null)
     .flatMap((date) => {
       const year = yearOf(date, published)
-      if (year === null || isOtherYear(sentenceAt(text, date), published)) return []
+      if (year === null || otherYears(sentenceAt(text, date), published).some((other) => fits(date, other))) return []
       return wrongWeekday(text, date, year, language, 0.85).map((mark) => ({ ...mark, field }))
     })
 }
@@ -48,8 +48,13 @@ function sentenceAt(text: string, { start, end }: WrittenDate): string {
   return before + after
 }
 
-function isOtherYear(sentence: string, published: number): boolean {
+/** Years a sentence names, which its dates may be of. */
+function otherYears(sentence: string, published: number): readonly number[] {
   const year = new Date(published).getUTCFullYear()
-  const years = [...sentence.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/gu)].map(Number)
-  return OTHER_YEAR.test(sentence) || years.some((each) => each !== year)
+  const named = [...sentence.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/gu)].map(Number)
+  return OTHER_YEAR.test(sentence) ? [...named, year - 1, year + 1] : named
+}
+
+function fits({ weekday, day, month }: WrittenDate, year: number): boolean {
+  return new Date(Date.UTC(year, month, day)).getUTCDay() === weekday?.number
 }

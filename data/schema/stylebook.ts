@@ -5,6 +5,8 @@ export interface StyleHit {
   readonly start: number
   readonly end: number
   readonly suggestions: readonly string[]
+  /** The rule suggests and does not replace: an editor chooses, and nothing is filled in. */
+  readonly isAdvice?: boolean
   /** The message of the rule. */
   readonly message: string
 }

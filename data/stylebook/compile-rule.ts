@@ -39,14 +39,19 @@ export function compileRule(name: string, file: RuleFile, accepted: readonly Reg
     validTo: file.validTo,
     findInSentence,
     find: (paragraphs) => {
-      const parts = paragraphs.flatMap((paragraph, at) =>
-        scope(paragraph).map(({ start, end }) => ({ at, start, text: paragraph.text.slice(start, end) })),
-      )
-      return isWhole
-        ? findInWhole(parts, findInSentence)
-        : parts.flatMap(({ at, start, text }) => findInSentence(text).map((hit) => placed(hit, at, start)))
+      const found = findIn(paragraphs)
+      return file.limit > 0 ? found.slice(0, file.limit) : found
     },
     prepare: () => expressions.forEach(prepare),
+  }
+
+  function findIn(paragraphs: Parameters<StyleRule['find']>[0]): readonly PlacedHit[] {
+    const parts = paragraphs.flatMap((paragraph, at) =>
+      scope(paragraph).map(({ start, end }) => ({ at, start, text: paragraph.text.slice(start, end) })),
+    )
+    return isWhole
+      ? findInWhole(parts, findInSentence)
+      : parts.flatMap(({ at, start, text }) => findInSentence(text).map((hit) => placed(hit, at, start)))
   }
 }
 
@@ -122,13 +127,14 @@ interface Swap extends RulePattern {
   readonly expected: string
 }
 
-/** Of all patterns that match at a place the longest applies. */
+/** Of all patterns that match at a place the longest applies. Without `action: {name: replace}` it is advice. */
 function substitution(file: Substitution): Finder {
   const swaps = Object.entries(file.swap)
     .map(([observed, expected]): Swap => ({ ...readPattern(observed), expected }))
     .toSorted((a, b) => b.source.length - a.source.length)
   const rows = inRows(swaps, file.ignorecase).map(({ ignoresCase, patterns }) => rowOf(patterns, ignoresCase, file))
   const message = file.message ?? "Use '%s' instead of '%s'."
+  const isAdvice = file.action?.name !== 'replace' && file.action?.name !== 'remove'
   const find: FindInSentence = (text) =>
     inOrder(
       rows.flatMap(({ expression, ignoresCase, swapOf }) =>
@@ -139,7 +145,8 @@ function substitution(file: Substitution): Finder {
           // Text that is already as it should be is right; case is ignored if the rule ignores it.
           if (quote === '' || reads.some((each) => areAlike(each, quote, ignoresCase))) return []
           const hitMessage = filled(message, [reads.join(' or '), quote.trim()])
-          return [{ start: match.index, end: match.index + quote.length, suggestions: reads, message: hitMessage }]
+          const place = { start: match.index, end: match.index + quote.length }
+          return [{ ...place, suggestions: reads, message: hitMessage, ...(isAdvice ? { isAdvice } : {}) }]
         }),
       ),
     )

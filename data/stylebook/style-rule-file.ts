@@ -22,6 +22,8 @@ const common = {
       params: z.array(z.string()).optional(),
     })
     .optional(),
+  /** At most so many hits in an article; 0: all. */
+  limit: z.int().min(0).default(0),
   vocab: z.boolean().default(true),
   validFrom: day.optional(),
   validTo: day.optional(),

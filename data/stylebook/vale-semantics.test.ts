@@ -115,6 +115,71 @@ swap:
   })
 })
 
+describe('what every kind of rule has', () => {
+  it('is advice where a substitution does not say that it replaces', () => {
+    const swap = (action: string) => `extends: substitution\n${action}swap: {whilst: while}\n`
+    const hits = (yaml: string) => parse(yaml).rules[0]?.find([{ text: 'whilst', field: 'body', block: null }])
+    expect(hits(swap(''))).toMatchObject([{ suggestions: ['while'], isAdvice: true }])
+    expect(hits(swap('action: {name: suggest}\n'))).toMatchObject([{ isAdvice: true }])
+    expect(hits(swap('action: {name: replace}\n'))?.[0]).not.toHaveProperty('isAdvice')
+    expect(hits(swap('action: {name: remove}\n'))).toMatchObject([{ suggestions: [''] }])
+  })
+
+  it('never more hits in an article than its limit', () => {
+    const yaml = (limit: string) => `extends: existence\n${limit}tokens: [very]\n`
+    expect(quotes(yaml(''), 'very very very')).toHaveLength(3)
+    expect(quotes(yaml('limit: 2\n'), 'very very very')).toHaveLength(2)
+    expect(quotes(yaml('limit: 0\n'), 'very very very')).toHaveLength(3)
+  })
+
+  it('ignores case only if it says so', () => {
+    const yaml = (rest: string) => `extends: existence\n${rest}tokens: [utilise]\n`
+    expect(quotes(yaml(''), 'Utilise, utilise')).toEqual(['utilise'])
+    expect(quotes(yaml('ignorecase: true\n'), 'Utilise, utilise')).toEqual(['Utilise', 'utilise'])
+  })
+
+  it('leaves the house’s vocabulary alone unless it says otherwise', () => {
+    const found = (vocab: string) => {
+      const { rules } = parseStylebook([
+        { path: 'styles/House/Rule.yml', text: `extends: existence\n${vocab}tokens: ['[Dd]ata\\w*']\n` },
+        { path: 'styles/config/vocabularies/House/accept.txt', text: '[Dd]atabase\n' },
+      ])
+      const text = 'Data in a database'
+      return rules[0]?.find([{ text, field: 'body', block: null }]).map(({ start, end }) => text.slice(start, end))
+    }
+    expect(found('')).toEqual(['Data'])
+    expect(found('vocab: false\n')).toEqual(['Data', 'database'])
+  })
+
+  it('is as sure as its level', () => {
+    const sureness = (level: string) => parse(`extends: existence\n${level}tokens: [x]\n`).rules[0]?.confidence
+    const [suggestion, warning, error] = ['suggestion', 'warning', 'error'].map((level) =>
+      sureness(`level: ${level}\n`),
+    )
+    expect(suggestion).toBeLessThan(warning ?? 0)
+    expect(warning).toBeLessThan(error ?? 0)
+    expect(sureness('')).toBe(warning)
+  })
+
+  it('fills in %s with the right form and what was found', () => {
+    const yaml = "extends: substitution\nmessage: \"Use '%s', not '%s'.\"\nswap: {whilst: while}\n"
+    const [hit] = parse(yaml).rules[0]?.find([{ text: 'whilst', field: 'body', block: null }]) ?? []
+    expect(hit?.message).toBe("Use 'while', not 'whilst'.")
+  })
+
+  it.each(['spelling', 'sequence', 'script'])('%s is refused by name', (kind) => {
+    expect(parse(`extends: ${kind}\n`).problems[0]?.detail).toBe(`“extends: ${kind}” is not supported`)
+  })
+
+  it.each([
+    ['pos: NN', 'pos'],
+    ['level: fatal', 'level'],
+    ['action: {name: explode}', 'action'],
+  ])('%s is refused by name', (line, named) => {
+    expect(parse(`extends: substitution\n${line}\nswap: {a: b}\n`).problems[0]?.detail).toContain(named)
+  })
+})
+
 describe('scope', () => {
   const stop = (scope: string) => `extends: existence\nscope: ${scope}\nnonword: true\ntokens: ['[.]$']\n`
   const h2 = { type: 'h', level: 2 } as const
@@ -130,6 +195,11 @@ describe('scope', () => {
     ['[heading, list]', 'body', { type: 'li' }, true],
     ['paragraph', 'body', { type: 'li' }, false],
     ['text', 'headline', null, true],
+    ['list', 'body', { type: 'li' }, true],
+    ['list', 'body', { type: 'p' }, false],
+    ['blockquote', 'body', { type: 'quote' }, true],
+    ['raw', 'body', { type: 'quote' }, true],
+    ['sentence', 'body', { type: 'h', level: 2 }, false],
   ])('%s in %s, %j', (scope, field, block, isFound) => {
     expect(quotes(stop(scope), 'A wall.', field, block)).toHaveLength(isFound ? 1 : 0)
   })
@@ -231,6 +301,37 @@ exceptions: [HTML]
     const yaml = `extends: capitalization\nscope: text\nmatch: ${match}\n`
     expect(marked(yaml, right)).toEqual([])
     expect(marked(yaml, wrong)).toEqual([`0: ${wrong}`])
+  })
+
+  it.each([
+    ['AP', 'A Walk Between the Walls', []],
+    ['Chicago', 'A Walk Between the Walls', ['0: A Walk Between the Walls']],
+    ['Chicago', 'A Walk between the Walls', []],
+    ['AP', 'A Walk between the Walls', ['0: A Walk between the Walls']],
+  ])('capitalization of titles by %s: %s', (style, title, found) => {
+    const yaml = `extends: capitalization\nmatch: $title\nstyle: ${style}\nscope: text\nthreshold: 0.95\n`
+    expect(marked(yaml, title)).toEqual(found)
+  })
+
+  it('capitalization leaves its exceptions and the house’s words as they are', () => {
+    const yaml = 'extends: capitalization\nmatch: $sentence\nscope: text\nthreshold: 0.95\nexceptions: [Kyiv, iPhone]\n'
+    expect(marked(yaml, 'The road to Kyiv', 'iPhone sales fall')).toEqual([])
+    expect(marked(yaml, 'The road to Lviv')).toEqual(['0: The road to Lviv'])
+  })
+
+  it('conditional counts each abbreviation by itself, and repetition may have exceptions by case', () => {
+    const yaml = String.raw`extends: conditional
+first: '\b([A-Z]{3,5})\b'
+second: '(?:\b[A-Z][a-z]+ )+\(([A-Z]{3,5})\)'
+`
+    expect(marked(yaml, 'The Central Bank (CBK) and the IMF met. The CBK and the IMF agreed.')).toEqual(['0: IMF'])
+    expect(marked('extends: repetition\ntokens: ["[^\\\\s]+"]\n', 'The the wall')).toEqual([])
+  })
+
+  it('consistency needs both forms, and marks every use of the second', () => {
+    const yaml = 'extends: consistency\neither:\n  e-mail: email\n'
+    expect(marked(yaml, 'One email, one e-mail, another e-mail.')).toEqual(['0: e-mail', '0: e-mail'])
+    expect(marked(yaml, 'One e-mail, another e-mail.')).toEqual([])
   })
 
   it('capitalization spares exceptions, and what follows an indicator', () => {

@@ -48,6 +48,12 @@ export function weekdayLike(number: number, like: string, language: string): str
   return (/^\p{Lu}/u.test(like) ? name.charAt(0).toUpperCase() + name.slice(1) : name) + (like.endsWith('.') ? '.' : '')
 }
 
+/** The long names of days and months in one of the listed languages, in lower case. */
+export function dayAndMonthNames(language: string): readonly string[] {
+  const { weekdays, months } = calendarOf(primaryOf(language))
+  return [...(weekdays[0] ?? []), ...(months[0] ?? [])]
+}
+
 function readDate(match: RegExpMatchArray, text: string, calendar: Calendar): readonly WrittenDate[] {
   const { weekday: name, month = '', day, year } = match.groups ?? {}
   // “may”, “mar” and “sept” are words too.

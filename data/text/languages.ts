@@ -36,37 +36,23 @@ export const CONVENTIONS: Readonly<Record<string, Conventions>> = {
 export const NAME_LANGUAGES = 'en de fr es pt it nl ca gl sv da nb nn no af sw'.split(' ')
 
 /**
- * Small words that are never correct twice in a row; English has its own rules for doubled words. Left out are those that can be: nous nous,
- * die die, que que, “im Kabinett von von der Leyen”, “um um Hilfe zu bitten”.
+ * Words that can be correct twice in a row; English has its own rules for doubled words. All others are there once too often in these languages:
+ * nous nous, sie sie, que que and “um um Hilfe zu bitten” are right.
  */
-export const NEVER_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: words(
-    'und oder mit für ein eine einen einem einer eines dem im zum zur vom beim ins am bei nach seit durch ohne gegen dass ob aber auch nicht ' +
-      'ist wird wurde wurden war waren hat hatte haben sind kann soll sehr noch nur schon als wie seine ihre diese dieser dieses',
-  ),
+export const MAY_BE_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: words('sie es ihr ihnen uns was wer wo zu um ganz viele lange nie so ja nein na bitte weit weiter immer ha'),
   fr: words(
-    'le la les des du de un une et ou dans pour par avec sur au aux ce cette ces son sa ses mon ma mes leurs notre votre nos vos dont donc mais ' +
-      'depuis pendant avant après sans sous entre vers chez contre selon jusque a ont sont sera été était comme aussi très où à chaque plusieurs',
+    'nous vous si oui non bien petit petits tout faire lui elle elles eux moi toi ha ho vite plus jour même pas fait',
   ),
-  es: words(
-    'el la los las un una unas unos de del y o en con por para al su sus mi mis este esta estos estas ese esa es son fue ha han había desde hasta ' +
-      'sobre entre sin contra según durante pero aunque cuando donde como más muy también cada se ya',
-  ),
-  it: words(
-    'il lo gli i la le un uno una di del della dei delle degli dello e ed in con per da dal dalla nel nella nei nelle sul sulla al alla ai alle ' +
-      'che non è sono era ha hanno suo sua suoi questo questa anche come ma dopo senza tra fra ogni',
-  ),
-  pt: words(
-    'o os as um uma de do da dos das e em com por para no na nos nas ao aos pelo pela que seu sua seus suas este esta esse essa é são foi há ' +
-      'tem mas quando onde como mais muito também entre sem sobre desde até cada não',
-  ),
-  nl: words(
-    'de het een en of met voor naar bij van op om aan uit door over onder tegen zonder maar niet ook als wordt werd heeft',
-  ),
-  sv: words(
-    'och ett en med för till av på om från vid mot utan under över eller men inte också som har hade är blev blir',
-  ),
+  es: words('sí no nada poco casi luego que para vino nos ella él todo lejos ja tan paso lo sobre traje'),
+  it: words('sì no lui lei così via man mano piano pian quasi poco bene appena subito tutto ecco ci che ha'),
+  pt: words('sim não nada que logo já para ele ela quase como ha la a'),
+  nl: words('die dat ze zij je wie er had was zijn haar het hem hoe in toe heel ja nee wat ha weer'),
+  sv: words('den det de är var som in så ja nej på ha om mycket för till'),
 }
+
+/** German articles are right twice where the first is a relative pronoun, after a preposition or a comma: “in der der Kanzler sprach”. */
+export const RELATIVE_TWICE = words('der die das den dem')
 
 /** The primary subtag of a BCP 47 tag. */
 export function primaryOf(language: string): string {

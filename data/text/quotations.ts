@@ -117,7 +117,15 @@ function isOpenedAgain(text: string, at: number, mark: string): boolean {
   const character = text[at]
   if (character !== mark) return false
   if (mark === '“') return true
+  if (mark === '«') return isShortOf(text, at, '»')
   return mark === '"' && /\s/u.test(text[at - 1] ?? '') && /[\p{Lu}\p{L}]/u.test(text[at + 1] ?? '')
+}
+
+/** Whether a line has fewer closing marks from here on than it has opening ones. */
+function isShortOf(text: string, at: number, closer: string): boolean {
+  const newline = text.indexOf('\n', at)
+  const line = text.slice(at, newline < 0 ? text.length : newline)
+  return line.split(closer).length <= line.split(text[at] as string).length
 }
 
 function closes(text: string, at: number, mark: string): boolean {

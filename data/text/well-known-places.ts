@@ -1,9 +1,8 @@
-// Countries, states and cities everyone writes about, in English: what a word that is no name at all may be a misspelling of.
+// Countries, states and cities everyone writes about, as each language writes them: what a word that is no name at all may be a misspelling of.
 
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** Countries of the Unicode CLDR whose name is one word of at least this many letters. */
+/** Of shorter names most words are a slip away. */
 const LEAST_LETTERS = 5
 
 const OTHERS =
@@ -31,14 +30,64 @@ const OTHERS =
   'Stuttgart Suffolk Sunderland Surabaya Surrey Sussex Swansea Swindon Sydney Taipei Tallinn Tashkent Tasmania Tbilisi Tehran Telangana Tennessee Texas ' +
   'Thessaloniki Tianjin Tibet Tijuana Tokyo Toronto Toulouse Tripoli Tshwane Tunis Turin Turkey Tuscany Ulster Utah Uttarakhand Vadodara Valencia ' +
   'Vancouver Varanasi Venice Vermont Vienna Vilnius Virginia Visakhapatnam Vladivostok Wales Warsaw Washington Westminster Windhoek Winnipeg Wisconsin ' +
-  'Wolverhampton Worcester Wroclaw Wuhan Wyoming Xinjiang Yerevan Yorkshire Zagreb Zanzibar Zaporizhzhia Zaragoza Zimbabwe Zurich'
+  'Wolverhampton Worcester Wroclaw Wuhan Wyoming Xinjiang Yerevan Yorkshire Zagreb Zanzibar Zaporizhzhia Zaragoza Zimbabwe Zurich ' +
+  'Abeokuta Abidjan Agartala Aizawl Ajmer Alappuzha Aligarh Allahabad Almaty Amritsar Ashgabat Aurangabad Ballarat Bamenda Bareilly Bendigo Bengaluru Bhopal Bhubaneswar ' +
+  'Bishkek Bujumbura Bukavu Cairns Calabar Casablanca Conakry Cotonou Cuttack Dehradun Dibrugarh Djibouti Douala Durgapur Dushanbe Entebbe Faridabad Fremantle Gangtok ' +
+  'Geelong Ghaziabad Gwalior Gurugram Gurgaon Hargeisa Imphal Itanagar Jabalpur Jalandhar Jamshedpur Jodhpur Kalgoorlie Kanpur Khulna Kohima Kollam Kottayam Kozhikode ' +
+  'Launceston Libreville Lubumbashi Ludhiana Madurai Maiduguri Makurdi Malindi Mangaluru Mansoura Meerut Mildura Moradabad Mwanza Mymensingh Nashik Niamey Nouakchott ' +
+  'Ogbomosho Onitsha Ouagadougou Owerri Panaji Puducherry Quetta Raipur Rajkot Ranchi Rockhampton Shillong Shimla Siliguri Sokoto Sylhet Takoradi Tamale Thanjavur ' +
+  'Thiruvananthapuram Thrissur Tirupati Tiruchirappalli Toowoomba Townsville Udaipur Vijayawada Wagga Wollongong Yamoussoukro Yaoundé Zinder'
 
-/** Single words, as they are written. */
-export const WELL_KNOWN_PLACES: readonly string[] = [...new Set([...countries(), ...OTHERS.split(' ')])]
+/** Single words of English, as they are written. */
+export const WELL_KNOWN_PLACES: readonly string[] = [
+  ...new Set([...countriesIn('en').filter((name) => /^\p{L}+$/u.test(name)), ...OTHERS.split(' ')]),
+]
 
-function countries(): readonly string[] {
+/** Places of several words, in English; by themselves some of the words are words: Ivory Cost. */
+export const PLACES_OF_WORDS: readonly string[] = [
+  ...countriesIn('en').filter((name) => /^\p{L}+(?: \p{L}+){1,2}$/u.test(name)),
+  ...(
+    'Abu Dhabi,Addis Ababa,Alice Springs,Baton Rouge,Benin City,Buenos Aires,Cape Coast,Cape Town,Dar es Salaam,East London,El Paso,Fort Worth,Gold Coast,Ho Chi Minh,Hong Kong,Ivory Coast,' +
+    'Kansas City,Kuala Lumpur,Las Vegas,Long Beach,Long Island,Los Angeles,Mexico City,Milton Keynes,Navi Mumbai,New Delhi,New Hampshire,New Haven,New Jersey,New Mexico,New Orleans,' +
+    'New South Wales,New York,Newcastle upon Tyne,North Carolina,North Dakota,Northern Ireland,Phnom Penh,Port Elizabeth,Port Harcourt,Puerto Rico,Quebec City,Rhode Island,' +
+    'Rio de Janeiro,Salt Lake City,San Antonio,San Diego,San Francisco,San Jose,Santa Fe,South Carolina,South Dakota,St Petersburg,Sao Paulo,Tel Aviv,Uttar Pradesh,Madhya Pradesh,' +
+    'Andhra Pradesh,Arunachal Pradesh,Himachal Pradesh,Tamil Nadu,West Bengal,West Virginia,Western Cape,Eastern Cape'
+  ).split(','),
+]
+
+/** Cities and regions as other languages write them. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  de:
+    'Hamburg München Frankfurt Stuttgart Düsseldorf Leipzig Dortmund Dresden Hannover Nürnberg Duisburg Bochum Wuppertal Bielefeld Mannheim Karlsruhe Wiesbaden Augsburg ' +
+    'Gelsenkirchen Mönchengladbach Braunschweig Chemnitz Magdeburg Freiburg Krefeld Lübeck Oberhausen Erfurt Rostock Kassel Potsdam Saarbrücken Ludwigshafen Oldenburg ' +
+    'Leverkusen Osnabrück Solingen Heidelberg Darmstadt Paderborn Regensburg Ingolstadt Würzburg Wolfsburg Heilbronn Pforzheim Göttingen Bottrop Recklinghausen Reutlingen ' +
+    'Koblenz Bremerhaven Erlangen Remscheid Salzgitter Schwerin Flensburg Passau Bayern Hessen Sachsen Thüringen Brandenburg Niedersachsen Salzburg Innsbruck Klagenfurt ' +
+    'Zürich Lausanne Luzern Winterthur London Brüssel Warschau Moskau Budapest Bukarest Lissabon Madrid Barcelona Mailand Venedig Florenz Neapel Istanbul Ankara Stockholm ' +
+    'Kopenhagen Helsinki Dublin Amsterdam Rotterdam Straßburg Marseille Afrika Amerika Australien Europa Peking Shanghai Washington Kalifornien Jerusalem Johannesburg Nairobi',
+  fr:
+    'Marseille Toulouse Nantes Strasbourg Montpellier Bordeaux Rennes Toulon Grenoble Angers Villeurbanne Limoges Perpignan Besançon Orléans Mulhouse Argenteuil Avignon ' +
+    'Poitiers Dunkerque Versailles Cherbourg Chambéry Quimper Annecy Bayonne Colmar Lorient Ajaccio Bretagne Normandie Provence Bourgogne Alsace Lorraine Aquitaine Occitanie ' +
+    'Picardie Auvergne Savoie Bruxelles Anvers Charleroi Genève Lausanne Zurich Neuchâtel Fribourg Montréal Québec Londres Berlin Madrid Barcelone Lisbonne Venise Florence ' +
+    'Naples Athènes Varsovie Moscou Prague Budapest Bucarest Vienne Munich Hambourg Cologne Francfort Stockholm Copenhague Helsinki Dublin Amsterdam Istanbul Ankara ' +
+    'Casablanca Marrakech Abidjan Bamako Ouagadougou Niamey Cotonou Yaoundé Douala Libreville Brazzaville Kinshasa Bangui Antananarivo Beyrouth Jérusalem Shanghai Washington ' +
+    'Californie Afrique Amérique Europe Australie Océanie',
+  es:
+    'Madrid Barcelona Valencia Sevilla Zaragoza Málaga Murcia Bilbao Alicante Córdoba Valladolid Granada Oviedo Pamplona Almería Santander Burgos Albacete Salamanca Logroño ' +
+    'Badajoz Huelva Tarragona Cáceres Girona Lleida Toledo Pontevedra Ourense Guadalajara Melilla Andalucía Cataluña Galicia Asturias Cantabria Extremadura Navarra Aragón ' +
+    'Bogotá Medellín Cartagena Barranquilla Caracas Maracaibo Guayaquil Arequipa Santiago Valparaíso Montevideo Asunción Rosario Mendoza Monterrey Tijuana Veracruz Oaxaca ' +
+    'Tegucigalpa Managua Habana Londres Berlín Lisboa Bruselas Varsovia Budapest Bucarest Múnich Hamburgo Fráncfort Estocolmo Copenhague Helsinki Dublín Ámsterdam Estambul ' +
+    'Ankara Venecia Florencia Nápoles Atenas Marsella Burdeos Jerusalén Shanghái Washington California África América Europa Oceanía',
+}
+
+/** Single words of a language (a primary subtag), as it writes them; for English `WELL_KNOWN_PLACES`. */
+export function placesIn(language: string): readonly string[] {
+  const countries = countriesIn(language).filter((name) => /^\p{L}+$/u.test(name))
+  return [...new Set([...countries, ...(ELSEWHERE[language]?.split(' ') ?? [])])]
+}
+
+/** Names of countries of the Unicode CLDR. */
+function countriesIn(language: string): readonly string[] {
+  const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
   const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second))
-  return codes
-    .map((code) => COUNTRIES.of(code) ?? '')
-    .filter((name) => /^\p{L}+$/u.test(name) && name.length >= LEAST_LETTERS)
+  return codes.map((code) => countries.of(code) ?? '').filter((name) => name.length >= LEAST_LETTERS)
 }

@@ -52,6 +52,15 @@ export function useNeedsALook(archiveId: string, kind: FindingKind | null): Look
   }
 }
 
+/** Findings of each kind in the archive; empty until known. */
+export function useFindingsByKind(archiveId: string): ReadonlyMap<FindingKind, number> {
+  const found = useQuery({
+    queryKey: keyOf('coverage:kinds', archiveId),
+    queryFn: async () => known(await api.coverageKinds({})),
+  })
+  return new Map(found.data?.map(({ kind, count }) => [kind, count]))
+}
+
 /** Undecided findings of some articles, by id; null: not checked. */
 export function findingCountsOptions(archiveId: string, ids: readonly string[]) {
   return queryOptions({

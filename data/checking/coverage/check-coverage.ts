@@ -4,6 +4,7 @@ import {
   type ArchiveCoverage,
   type ArticlesWithFindings,
   type FindingKind,
+  type KindCount,
   ok,
   type Result,
 } from '../../schema/index.ts'
@@ -32,6 +33,11 @@ export async function articlesToLookAt(
   limit: number,
 ): Promise<Result<ArticlesWithFindings | null>> {
   return await checks.ask(({ service }, unreported) => service.articlesWithFindings(kind, limit, unreported))
+}
+
+/** How many findings of each kind are known, whether the kind is reported or not; kinds without any are left out. */
+export async function findingsByKind(checks: ArchiveChecks): Promise<Result<readonly KindCount[] | null>> {
+  return await checks.ask(({ service }, { ignored }) => service.findingsByKind(ignored))
 }
 
 /** Undecided findings of articles, in their order; null: not checked as they read now. */

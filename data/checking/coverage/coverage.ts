@@ -134,6 +134,11 @@ export class Coverage {
     return { articles, total: ranked.length, kinds }
   }
 
+  /** Findings of each kind, in articles of any state; those left out as `undecided` says. */
+  kinds(undecided: Undecided): readonly KindCount[] {
+    return countKinds(this.kept().flatMap((entry) => this.open(entry, undecided).map(({ kind }) => kind)))
+  }
+
   private row(
     { id, headline, published, source }: CheckedEntry,
     findings: readonly NotedFinding[],

@@ -50,11 +50,14 @@ function withoutDoubtful(names: readonly Name[], { isNounCapitalised }: NameWord
   return names.filter(({ words, text, startsSentence, hasTitle }) => {
     if (words.length > 1 || hasTitle || parts.has(text)) return true
     if (!isNounCapitalised && (!startsSentence || inside.has(text))) return true
-    return text.length >= LEAST_LETTERS && [...parts].some((part) => similarWords(text, part) !== null)
+    return [...parts].some((part) => {
+      const similarity = similarWords(text, part)
+      return similarity !== null && (text.length >= LEAST_LETTERS || similarity.kind !== 'typing')
+    })
   })
 }
 
-/** Shorter words are like too many others. */
+/** Shorter words are a slip away from too many others. */
 const LEAST_LETTERS = 6
 
 function namesIn(text: string, lexicon: Lexicon, known: NameWords): readonly Name[] {

@@ -30,7 +30,7 @@ export const HEAD_NOUNS: ReadonlySet<string> = new Set([
       'order cup championship championships games olympics act agreement accord convention protocol charter war ' +
       'revolution campaign movement front brigade battalion division regiment command operation project programme ' +
       'program initiative network alliance coalition government administration secretariat tribunal inquiry airport ' +
-      'station bridge tower stadium theatre theater orchestra club fc united',
+      'exchange observatory conservatory laboratory secretary-general station bridge tower stadium theatre theater orchestra club fc united',
   ),
 ])
 
@@ -40,6 +40,8 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...lexicon.wordSet(
     'vice deputy former ex prime sir lord lady dame baroness baron general major justice chief king queen prince ' +
       'princess pope reverend father sister brother saint st ayatollah sultan emir emperor empress attorney ' +
+      'fr sr br hajj hajji hajjat alhaji alhaja nana oba sheikh sheik shri smt swami pandit maulana mullah engr barr barrister advocate adv arch ' +
+      'rt hon cde comrade mzee mwalimu sgt cpl supt insp ' +
       'commissioner spokesperson manager coach curator leader chairperson director executive inspector detective ' +
       'constable sheriff pm mp opposition cllr councilman councilwoman coroner conductor',
   ),

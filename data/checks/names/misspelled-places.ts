@@ -1,5 +1,6 @@
-// Words in names that are no name of anything, and one slip away from a country, state or city everyone writes about.
-import { WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
+// Words in names that are no name of anything, and one slip away from a country, state or city everyone writes about. In English any name may be
+// one; in other languages, whose words are not known, only what a preposition of place stands before.
+import { PLACES_OF_WORDS, placesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { distance } from './distance.ts'
 import { letters, skeleton } from './letters.ts'
@@ -42,6 +43,8 @@ export function misspelledPlaces(
   const uses = new Map<string, number>()
   for (const { words } of names) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
   return names.flatMap((name) => {
+    const whole = placeOfWords(name)
+    if (whole !== null) return [{ start: name.start, end: name.end, word: name.text, places: [whole] }]
     if (name.type === 'person' || name.hasTitle || GIVEN.has(letters(name.words[0] ?? ''))) return []
     return name.words.flatMap((word, at) => {
       // A second use without a full name behind it is as likely a name.
@@ -54,6 +57,83 @@ export function misspelledPlaces(
       return near.length === 0 || !isAsWritten ? [] : [{ start, end: start + word.length, word, places: near }]
     })
   })
+}
+
+const OF_WORDS = PLACES_OF_WORDS.map((place) => ({ place, words: place.split(' ') }))
+
+/** A place of several words that a name is, but for a slip in one of them: Ivory Cost, New Zeeland; null: none. */
+function placeOfWords({ words, text }: Name): string | null {
+  if (words.length < 2 || OF_WORDS.some(({ place }) => place === text)) return null
+  const near = OF_WORDS.filter((place) => place.words.length === words.length).find(({ words: right }) => {
+    const [at, ...more] = right.flatMap((word, index) => (word === words[index] ? [] : [index]))
+    const [own = '', other = ''] = at === undefined ? [] : [words[at], right[at]]
+    if (more.length > 0 || own[0] !== other[0] || other.length < LEAST_PART || !/^\p{Lu}\p{Ll}+$/u.test(own))
+      return false
+    return letters(own) !== letters(other) && distance(letters(own), letters(other), 1) <= 1
+  })
+  return near?.place ?? null
+}
+
+const LEAST_PART = 4
+
+/** Prepositions of place. */
+const BEFORE: Readonly<Record<string, string>> = {
+  de: 'in|nach|aus|von|bei|über|bis|für|gegen|und',
+  fr: 'à|de|en|du|au|aux|vers|depuis|pour',
+  es: 'a|de|en|desde|hasta|hacia|por|para',
+  it: 'a|di|in|da|per|verso',
+  pt: 'em|de|do|da|para|no|na',
+  nl: 'in|naar|uit|van',
+}
+/** Prepositions that are parts of names, too: after a name and one of them stands the rest of the name. */
+const IN_NAME = /(?:^|[^.!?\n]\s)\p{Lu}[\p{L}\p{M}’'-]*\s(?:de|von|di|da|do|du|van)\s$/u
+const LEAST_SHORT = 5
+const SMALL_SLIP = 0.6
+const LEAST_ELSEWHERE = 6
+
+interface Wanted {
+  readonly pattern: RegExp
+  readonly places: readonly { readonly place: string; readonly bare: string }[]
+  readonly known: ReadonlySet<string>
+}
+const wantedIn = new Map<string, Wanted | null>()
+
+/** The misspelled places of copy in another language than English; offsets are those of the text. */
+export function placesElsewhere(text: string, language: string): readonly MisspelledPlace[] {
+  const wanted = wantedIn.get(language) ?? wantedOf(language)
+  wantedIn.set(language, wanted)
+  if (!wanted) return []
+  return [...text.matchAll(wanted.pattern)].flatMap(({ 0: word, index }) => {
+    const isOnce = text.indexOf(word) === text.lastIndexOf(word)
+    const isInName = IN_NAME.test(text.slice(Math.max(0, index - 40), index))
+    if (!isOnce || isInName || wanted.known.has(word) || GIVEN.has(letters(word))) return []
+    const near = wanted.places.filter(({ place, bare }) => isSlipIn(place, bare, word)).map(({ place }) => place)
+    const isOne = near.length > 0 && near.length <= MOST_PLACES
+    return isOne ? [{ start: index, end: index + word.length, word, places: near }] : []
+  })
+}
+
+function wantedOf(language: string): Wanted | null {
+  const before = BEFORE[language]
+  if (before === undefined) return null
+  const all = placesIn(language)
+  const pattern = new RegExp(
+    `(?<=(?<!\\p{L})(?:${before})\\s|[dl]’)\\p{Lu}[\\p{Ll}\\p{M}]{4,}(?![\\p{L}\\p{N}’'-]|\\s\\p{Lu})`,
+    'gu',
+  )
+  const places = all.filter((place) => place.length >= LEAST_SHORT).map((place) => ({ place, bare: letters(place) }))
+  return { pattern, places, known: new Set(all) }
+}
+
+/** A place with another letter, or with the accents of no language that writes it so. */
+function isSlipIn(place: string, bare: string, word: string): boolean {
+  const own = letters(word)
+  if (own === bare) return true
+  const isBent = own.startsWith(bare) || bare.startsWith(own)
+  const isDoubled = own === bare + bare.at(-1)
+  if (place[0] !== word[0] || (isBent && !isDoubled && !/h$/u.test(own))) return false
+  const most = bare.length >= LONG ? 1.5 : bare.length >= LEAST_ELSEWHERE ? 1 : SMALL_SLIP
+  return distance(own, bare, most) <= most
 }
 
 function isKnown(word: string, lexicon: Lexicon): boolean {
@@ -74,7 +154,8 @@ function nearestPlaces(bare: string): readonly string[] {
   const bones = skeleton(bare)
   const near = PLACES.filter(({ bare: place, bones: placeBones }) => {
     const isLike = place[0] === bare[0] && Math.max(place.length, bare.length) >= LEAST_LETTERS
-    const isBent = bare === `${place}s` || /^(?:n|an|ian|ese|ish|i)$/.test(bare.slice(place.length))
+    const isDoubled = bare === place + place.at(-1)
+    const isBent = !isDoubled && (bare === `${place}s` || /^(?:n|an|ian|ese|ish|i)$/.test(bare.slice(place.length)))
     if (!isLike || (isBent && bare.startsWith(place)) || bare === place) return false
     if (bare.length > LEAST_LETTERS && bones === placeBones) return true
     // Of two short words as long, another consonant makes another name: Mainz is not Maine.

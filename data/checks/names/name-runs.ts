@@ -47,7 +47,7 @@ function extension(text: string, tokens: readonly Token[], at: number, run: read
   const target = tokens[next]
   if (!target || !beginsName(target) || !isGap(text, tokens[next - 1] as Token, target)) return null
   if (between.length === 0) return target.startsSentence ? null : next
-  return mayCross(run, between) ? next : null
+  return mayCross(run, between, target) ? next : null
 }
 
 /** Only blanks between two words, or the stop of an abbreviation or initial. */
@@ -59,14 +59,23 @@ function isGap(text: string, left: Token, right: Token): boolean {
 }
 
 /** “of” and “for” after an organisation’s head noun only, “and” only inside such a name, “&” always, particles always. */
-function mayCross(run: readonly Token[], between: readonly Token[]): boolean {
+function mayCross(run: readonly Token[], between: readonly Token[], target: Token): boolean {
   const words = between.map(({ lower }) => lower).join(' ')
   const hasHead = run.some(({ lower }) => isHeadNoun(lower))
   const hasOf = run.some(({ lower }) => lower === 'of' || lower === 'for')
   if (/^(?:of|for)(?: the)?$/.test(words)) return hasHead && !TITLES.has(run.at(-1)?.lower ?? '')
   if (words === 'and') return hasOf
   if (words === '&') return true
+  // Felix Vogt von der Hochschule Ulm: a person of an organisation, and not of a noble house.
+  if (words === 'von der' && run.length > 1 && isOrganisation(target)) return false
   return between.every(({ lower }) => PARTICLES.has(lower))
+}
+
+const GERMAN_HEADS =
+  /(?:hochschule|universität|partei|stiftung|firma|stadt|gemeinde|gewerkschaft|polizei|feuerwehr|bank|kanzlei|agentur|behörde|klinik|schule|kirche|gesellschaft|vereinigung|fraktion|gruppe|initiative|zeitung|kammer)$/u
+
+function isOrganisation({ text, lower }: Token): boolean {
+  return GERMAN_HEADS.test(lower) || /^\p{Lu}{2,}/u.test(text)
 }
 
 /** Whether a word heads the name of an organisation, in the singular, the plural, or without its last e (Institut). */

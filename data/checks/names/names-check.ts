@@ -1,12 +1,13 @@
 // Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
-import { isEnglish, NAME_LANGUAGES } from '../../text/languages.ts'
+import type { Field } from '../../schema/index.ts'
+import { isEnglish, NAME_LANGUAGES, primaryOf } from '../../text/languages.ts'
 import type { ArticleCheck, CheckedArticle, CheckedField } from '../check.ts'
 import type { CheckSetting } from '../setting.ts'
 import type { CorrectedForm } from './corrected-index.ts'
 import { extractNames } from './extract-names.ts'
 import { findNameVariants, type NameVariant } from './find-name-variants.ts'
 import { groupPairs } from './group-pairs.ts'
-import { misspelledPlaces } from './misspelled-places.ts'
+import { type MisspelledPlace, misspelledPlaces, placesElsewhere } from './misspelled-places.ts'
 import type { Name } from './name.ts'
 import { returnedNames } from './returned-names.ts'
 import { ruledNames } from './ruled-names-check.ts'
@@ -15,7 +16,7 @@ import { variantSentence } from './variant-sentence.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 9,
+  version: 10,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {
@@ -33,7 +34,9 @@ export const names: ArticleCheck = {
     const said = [...ruledNames.find(article, setting), ...returnedNames.find(article, setting)]
     const groupOf = groupPairs(variants.map(({ between }) => between))
     const marks = variants.map((variant) => toMark(variant, places, groupOf(variant.between[0])))
-    const wrongPlaces = isEnglish(article.language) ? placeMarks(places, setting) : []
+    const wrongPlaces = isEnglish(article.language)
+      ? placeMarks(places, setting)
+      : placeMarksElsewhere(article, setting)
     return [...marks, ...wrongPlaces.filter((mark) => !marks.some((other) => areOverlapping(mark, other)))].filter(
       (mark) => !said.some((other) => areOverlapping(mark, other)),
     )
@@ -48,18 +51,33 @@ function placeMarks(
   const all = places.map(({ name }) => name)
   return misspelledPlaces(all, lexicon, archive)
     .filter(({ word }) => !accepted.has(word.toLowerCase()))
-    .map(({ start, end, word, places: near }) => {
-      const { field, offset } = placed(places, start, end)
-      return {
-        ...{ field: field.field, start: start - offset, end: end - offset, confidence: 0.75 },
-        ...(near.length > 1 ? { suggestions: [], choice: near } : { suggestions: near }),
-        ...{
-          message: 'place-misspelled',
-          evidence: { word, places: near },
-          says: `Probably ${near.map((place) => `“${place}”`).join(' or ')}: “${word}” is no known name.`,
-        },
-      }
+    .map((found) => {
+      const { field, offset } = placed(places, found.start, found.end)
+      return placeMark(found, field.field, offset)
     })
+}
+
+function placeMarksElsewhere(
+  { fields, language }: CheckedArticle,
+  { names: archive, accepted }: CheckSetting,
+): readonly PlacedMark[] {
+  return fields
+    .filter(({ field }) => field !== 'byline')
+    .flatMap(({ field, text }) =>
+      placesElsewhere(text, primaryOf(language))
+        .filter(({ word }) => !accepted.has(word.toLowerCase()) && (archive.spellingsOf(word).get(word) ?? 0) < USUAL)
+        .map((found) => placeMark(found, field, 0)),
+    )
+}
+
+/** A word that so many articles use is a name of its own. */
+const USUAL = 3
+
+function placeMark({ start, end, word, places }: MisspelledPlace, field: Field, offset: number): PlacedMark {
+  const right = places.length > 1 ? { suggestions: [], choice: places } : { suggestions: places }
+  const says = `Probably ${places.map((place) => `“${place}”`).join(' or ')}: “${word}” is no known name.`
+  const place = { field, start: start - offset, end: end - offset, confidence: 0.75, ...right }
+  return { ...place, message: 'place-misspelled', evidence: { word, places }, says }
 }
 
 function placed(places: readonly PlacedName[], start: number, end: number): PlacedName {

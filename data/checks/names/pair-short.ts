@@ -21,7 +21,7 @@ export function pairShort(short: Form, long: Form, forms: Forms, lexicon: Lexico
   if (short.words.length > 2 || isResolved(short, forms)) return null
   if (short.words.length === 1 && isPlace(short.lower)) return null
   if (short.words.length === 2 && long.type === 'organisation') return null
-  for (const part of partsOf(long, short.words.length, lexicon)) {
+  for (const part of partsOf(long, short, lexicon)) {
     const text = part.words.join(' ')
     if (HEAD_NOUNS.has(lowered(text)) && long.type === 'organisation') continue
     if (letters(text) === short.bare) {
@@ -44,14 +44,15 @@ function isResolved(short: Form, forms: Forms): boolean {
   )
 }
 
-function partsOf(long: Form, count: number, lexicon: Lexicon): readonly Part[] {
+function partsOf(long: Form, { words: { length: count }, hasTitle }: Form, lexicon: Lexicon): readonly Part[] {
   const last = { words: long.words.slice(-count), isLast: true }
   if (count > 1) return [last]
   const others: string[] = []
   const first = long.words[0] as string
   if (long.type === 'organisation') others.push(...long.words.slice(0, -1).filter((word) => isTelling(word, lexicon)))
   else {
-    if (long.words.length <= 4 && !GIVEN.has(letters(first))) others.push(first)
+    // A knight has his title before his given name: Sir Godfrey.
+    if (long.words.length <= 4 && (hasTitle || !GIVEN.has(letters(first)))) others.push(first)
     if (long.words.length >= 3) others.push(long.words.at(-2) as string)
   }
   const hyphened = long.words.filter((word) => word.includes('-')).flatMap((word) => word.split('-'))

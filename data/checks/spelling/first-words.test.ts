@@ -13,6 +13,10 @@ it.each([
   ['Goverment money paid for the pier.', 'Goverment', 'Government'],
   ['“Teh bridge is closed,” she said.', 'Teh', 'The'],
   ['Unfortunatly nobody came.', 'Unfortunatly', 'Unfortunately'],
+  ['Smuglers move it by night.', 'Smuglers', 'Smugglers'],
+  ['Untill September he waits.', 'Untill', 'Until'],
+  ['She left the Univeristy of Perth.', 'Univeristy', 'University'],
+  ['shares on the Accra Stock Exhange fell.', 'Exhange', 'Exchange'],
 ])('finds: %s', async (text, quote, right) => {
   expect(await marksIn(text)).toEqual([[quote, right]])
 })
@@ -20,6 +24,8 @@ it.each([
 it.each([
   'Browne said the pier would open in May.',
   'Kwarteng and his wife left early.',
+  'Marshall Clarkson and the Companys Foundation met.',
+  'Marchetti sings, Bakersfield plays.',
   'Anna Cooke opened the fair. Cooke bought a cake.',
   'Haverly council met on Monday. The council of Haverly will meet again.',
   'Whilst it rained, they waited.',

@@ -1,7 +1,7 @@
 // Misspellings everyone makes, with what they should read: some are too far from it for any measure, and some are rare words themselves.
 
 const PAIRS =
-  'accomodate accommodate, accomodation accommodation, accidently accidentally, acheive achieve, acknowlege acknowledge, acquaintence acquaintance, ' +
+  'neice niece, neices nieces, publically publicly, accomodate accommodate, accomodation accommodation, accidently accidentally, acheive achieve, acknowlege acknowledge, acquaintence acquaintance, ' +
   'adress address, agressive aggressive, aparent apparent, appearence appearance, arguement argument, athiest atheist, auxillary auxiliary, ' +
   'begining beginning, beleive believe, bouyant buoyant, buisness business, camoflage camouflage, ' +
   'carribean Caribbean, catagory category, cemetary cemetery, collegue colleague, collegues colleagues, comittee committee, commited committed, ' +

@@ -1,5 +1,6 @@
 // Right forms of a misspelled word, the likeliest first: the nearest, and of those as near the most common.
 import type { Speller } from '../lexicon.ts'
+import { distance } from '../names/distance.ts'
 import { skeleton } from '../names/letters.ts'
 import { KNOWN_MISSPELLINGS } from './known-misspellings.ts'
 import type { NearWord } from './ranked-words.ts'
@@ -50,9 +51,11 @@ function ranked(word: string, speller: Speller): WordSuggestions {
     ...nearWords(word, speller),
     ...plurals(word, speller),
     ...verbs(word, speller),
+    ...pasts(word, speller),
+    ...owners(word, speller),
     ...partings(word, speller),
   ].sort((a, b) => a.cost - b.cost)
-  const listed = speller.isEnglish ? KNOWN_MISSPELLINGS.get(word) : undefined
+  const listed = speller.isEnglish ? (KNOWN_MISSPELLINGS.get(word) ?? contraction(word)) : undefined
   const forms = [...new Set([...(listed === undefined ? [] : [listed]), ...candidates.map(({ form }) => form)])]
   const most = (candidates[0]?.cost ?? 0) + TIE
   const tied = listed === undefined ? candidates.filter(({ cost }) => cost < most).length : 1
@@ -87,6 +90,37 @@ function plurals(word: string, speller: Speller): readonly Candidate[] {
 function verbs(word: string, speller: Speller): readonly Candidate[] {
   const form = word.replace(/c(?=(?:e[ds]|ing)$)/u, 's')
   return form !== word && speller.isWord(form) ? [{ form, cost: 0.3 }] : []
+}
+
+/** “waitd”: the past of a verb, without its e. */
+function pasts(word: string, speller: Speller): readonly Candidate[] {
+  const stem = /^(\p{Ll}{2,}[^aeiou])d$/u.exec(word)?.[1]
+  return stem !== undefined && speller.isWord(stem) && speller.isWord(`${stem}ed`)
+    ? [{ form: `${stem}ed`, cost: 0.2 }]
+    : []
+}
+
+/** “citys”, “womans”, “accuseds”: no plural, so that an apostrophe may be missing. */
+function owners(word: string, speller: Speller): readonly Candidate[] {
+  const stem = /^(\p{Ll}*(?:[^aeiou]y|ed|man|child|person))s$/u.exec(word)?.[1]
+  return stem !== undefined && speller.isEnglish && speller.isWord(stem)
+    ? [{ form: `${stem}’s`, cost: stem.endsWith('y') ? 0.3 : 0.1 }]
+    : []
+}
+
+const CONTRACTIONS = new Map(
+  'aren’t can’t couldn’t didn’t doesn’t don’t hadn’t hasn’t haven’t isn’t mustn’t needn’t shouldn’t wasn’t weren’t won’t wouldn’t'
+    .split(' ')
+    .map((form) => [form.replace('’', ''), form]),
+)
+
+/** “wo’nt”, “dosen’t”: a verb with n’t whose apostrophe is elsewhere, or that has a slip. */
+function contraction(word: string): string | undefined {
+  if (!/['’]/u.test(word)) return undefined
+  const bare = word.replaceAll(/['’]/gu, '')
+  if (CONTRACTIONS.has(bare)) return CONTRACTIONS.get(bare)
+  const near = [...CONTRACTIONS].filter(([each]) => distance(bare, each, 1) <= 1).map(([, form]) => form)
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** “atleast”, “alot”, “infact”: two common words written as one. */

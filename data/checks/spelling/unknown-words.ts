@@ -6,6 +6,7 @@ import type { Speller } from '../lexicon.ts'
 import { PARTICLES } from '../names/lexicon.ts'
 import { foreignPhrasesIn } from './foreign-phrases.ts'
 import { KNOWN_MISSPELLINGS } from './known-misspellings.ts'
+import { REGIONAL_WORDS } from './regional-words.ts'
 
 export interface UnknownWord {
   /** As it is in the text, with straight apostrophes. */
@@ -37,6 +38,8 @@ const PREFIX =
 
 /** Shorter words are in half of all misspellings, and small words run together are two (“ofthe”). */
 const LEAST_PART = 4
+/** After these a part of three letters is a number: twenty-one. */
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐]/
 const NO_PART = new Set(
   (
     'the and for that with this from have been were they their there which will when what would about into over than then them your ' +
@@ -94,9 +97,10 @@ interface Found {
 
 /** The parts of a hyphened word that may be misspelled; none when it is a word as a whole, or without its hyphens. */
 function partsOf(word: string, index: number, speller: Speller): readonly Found[] {
-  if (speller.isWord(word) || speller.isWord(word.replaceAll(/[-‐]/g, ''))) return []
+  if (speller.isWord(word) || REGIONAL_WORDS.has(word) || speller.isWord(word.replaceAll(/[-‐]/g, ''))) return []
+  const isNumber = TENS.test(word)
   return [...word.matchAll(/\p{Ll}+/gu)]
-    .filter(({ 0: part }) => part.length >= LEAST_PART)
+    .filter(({ 0: part }) => part.length >= LEAST_PART || (isNumber && part.length > 2))
     .map(({ 0: part, index: at }) => ({ word: part, index: index + at, isPart: true }))
 }
 
@@ -109,7 +113,8 @@ function withoutForeign(text: string, unknown: readonly Found[], words: number):
       !runs.some((run) => run.length >= FOREIGN_RUN && run.includes(found)) &&
       !isInName(text, found),
   )
-  return own.length >= LEAST_FOREIGN && own.length > FOREIGN_SHARE * words ? [] : own
+  const different = new Set(own.map(({ word }) => word)).size
+  return different >= LEAST_FOREIGN && different > FOREIGN_SHARE * words ? [] : own
 }
 
 /** Unknown words with nothing but blanks and particles between them. */
@@ -149,7 +154,7 @@ function isSlip(word: string, speller: Speller): boolean {
 export function isKnown(word: string, speller: Speller): boolean {
   if (!speller.isEnglish) return speller.isWord(word)
   if (KNOWN_MISSPELLINGS.has(word)) return false
-  if (speller.isWord(word)) return true
+  if (speller.isWord(word) || REGIONAL_WORDS.has(word)) return true
   if (isDoer(word, speller)) return true
   if (ELIDED.test(word) || (NESS.test(word) && speller.isWord(word.slice(0, -4)))) return true
   if (word.endsWith("'s")) return !PRONOUN.test(word) && isKnown(word.slice(0, -2), speller)

@@ -22,7 +22,8 @@ export function consistency(file: Consistency): Finder {
         const [usual, second] = a[0].index <= b[0].index ? [a, b] : [b, a]
         return second.map(({ 0: quote, index }) => {
           const suggestions = [usual[0]?.[0] ?? '']
-          return { start: index, end: index + quote.length, suggestions, message: filled(message, [quote]) }
+          const place = { start: index, end: index + quote.length }
+          return { ...place, suggestions, isAdvice: true, message: filled(message, [quote]) }
         })
       }),
   }

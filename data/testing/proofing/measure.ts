@@ -110,7 +110,7 @@ function tallyOf(
   kind: string,
   { names, mechanical, spelling }: Tallies,
 ): readonly [Tally | null, readonly FindingKind[]] {
-  if (kind === 'name') return [names, ['name']]
+  if (kind === 'name' || kind === 'place') return [names, ['name']]
   if (kind === 'spelling') return [spelling, ['spelling', 'punctuation', 'diacritics', 'name']]
   const kinds = MECHANICAL[kind]
   return kinds ? [mechanical, kinds] : [null, []]

@@ -4,13 +4,14 @@ import {
   type ArticlesWithFindings,
   FINDING_KINDS,
   idSchema,
+  type KindCount,
   z,
 } from '../../../data/schema/index.ts'
 import { answers, job, nothing, type Room } from '../call.ts'
 
 export const coverage = {
   /**
-   * How much of the archive has been checked with the current rules in its current state. Here and in the next two,
+   * How much of the archive has been checked with the current rules in its current state. Here and in the next three,
    * null: the archive is closing.
    */
   'coverage:read': { needs: 'open', request: nothing, answer: answers<ArchiveCoverage | null>() },
@@ -20,6 +21,8 @@ export const coverage = {
     request: z.strictObject({ kind: z.enum(FINDING_KINDS).nullable() }),
     answer: answers<ArticlesWithFindings | null>(),
   },
+  /** How many findings of each kind are known, of kinds that are switched off, too; those without any are left out. */
+  'coverage:kinds': { needs: 'open', request: nothing, answer: answers<readonly KindCount[] | null>() },
   /** Counts of undecided findings, in the order of the requested articles; null: not checked. */
   'coverage:counts': {
     needs: 'open',

@@ -1,5 +1,5 @@
 // Check coverage of the open archive: what has been checked, which articles have findings, and checking the rest.
-import { archiveCoverage, articlesToLookAt, checkRest, findingCounts } from '../../../data/index.ts'
+import { archiveCoverage, articlesToLookAt, checkRest, findingCounts, findingsByKind } from '../../../data/index.ts'
 import type { Checker } from '../sessions/checker.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
@@ -12,6 +12,7 @@ export function coverageHandlers(checker: Pick<Checker, 'of'>, jobs: Jobs): Room
   return {
     'coverage:read': async (_, { archive }) => archiveCoverage(await checker.of(archive)),
     'coverage:articles': async ({ kind }, { archive }) => articlesToLookAt(await checker.of(archive), kind, MOST),
+    'coverage:kinds': async (_, { archive }) => findingsByKind(await checker.of(archive)),
     'coverage:counts': async ({ ids }, { archive }) => findingCounts(await checker.of(archive), ids),
     'coverage:check': ({ job }, { archive }) =>
       jobs.run(job, async (signal, onProgress) => checkRest(await checker.of(archive), { signal, onProgress })),

@@ -64,6 +64,7 @@ export function fileEntry({ path, text }: Pick<FileState, 'path' | 'text'>): Ent
 const NEW_RULE = `extends: substitution
 message: "Use '%s' instead of '%s'."
 level: warning
+action: {name: replace}
 swap:
   observed: expected
 specs:
