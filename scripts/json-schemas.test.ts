@@ -13,6 +13,7 @@ import {
   manifestSchema,
   noticeProfileSchema,
   savedSearchesSchema,
+  tableRecipesSchema,
   vocabularySchema,
   z,
 } from '../data/index.ts'
@@ -29,6 +30,7 @@ const SCHEMAS = {
   export: exportBatchSchema,
   ignored: ignoredFindingsSchema,
   notices: noticeProfileSchema,
+  recipes: tableRecipesSchema,
   searches: savedSearchesSchema,
   vocabulary: vocabularySchema,
 } as const

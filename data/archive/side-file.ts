@@ -1,4 +1,4 @@
-// Data an archive keeps next to its articles, each kind in its own file: saved searches, ignored findings, switched
+// Data an archive keeps next to its articles, each kind in its own file: saved searches, recipes of tables, ignored findings, switched
 // checks, the house profile of notices. None of it is part of an article's log.
 import {
   type CheckSwitch,
@@ -8,9 +8,17 @@ import {
   ok,
   type Result,
   type SavedSearch,
+  type TableRecipe,
 } from '../schema/index.ts'
-import { type Codec, checkSwitchesCodec, ignoredCodec, noticesCodec, searchesCodec } from '../store/codec.ts'
-import { CHECK_SWITCHES, IGNORED, NOTICES, SEARCHES } from '../store/layout.ts'
+import {
+  type Codec,
+  checkSwitchesCodec,
+  ignoredCodec,
+  noticesCodec,
+  recipesCodec,
+  searchesCodec,
+} from '../store/codec.ts'
+import { CHECK_SWITCHES, IGNORED, NOTICES, RECIPES, SEARCHES } from '../store/layout.ts'
 import { readRecord, writeRecord } from '../store/record-file.ts'
 import { guarded } from '../work/environment.ts'
 import type { Archive } from './archive.ts'
@@ -25,6 +33,8 @@ export interface SideFile<Value, Edited = Value> {
 
 /** searches.json, in display order. */
 export const searchesFile = listFile<'searches', SavedSearch>(SEARCHES, 'searches', searchesCodec)
+/** recipes.json, in the order they were saved. */
+export const recipesFile = listFile<'recipes', TableRecipe>(RECIPES, 'recipes', recipesCodec)
 /** ignored.json, in the order they were ignored. */
 export const ignoredFile = listFile<'ignored', IgnoredFinding>(IGNORED, 'ignored', ignoredCodec)
 /** checks.json */

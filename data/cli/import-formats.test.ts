@@ -1,6 +1,6 @@
 // Word files and feeds from the command line to the archive: content decides a file's format, verify proves the
 // articles against it, and undo reverts all of it.
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -148,6 +148,44 @@ describe('import', () => {
       { headline: 'Wall' },
     ])
     expect((await typeJson<{ ok: boolean }>('verify', archive)).document).toMatchObject({ ok: true, problems: [] })
+  })
+
+  it('reads a table by the columns that are named, and the next one like it by the recipe that was saved', async () => {
+    const { folder, archive } = await emptyArchive()
+    const [one, two, other] = ['one.csv', 'two.csv', 'other.csv'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    await writeFile(one, 'Titel,"Was, wann",Tag\nFerry late,The ferry was late.,2026-03-02\n')
+    await writeFile(two, 'Titel,"Was, wann",Tag\nWall mended,The wall was mended.,2026-03-03\n')
+    await writeFile(other, 'Kopf,Titel,"Was, wann"\nx,Quay sank,The quay sank.\n')
+    const refused = await typeJson<Report>('import', archive, one)
+    expect(refused.document.failed[0]?.message).toContain('--columns headline=Titel,body=Was, wann')
+    const columns = 'headline=Titel,body=Was, wann,date=Tag'
+    const first = await typeJson<Report>('import', archive, one, '--columns', columns, '--save-recipe', 'Old system')
+    expect(first.document.imported.map(({ headline }) => headline)).toEqual(['Ferry late'])
+    expect((await typeJson<Report>('import', archive, two)).document.imported).toMatchObject([
+      { headline: 'Wall mended' },
+    ])
+    expect((await typeCommand('recipes', archive)).stdout).toContain(
+      `Old system: ${columns.replaceAll(',d', ', d').replaceAll(',b', ', b')}`,
+    )
+    expect((await typeJson<Report>('import', archive, other, '--recipe', 'Old system')).document.failed).toHaveLength(1)
+    const id = first.document.imported[0]?.id ?? ''
+    expect((await typeCommand('show', archive, id)).stdout).toContain('The ferry was late.')
+    const ruling = ['--category', 'style', '--reason', 'Checked.', '--status', 'accepted']
+    const done = await typeCommand('correct', archive, id, '--find', 'was late', '--replace', 'was early', ...ruling)
+    expect(done.status).toBe(0)
+    expect((await typeCommand('recipes', archive, '--remove', 'Old system')).status).toBe(0)
+    expect((await typeCommand('import', archive, two, '--recipe', 'Old system')).status).not.toBe(0)
+    expect((await typeJson<{ ok: boolean }>('verify', archive)).document).toMatchObject({ ok: true, problems: [] })
+    const out = join(folder, 'out')
+    expect((await typeCommand('export', archive, '--ids', id, '--to', 'source', '--out', out)).status).toBe(0)
+    const back = (await readdir(out)).find((name) => name.endsWith('.csv')) ?? ''
+    expect(await readFile(join(out, back), 'utf8')).toBe(
+      'Titel,"Was, wann",Tag\nFerry late,The ferry was early.,2026-03-02\n',
+    )
   })
 
   it('refuses a feed and a Word file that are broken, by name', async () => {

@@ -81,6 +81,8 @@ const SENTENCES: Sentences = {
   'unknown-encoding': ({ candidates }) =>
     `Its encoding is not known, and none is likely enough to use.${candidates.length > 0 ? ` It may be ${candidates.join(', ')}.` : ''} Choose one with --encoding NAME.`,
   'not-in-encoding': ({ encoding }) => `It is not in ${encoding}: some of its bytes are not valid in it.`,
+  'unknown-columns': ({ columns }) =>
+    `None of its columns is known to be text: ${columns.slice(0, 20).join(', ')}. Say which is what with --columns, such as --columns headline=${columns[0] || 'Title'},body=${columns[1] || 'Text'}.`,
   'unsupported-format': ({ format }) => `It is ${format}, which this version does not read.`,
   unreadable: ({ detail }) => `It cannot be read (${detailWords(detail)}).`,
   'perhaps-here': () =>

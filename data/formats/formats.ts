@@ -49,7 +49,7 @@ export interface FormatIn {
   readonly isBinary?: true
   /** With its dot: of a file that goes back and had no name with one. */
   readonly extension: string
-  /** Problems: unreadable, too-large. */
+  /** Problems: unreadable, too-large, unknown-columns. */
   readonly read: (file: FileToRead) => Result<ReadFile>
   /** Where its articles are written, so that the same file can go back corrected; absent: it cannot. */
   readonly place?: Place
@@ -117,7 +117,7 @@ const TABLE = {
     shape: 'csv',
     extension: '.csv',
     place: placeCsv,
-    read: ({ text, path }) => readCsv(text, path),
+    read: ({ text, path, given }) => readCsv(text, path, given?.columns),
   },
   mail: {
     ...{ version: MAIL_READER, shape: 'mail', isBinary: true, extension: '.eml' },
@@ -129,7 +129,7 @@ const TABLE = {
   },
   xlsx: {
     ...{ version: XLSX_READER, shape: 'xlsx', isBinary: true, extension: '.xlsx' },
-    read: ({ bytes, path }) => readXlsx(bytes, path),
+    read: ({ bytes, path, given }) => readXlsx(bytes, path, given?.columns),
   },
 } as const satisfies Readonly<Record<string, FormatIn>>
 

@@ -22,7 +22,7 @@ export interface Place {
 /** Every problem the product can return, with the shape of its details. */
 export interface ProblemDetails {
   'not-found': {
-    readonly what: 'article' | 'batch' | 'correction' | 'field' | 'file' | 'ruling' | 'search' | 'tag'
+    readonly what: 'article' | 'batch' | 'correction' | 'field' | 'file' | 'recipe' | 'ruling' | 'search' | 'tag'
     readonly id: string
   }
   'ambiguous-id': {
@@ -136,6 +136,8 @@ export interface ProblemDetails {
   /** The bytes are not valid in the stated encoding. */
   'not-in-encoding': { readonly path: string; readonly encoding: string }
   'unsupported-format': { readonly path: string; readonly format: string }
+  /** `columns`: the names in the first row of a table of which none is known to be text. */
+  'unknown-columns': { readonly path: string; readonly columns: readonly string[] }
   unreadable: { readonly path: string; readonly detail: string }
   /** The bytes were imported before, and their article may be among those that cannot be read. */
   'perhaps-here': { readonly path: string }

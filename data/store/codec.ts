@@ -22,6 +22,8 @@ import {
   ProblemError,
   type SavedSearches,
   savedSearchesSchema,
+  type TableRecipes,
+  tableRecipesSchema,
   type Vocabulary,
   vocabularySchema,
   type z,
@@ -55,6 +57,7 @@ export const vocabularyCodec = plain<Vocabulary>(vocabularySchema)
 export const ignoredCodec = plain<IgnoredFindings>(ignoredFindingsSchema)
 export const checkSwitchesCodec = plain<CheckSwitches>(checkSwitchesSchema)
 export const searchesCodec = plain<SavedSearches>(savedSearchesSchema)
+export const recipesCodec = plain<TableRecipes>(tableRecipesSchema)
 export const noticesCodec = plain<NoticeProfile>(noticeProfileSchema)
 export const batchCodec = sealed<Batch>(batchSchema)
 export const exportCodec = sealed<ExportBatch>(exportBatchSchema)

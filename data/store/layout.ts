@@ -5,6 +5,8 @@ import { hashBytes } from './hash-bytes.ts'
 export const MANIFEST = 'archive.json'
 export const VOCABULARY = 'vocabulary.json'
 export const SEARCHES = 'searches.json'
+/** Which columns of tables are what. */
+export const RECIPES = 'recipes.json'
 export const IGNORED = 'ignored.json'
 /** Checks that were switched on or off. */
 export const CHECK_SWITCHES = 'checks.json'

@@ -12,6 +12,7 @@ import {
   ignoredCodec,
   manifestCodec,
   noticesCodec,
+  recipesCodec,
   searchesCodec,
   vocabularyCodec,
 } from '../store/codec.ts'
@@ -26,6 +27,7 @@ import {
   IGNORED,
   MANIFEST,
   NOTICES,
+  RECIPES,
   SEARCHES,
   SOURCES,
   VOCABULARY,
@@ -42,6 +44,7 @@ const CODECS: ReadonlyMap<string, Pick<Codec<unknown>, 'decode'>> = new Map<stri
   [VOCABULARY, vocabularyCodec],
   [NOTICES, noticesCodec],
   [SEARCHES, searchesCodec],
+  [RECIPES, recipesCodec],
   [IGNORED, ignoredCodec],
   [CHECK_SWITCHES, checkSwitchesCodec],
   [BATCHES, batchCodec],

@@ -9,6 +9,7 @@ import {
   ignoredCodec,
   manifestCodec,
   noticesCodec,
+  recipesCodec,
   searchesCodec,
   vocabularyCodec,
 } from '../store/codec.ts'
@@ -22,6 +23,7 @@ import {
   IGNORED,
   MANIFEST,
   NOTICES,
+  RECIPES,
   SEARCHES,
   VOCABULARY,
   WITHDRAWN,
@@ -46,6 +48,7 @@ export async function verifyArchive(
     ...(await checkFile(folder, VOCABULARY, vocabularyCodec, false)),
     ...(await checkFile(folder, NOTICES, noticesCodec, false)),
     ...(await checkFile(folder, SEARCHES, searchesCodec, false)),
+    ...(await checkFile(folder, RECIPES, recipesCodec, false)),
     ...(await checkFile(folder, IGNORED, ignoredCodec, false)),
     ...(await checkFile(folder, CHECK_SWITCHES, checkSwitchesCodec, false)),
     ...(await checkJournal(folder)),

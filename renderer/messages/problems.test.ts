@@ -64,6 +64,7 @@ const EXAMPLES: ProblemDetails & CallProblemDetails = {
   'unknown-encoding': { path: 'a.txt', candidates: ['windows-1251'] },
   'not-in-encoding': { path: 'a.txt', encoding: 'windows-1251' },
   'unsupported-format': { path: 'wire.doc', format: 'doc' },
+  'unknown-columns': { path: 'a.csv', columns: ['Titel', 'Inhalt'] },
   unreadable: { path: 'wire.txt', detail: 'cut short' },
   'perhaps-here': { path: 'story.txt' },
   'no-manifest': { path: 'export' },

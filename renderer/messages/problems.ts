@@ -241,6 +241,11 @@ export const problemSentences: { readonly [C in AnyProblemCode]: ProblemSentence
     safe: FILES_KEPT,
     next: 'Save it as plain text or as a Word file (.docx) and import that.',
   },
+  'unknown-columns': {
+    failed: 'None of the columns of {path} is known to be text.',
+    safe: FILES_KEPT,
+    next: 'Say which column is what.',
+  },
   unreadable: {
     failed: '{path} could not be read: {detail}.',
     safe: FILES_KEPT,

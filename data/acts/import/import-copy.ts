@@ -26,6 +26,8 @@ import {
   type ReadingGiven,
   type Result,
   type SourceBytes,
+  type TableColumns,
+  type TableRecipe,
   type TextEncoding,
   type Vocabulary,
   withImportDetails,
@@ -53,6 +55,8 @@ export interface Copy {
 export interface CopyChoice {
   readonly encoding?: TextEncoding | undefined
   readonly language?: string | undefined
+  /** Of a table: which columns are what. */
+  readonly columns?: TableColumns | undefined
 }
 
 /** Choices for the whole import, and for single files by name, which take precedence. */
@@ -69,6 +73,8 @@ export type LanguageOrigin = 'given' | 'declared' | 'recognised' | 'short' | 'un
 export interface PlannerOptions {
   /** Treats everything as this format, regardless of content or name. */
   readonly format?: ReadableFormat
+  /** Which columns of tables are what, for those no choice is made for. */
+  readonly recipes?: readonly TableRecipe[]
   /** Sources whose articles may be among those that cannot currently be read. */
   readonly doubtful?: ReadonlySet<string>
   readonly choices?: CopyChoices
@@ -145,6 +151,8 @@ export class CopyIntake {
    * Items in files of many articles that are not articles, by file and title: pictures, menus, items with only a link.
    */
   readonly passed: string[] = []
+  /** The tables among the copy, by name. */
+  readonly tables = new Map<string, PlannedTable>()
   readonly batchId: string
   private last: ReadCopy | null = null
   private readonly planned = new Map<string, string>()
@@ -236,9 +244,13 @@ export class CopyIntake {
   }
 
   private choiceFor(name: string): CopyChoice {
-    const { files = {}, encoding, language } = this.options.choices ?? {}
+    const { files = {}, encoding, language, columns } = this.options.choices ?? {}
     const own = Object.hasOwn(files, name) ? files[name] : undefined
-    return { encoding: own?.encoding ?? encoding, language: own?.language ?? language }
+    return {
+      encoding: own?.encoding ?? encoding,
+      language: own?.language ?? language,
+      columns: own?.columns ?? columns,
+    }
   }
 
   private withSuggestions(problem: Problem, bytes: Uint8Array): Problem {
@@ -252,24 +264,48 @@ export class CopyIntake {
     // Articles of one file are imported one after the other.
     if (this.last?.sha256 === sha256 && this.last.name === name) return ok(this.last)
     const isInsisted = this.options.choices?.files?.[name]?.encoding !== undefined
-    const given = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
+    const encoded = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
     const forced = copy.format ?? this.options.format
-    const file = forced ? fileAs(forced, bytes, name, given) : recogniseFile(bytes, name, given)
+    const file = forced ? fileAs(forced, bytes, name, encoded) : recogniseFile(bytes, name, encoded)
     if (!file.ok) return file
     const { format, text, encoding } = file.value
-    const read = FORMATS[format].read({ bytes, text, path: name, given: copy.given })
-    const isGuess = given === undefined && encoding === 'windows-1252' && declaredEncoding(bytes) === undefined
+    const readWith = (given: ReadingGiven): Result<ReadFile> =>
+      FORMATS[format].read({ bytes, text, path: name, given: { ...copy.given, ...given } })
+    const { read, given } = this.readTable(name, readWith, columnsFor(format, choice))
+    const isGuess = encoded === undefined && encoding === 'windows-1252' && declaredEncoding(bytes) === undefined
     if (!read.ok) return read
-    this.last = { name, format, encoding, isGuess, sha256, ...read.value }
+    this.last = { name, format, encoding, isGuess, sha256, given: { ...copy.given, ...given }, ...read.value }
     return ok(this.last)
   }
 
+  /** Any file; a table for which no columns are chosen is read by the recipe for its columns, if there is one. */
+  private readTable(
+    name: string,
+    readWith: (given: ReadingGiven) => Result<ReadFile>,
+    chosen: ReadingGiven,
+  ): { readonly read: Result<ReadFile>; readonly given: ReadingGiven } {
+    const first = readWith(chosen)
+    const head = headIn(first)
+    if (head === null) return { read: first, given: {} }
+    const recipe = chosen.columns ? undefined : this.recipeFor(head)
+    const given = recipe ? { columns: recipe.columns } : chosen
+    const read = recipe ? readWith(given) : first
+    const columns = given.columns ?? (read.ok ? read.value.table?.columns : undefined) ?? {}
+    this.tables.set(name, { name, head, columns, recipe: recipe?.name ?? null })
+    return { read, given }
+  }
+
+  private recipeFor(head: readonly string[]): TableRecipe | undefined {
+    const key = JSON.stringify(head)
+    return this.options.recipes?.findLast((recipe) => JSON.stringify(recipe.head) === key)
+  }
+
   private toRecord(
-    { name, bytes, metadata, given, identity, isDraft = false }: Copy,
+    { name, bytes, metadata, identity, isDraft = false }: Copy,
     choice: CopyChoice,
     read: ReadCopy & ArticleRead,
   ): Result<Planned> {
-    const { article, format, encoding, isGuess, sha256 } = read
+    const { article, format, encoding, isGuess, sha256, given } = read
     if (article.blocks.every((block) => block.text.trim() === '') && article.headline.text.trim() === '') {
       return fail('empty-file', { path: name })
     }
@@ -282,7 +318,7 @@ export class CopyIntake {
       ...{ importedAt: this.clock.now(), batchId: this.batchId, reader: FORMATS[format].version },
       ...(article.item === undefined ? {} : { item: article.item }),
       ...((article.identity ?? identity) ? { identity: (article.identity ?? identity)?.slice(0, 2000) } : {}),
-      ...(given === undefined || Object.keys(given).length === 0 ? {} : { given }),
+      ...(Object.keys(given).length === 0 ? {} : { given }),
     }
     const known = { ...(language === null ? {} : { language }), ...metadata }
     const record = toArticleRecord({ id: this.clock.newId(), read: article, source, metadata: known })
@@ -334,6 +370,7 @@ interface ReadCopy extends ReadFile {
   readonly name: string
   readonly sha256: string
   readonly format: ReadableFormat
+  readonly given: ReadingGiven
   readonly encoding: TextEncoding
   readonly isGuess: boolean
 }
@@ -351,6 +388,24 @@ interface Planned {
 interface Noted extends Pick<FreshArticle, 'versionOf' | 'languageFrom' | 'isDraft'> {
   readonly copy: Copy
   readonly choice: CopyChoice
+}
+
+/** A table of an import: the names of its columns, which are what, and the recipe that said so; null: none. */
+export interface PlannedTable {
+  readonly name: string
+  readonly head: readonly string[]
+  readonly columns: TableColumns
+  readonly recipe: string | null
+}
+
+/** What the columns of a table are called, also of one that cannot be read for them; null: it is none. */
+function headIn(read: Result<ReadFile>): readonly string[] | null {
+  if (read.ok) return read.value.table?.head ?? null
+  return read.problem.code === 'unknown-columns' ? read.problem.details.columns : null
+}
+
+function columnsFor(format: ReadableFormat, { columns }: CopyChoice): ReadingGiven {
+  return columns && (format === 'csv' || format === 'xlsx') ? { columns } : {}
 }
 
 /** null: use the default for an article of unknown language. */

@@ -1,6 +1,7 @@
 // Imports files and folders: what is new is imported as one batch; what is refused is named.
 
 import type { Archive } from '../../archive/archive.ts'
+import { recipesFile } from '../../archive/side-file.ts'
 import { findImportFiles, type SkipReason } from '../../files/find-import-files.ts'
 import { type CopyPlace, MOST_CONTAINERS, OpenFiles, openContainer, readCopyFile } from '../../files/open-container.ts'
 import type { AboutFile } from '../../files/site-export.ts'
@@ -28,6 +29,7 @@ import {
   comesIn,
   type FreshArticle,
   type PlanChoice,
+  type PlannedTable,
   type PlannerOptions,
 } from './import-copy.ts'
 
@@ -70,6 +72,8 @@ interface Found {
 
 /** The expected result of an import. */
 export interface PlannedImport extends Pick<CopyIntake, 'fresh' | 'unchanged' | 'failed'> {
+  /** The tables among the files. */
+  readonly tables: readonly PlannedTable[]
   readonly skipped: readonly Skipped[]
   readonly isCancelled: boolean
   /** For commitPlanned. */
@@ -87,10 +91,11 @@ export async function planImport(
   const { signal, onProgress } = request
   const index = await archive.wholeIndex()
   const known = await index.ask('identities')
+  const recipes = await recipesFile.read(archive)
   const doubtful = index.status.unread.length > 0 ? await sourcesIn(archive) : new Set<string>()
   const intake = new CopyIntake((identity) => known.get(identity) ?? null, clock, {
     ...(await languageTools()),
-    ...{ doubtful, choices: request.choices ?? {} },
+    ...{ doubtful, choices: request.choices ?? {}, recipes: recipes.ok ? recipes.value : [] },
     ...(request.format === undefined ? {} : { format: request.format }),
   })
   const copies = new Map<string, Copy | CopyPlace>()
@@ -138,6 +143,7 @@ export async function planImport(
     fresh,
     unchanged,
     failed,
+    tables: [...intake.tables.values()],
     skipped: [...skipped, ...noCopy],
     isCancelled: signal?.aborted ?? false,
     intake,

@@ -6,10 +6,20 @@ import {
   type PlanChoice,
 } from '../../acts/import/import-copy.ts'
 import { type ImportReport, importFiles } from '../../acts/import/import-files.ts'
+import { recipeNamed, saveTableRecipe } from '../../acts/import/table-recipes.ts'
 import { MAX_IMPORT_BYTES } from '../../files/read-import-file.ts'
 import { READABLE } from '../../formats/formats.ts'
 import { encodingNamed } from '../../formats/reading/encodings.ts'
-import { ENCODINGS, fail, type ImportDetails, importDetailsSchema, ok } from '../../schema/index.ts'
+import {
+  ENCODINGS,
+  fail,
+  type ImportDetails,
+  importDetailsSchema,
+  ok,
+  TABLE_COLUMNS,
+  type TableColumns,
+  tableColumnsSchema,
+} from '../../schema/index.ts'
 import {
   AUTHOR,
   argument,
@@ -35,7 +45,7 @@ export const importCommand: Command = {
   summary:
     'Import files or folders, or standard input (“-”): plain text, Word, RTF, pages, feeds, WordPress exports, ninjs, NewsML, NITF, CSV, Excel, mail, exports of Substack and Medium, ZIPs of these. With --format html, import HTML. The same text is never imported twice, and a newer version of an article that is here only with --changed another.',
   usage:
-    'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--changed leave-out|another] [--drafts] [--desk NAME] [--source NAME] [--tags A,B] [--date DATE] [--dry-run]',
+    'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--columns WHAT=NAME,…] [--recipe NAME] [--save-recipe NAME] [--changed leave-out|another] [--drafts] [--desk NAME] [--source NAME] [--tags A,B] [--date DATE] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',
   options: {
     ...AUTHOR,
@@ -44,6 +54,15 @@ export const importCommand: Command = {
     encoding: takes('NAME', 'The encoding of files that do not declare one, such as windows-1252.', {
       usual: 'detected',
     }),
+    columns: takes(
+      'WHAT=NAME,…',
+      `Which columns of tables are what, by their names or numbers (#3): ${TABLE_COLUMNS.join(', ')}.`,
+      {
+        usual: 'by their usual names, or by a recipe for the same columns',
+      },
+    ),
+    recipe: takes('NAME', 'The saved recipe that says which columns of tables are what.'),
+    'save-recipe': takes('NAME', 'Save --columns under this name for the next table with the same columns.'),
     changed: takes('WHAT', 'What to do with another version of an article that is in the archive.', {
       words: ['leave-out', 'another'],
       usual: 'leave-out',
@@ -59,7 +78,11 @@ export const importCommand: Command = {
   run: async (input) => {
     const format = oneOf(input, 'format', READABLE)
     const dryRun = flag(input, 'dry-run')
-    const choices = choicesOf(input)
+    const said = choicesOf(input)
+    const [recipe, kept] = [filledIfGiven(input, 'recipe'), filledIfGiven(input, 'save-recipe')]
+    if (kept !== undefined && said.columns === undefined)
+      throw new UsageError('--save-recipe saves what --columns says')
+    if (recipe !== undefined && said.columns !== undefined) throw new UsageError('use either --recipe or --columns')
     const chosen = {
       changed: oneOf(input, 'changed', ['leave-out', 'another'] as const),
       ...{ drafts: flag(input, 'drafts'), details: detailsOf(input) },
@@ -68,6 +91,9 @@ export const importCommand: Command = {
     const paths = given.filter((path) => path !== STDIN)
     const copies = given.includes(STDIN) ? await fromStdin() : []
     return await withArchive(input, dryRun ? 'read' : 'write', async (archive, context) => {
+      const named = recipe === undefined ? null : await recipeNamed(archive, recipe)
+      if (named?.ok === false) return named
+      const choices = named ? { ...said, columns: named.value.columns } : said
       const follow = {
         signal: cancelOnInterrupt(),
         onProgress: (done: number, of: number) => input.progress('Reading files', done, of),
@@ -79,6 +105,15 @@ export const importCommand: Command = {
         context,
       )
       if (!done.ok) return done
+      const [table] = done.value.planned.tables
+      if (kept !== undefined && table && !dryRun && !done.value.isCancelled) {
+        const saved = await saveTableRecipe(
+          archive,
+          { name: kept, head: [...table.head], columns: table.columns },
+          context,
+        )
+        if (!saved.ok) return saved
+      }
       return done.value.isCancelled
         ? fail('cancelled', {})
         : ok(answer(done.value, argument(input, 0), { dryRun, chosen }))
@@ -104,7 +139,29 @@ function choicesOf(input: Input): CopyChoices {
   if (encoding === null) throw new UsageError(`--encoding is one of: ${ENCODINGS.join(', ')}`)
   const code = language === undefined ? undefined : languageNamed(language)
   if (code === null) throw new UsageError('--language is a code such as en, en-GB, fr or sw')
-  return { ...(code === undefined ? {} : { language: code }), ...(encoding === undefined ? {} : { encoding }) }
+  const columns = columnsIn(filledIfGiven(input, 'columns'))
+  return {
+    ...(code === undefined ? {} : { language: code }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(columns === undefined ? {} : { columns }),
+  }
+}
+
+/** `headline=Title,body=Text`; a comma in a name is its own. */
+function columnsIn(said: string | undefined): TableColumns | undefined {
+  if (said === undefined) return undefined
+  const start = new RegExp(`(?:^|,)(?=(?:${TABLE_COLUMNS.join('|')})=)`)
+  const pairs = said
+    .split(start)
+    .filter((pair) => pair !== '')
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1).trim()])
+  const columns = tableColumnsSchema.safeParse(Object.fromEntries(pairs))
+  const hasText = columns.success && (columns.data.body ?? columns.data.html) !== undefined
+  if (!hasText)
+    throw new UsageError(
+      `--columns is like headline=Title,body=Text, of: ${TABLE_COLUMNS.join(', ')}; body or html is needed`,
+    )
+  return columns.data
 }
 
 /** What is stated about all the copy. */

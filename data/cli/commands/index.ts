@@ -6,6 +6,7 @@ import type { Command } from '../command.ts'
 const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   create: async () => (await import('./create.ts')).create,
   import: async () => (await import('./import.ts')).importCommand,
+  recipes: async () => (await import('./recipes.ts')).recipes,
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   details: async () => (await import('./details.ts')).details,

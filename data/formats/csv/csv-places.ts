@@ -1,4 +1,5 @@
 // Where a table writes its cells: quoted ones character by character, others as a whole, since a correction may make them need quotes.
+import type { TableColumns } from '../../schema/index.ts'
 import { HtmlPlaces } from '../places/html-places.ts'
 import { type Encode, PieceBuilder, type PlacedText } from '../places/pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
@@ -7,10 +8,22 @@ import { delimiterOf, namedRowsIn } from './read-csv.ts'
 
 /** The places of a table. */
 export const placeCsv: Place = (text, holds) => {
-  const table = namedRowsIn(text)
-  if (!table) return null
+  if (!namedRowsIn(text)) return null
   const cells = placeCells(text)
-  const rows = new Map(table.rows.map(({ name, at }) => [name, at]))
+  const tables = new Map<
+    string,
+    { readonly columns: ReadonlyMap<string, number>; readonly rows: ReadonlyMap<string, number> }
+  >()
+  /** As the articles of one choice of columns are read. */
+  const tableFor = (chosen: TableColumns | undefined) => {
+    const key = JSON.stringify(chosen ?? null)
+    const known = tables.get(key)
+    if (known) return known
+    const { columns = new Map(), rows = [] } = namedRowsIn(text, chosen) ?? {}
+    const made = { columns, rows: new Map(rows.map(({ name, at }) => [name, at])) }
+    tables.set(key, made)
+    return made
+  }
   const layersOf = (column: string, placed: PlacedText): Layers => {
     if (column === 'html') return [new HtmlPlaces(placed.text, holds).shown(), placed]
     return column === 'body' ? [placePlainText(placed.text), placed] : [placed]
@@ -18,9 +31,10 @@ export const placeCsv: Place = (text, holds) => {
   return {
     said: cells.flatMap((row) => row.map((cell) => cell.text)),
     article: (record) => {
+      const { columns, rows } = tableFor(record.source.given?.columns)
       const row = cells[rows.get(record.source.item ?? '') ?? -1]
       if (!row) return null
-      const cellOf = (column: string): PlacedText | undefined => row[table.columns.get(column) ?? -1]
+      const cellOf = (column: string): PlacedText | undefined => row[columns.get(column) ?? -1]
       const isHtml = (cellOf('html')?.text.trim() ?? '') !== ''
       const texts = fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
         const column = field === 'body' && isHtml ? 'html' : field

@@ -39,17 +39,32 @@ describe('readCsv', () => {
     expect(read('title,body\nA,<p>B</p>').articles[0]?.blocks).toMatchObject([{ text: '<p>B</p>' }])
   })
 
-  it.each([
-    [
-      'a table without text',
-      'name,age\nAna,7\n',
-      'its first row names no column of text: call one “body” and one “headline”',
-    ],
-    ['quotes that never close', 'title,body\nA,"B\n', 'its rows cannot be told apart'],
-  ])('refuses %s, and says why', (_, text, detail) => {
-    expect(readCsv(text, 'a.csv')).toEqual({
-      ok: false,
-      problem: { code: 'unreadable', details: { path: 'a.csv', detail } },
+  it('reads the columns that were chosen, by name or number, and no others', () => {
+    const table = 'Titel;Inhalt;;Inhalt;title\nA;B told.;2026-03-02;C;No\n'
+    const file = readCsv(table, 'a.csv', { headline: ' Titel', standfirst: '#4', body: 'Inhalt', date: '#3' })
+    expect(file.ok && file.value).toMatchObject({
+      articles: [
+        {
+          ...{ headline: { text: 'A', from: 'line' }, standfirst: 'C', metadata: { publishedAt: '2026-03-02' } },
+          blocks: [{ text: 'B told.' }],
+        },
+      ],
+      table: { head: ['Titel', 'Inhalt', '#3', '#4', 'title'] },
     })
+  })
+
+  it.each([
+    ['a table without text', 'name,age\nAna,7\n', undefined, ['name', 'age']],
+    ['a column that is not there', 'title,body\nA,B\n', { body: 'body', date: 'day' }, ['title', 'body']],
+    ['a number that is not there', 'title,body\nA,B\n', { body: '#3' }, ['title', 'body']],
+    ['a choice without text', 'title,body\nA,B\n', { headline: 'title' }, ['title', 'body']],
+  ])('refuses %s, and says which columns there are', (_, text, chosen, columns) => {
+    const problem = { code: 'unknown-columns', details: { path: 'a.csv', columns } }
+    expect(readCsv(text, 'a.csv', chosen)).toEqual({ ok: false, problem })
+  })
+
+  it('refuses quotes that never close', () => {
+    const problem = { code: 'unreadable', details: { path: 'a.csv', detail: 'its rows cannot be told apart' } }
+    expect(readCsv('title,body\nA,"B\n', 'a.csv')).toEqual({ ok: false, problem })
   })
 })

@@ -1,6 +1,7 @@
 // Reads a table of articles that is written as text, as content systems and spreadsheets export them.
 import { parse } from 'csv-parse/sync'
 import { fail, type Result } from '../../schema/problem.ts'
+import type { TableColumns } from '../../schema/reading-given.ts'
 import type { ReadFile } from '../reading/read-article.ts'
 import { isHead, type NamedRows, namedRows, readTable } from './table.ts'
 
@@ -10,11 +11,11 @@ export const CSV_READER = 1
 const DELIMITERS = [',', ';', '\t', '|'] as const
 const LONGEST_RECORD = 5_000_000
 
-/** The articles of a table. Problems: unreadable. */
-export function readCsv(text: string, path: string): Result<ReadFile> {
+/** The articles of a table. `chosen`: which columns are what. Problems: unreadable, unknown-columns. */
+export function readCsv(text: string, path: string, chosen?: TableColumns): Result<ReadFile> {
   const rows = rowsOf(text)
   if (rows === null) return fail('unreadable', { path, detail: 'its rows cannot be told apart' })
-  return readTable({ rows }, path)
+  return readTable({ rows, chosen }, path)
 }
 
 /** Whether text is a table of articles by the names in its first row. */
@@ -28,9 +29,9 @@ export function isTable(text: string): boolean {
 const LONGEST_HEAD = 10_000
 
 /** null: quotes that are never closed, or a row larger than any article. */
-export function namedRowsIn(text: string): NamedRows | null {
+export function namedRowsIn(text: string, chosen?: TableColumns): NamedRows | null {
   const rows = rowsOf(text)
-  return rows === null ? null : namedRows({ rows })
+  return rows === null ? null : namedRows({ rows, chosen })
 }
 
 /** What parts the cells: whichever of the usual signs the first line has most of. */

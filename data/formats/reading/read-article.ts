@@ -2,7 +2,7 @@
 import type { HeadlineOrigin } from '../../schema/article-record.ts'
 import type { MetadataPatch } from '../../schema/metadata.ts'
 import type { Block, MarkType, Span } from '../../schema/original.ts'
-import type { ReadingGiven } from '../../schema/reading-given.ts'
+import type { ReadingGiven, TableColumns } from '../../schema/reading-given.ts'
 
 /** A format on a range of a block, in UTF-16 code units of its text; `href` of a link. */
 export interface ReadMark {
@@ -66,6 +66,8 @@ export interface TrackedChange {
 export interface ReadFile {
   readonly articles: readonly ReadArticle[]
   readonly skipped: readonly string[]
+  /** Of a table: the names of its columns, and which was read as what. */
+  readonly table?: { readonly head: readonly string[]; readonly columns: TableColumns }
 }
 
 /**

@@ -50,6 +50,18 @@ describe('readXlsx', () => {
     expect(skipped).toEqual(['A No text'])
   })
 
+  it('reads the columns that were chosen, in the sheets that have them', () => {
+    const bytes = workbook({ A: [['x'], ['Titel', 'Inhalt'], ['One', 'Told.']], B: [['Titel'], ['No text']] })
+    const file = readXlsx(bytes, 'x', { headline: 'Titel', body: 'Inhalt' })
+    expect(file).toMatchObject({
+      value: {
+        articles: [{ headline: { text: 'One' }, item: 'row 3' }],
+        skipped: ['B'],
+        table: { head: ['Titel', 'Inhalt'] },
+      },
+    })
+  })
+
   it('reads elements with prefixes, cells without places, and escapes', () => {
     const sheet =
       '<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="str"><x:v>title</x:v></x:c><x:c t="str"><x:v>text</x:v></x:c></x:row><x:row><x:c t="str"><x:v>One</x:v></x:c><x:c t="str"><x:v>Told._x000A_Here.</x:v></x:c></x:row></x:sheetData></x:worksheet>'
@@ -70,7 +82,7 @@ describe('readXlsx', () => {
     }
     const broken = (part: string, text: string): Uint8Array =>
       zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), [part]: strToU8(text) })
-    expect(codeOf(workbook({ A: [['one', 'two']] }))).toBe('unreadable')
+    expect(codeOf(workbook({ A: [['one', 'two']] }))).toBe('unknown-columns')
     expect(codeOf(zipSync({ 'xl/x.xml': strToU8('x') }))).toBe('unreadable')
     expect(codeOf(broken('xl/styles.xml', '<a>'))).toBe('unreadable')
     expect(codeOf(broken('xl/styles.xml', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'))).toBe('unreadable')

@@ -6,6 +6,9 @@ import {
   importDetailsSchema,
   isLanguage,
   type Problem,
+  recipeNameSchema,
+  type TableColumns,
+  tableColumnsSchema,
   z,
 } from '../../../data/schema/index.ts'
 import { answers, job, type Room, token } from '../call.ts'
@@ -44,6 +47,14 @@ export interface CopyText {
   readonly isCut: boolean
 }
 
+/** A table among the files: the names of its columns, which is what, and the saved recipe that said so; null: none. */
+export interface PlannedTable {
+  readonly name: string
+  readonly head: readonly string[]
+  readonly columns: TableColumns
+  readonly recipe: string | null
+}
+
 /**
  * What an import would do. `here` names the article with the same text: one in the archive, or one of `fresh`.
  * `problem` says why a file is refused.
@@ -53,6 +64,7 @@ export interface ImportPlanned {
   readonly here: readonly { readonly id: string; readonly source: string }[]
   readonly refused: readonly { readonly source: string; readonly problem: Problem }[]
   readonly skipped: readonly { readonly source: string; readonly reason: string }[]
+  readonly tables: readonly PlannedTable[]
   readonly isCancelled: boolean
 }
 
@@ -64,6 +76,7 @@ export interface ImportDone {
 const stated = {
   language: z.string().min(2).max(35).refine(isLanguage, 'is no language').optional(),
   encoding: z.enum(ENCODINGS).optional(),
+  columns: tableColumnsSchema.optional(),
 }
 const fileName = z.string().min(1).max(10_000)
 
@@ -120,6 +133,22 @@ export const importing = {
     needs: 'open',
     request: z.strictObject({ token, id: idSchema }),
     answer: answers<CopyText>(),
+  },
+  /** Saves which columns of a table are what, for the next one with the same columns. */
+  'import:save-recipe': {
+    needs: 'writable',
+    request: z.strictObject({
+      name: recipeNameSchema,
+      head: z.array(z.string().max(500)).min(1).max(1000),
+      columns: tableColumnsSchema,
+    }),
+    answer: answers<null>(),
+  },
+  /** Removes a recipe; nothing that came in by it changes. */
+  'import:remove-recipe': {
+    needs: 'writable',
+    request: z.strictObject({ name: recipeNameSchema }),
+    answer: answers<null>(),
   },
   /** Reports progress; if cancelled, changes nothing. */
   'import:run': {

@@ -1,6 +1,7 @@
 // Importing copy: what was picked or dropped is planned first, then imported as one batch.
 import type { Copy } from '../../../data/acts/import/import-copy.ts'
 import { commitPlanned, type PlannedImport, planImport, readPlanned } from '../../../data/acts/import/import-files.ts'
+import { removeTableRecipe, saveTableRecipe } from '../../../data/acts/import/table-recipes.ts'
 import { type ArticleRecord, composeCopy } from '../../../data/index.ts'
 import { type CopyText, fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
@@ -63,6 +64,11 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       const record = await readPlanned(planned, id)
       return record.ok ? ok(copyText(record.value)) : { ok: false, problem: withoutPaths(record.problem) }
     },
+    'import:save-recipe': async (recipe, call) => {
+      const saved = await saveTableRecipe(call.archive, recipe, call)
+      return saved.ok ? ok(null) : saved
+    },
+    'import:remove-recipe': async ({ name }, call) => await removeTableRecipe(call.archive, name),
     'import:run': async ({ token, job, choice }, call) => {
       const planned = picks.get(token)?.planned
       if (!planned) return fail('not-found', { what: 'file', id: token })
@@ -95,12 +101,13 @@ function copyText({ fields }: ArticleRecord): CopyText {
   }
 }
 
-function forWindows({ fresh, unchanged, failed, skipped, isCancelled }: PlannedImport): ImportPlanned {
+function forWindows({ fresh, unchanged, failed, skipped, tables, isCancelled }: PlannedImport): ImportPlanned {
   return {
     fresh: fresh.map(({ source: { name, encoding }, tags: _, ...article }) => ({ ...article, source: name, encoding })),
     here: unchanged,
     refused: failed.map(({ source, problem }) => ({ source: shownName(source), problem: withoutPaths(problem) })),
     skipped,
+    tables,
     isCancelled,
   }
 }

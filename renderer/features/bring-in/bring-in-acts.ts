@@ -6,6 +6,8 @@ import {
   type ImportPlanned,
   newId,
   type PickedFiles,
+  type PlannedTable,
+  type TableColumns,
 } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
@@ -38,16 +40,27 @@ export interface BringIn {
   /** What was said of the language and the encoding of the copy that was chosen last. */
   readonly choices: ImportChoices
   readonly isActing: boolean
+  /** Whether the files are read again while the plan stays in sight. */
+  readonly isReading: boolean
   readonly problem: AnyProblem | null
 }
 
 const CLOSED: BringIn = {
   ...{ items: [], choice: {}, kind: null, place: 0 },
-  ...{ step: 'closed', picked: null, job: '', plan: null, choices: {}, isActing: false, problem: null },
+  ...{
+    step: 'closed',
+    picked: null,
+    job: '',
+    plan: null,
+    choices: {},
+    isActing: false,
+    isReading: false,
+    problem: null,
+  },
 }
 
 /** undefined: as it is recognised. */
-export type CopySaid = Pick<ImportChoices, 'language' | 'encoding'>
+export type CopySaid = Pick<ImportChoices, 'language' | 'encoding' | 'columns'>
 
 export const useBringIn = create<BringIn>()(() => CLOSED)
 
@@ -138,6 +151,46 @@ function announcePlan(plan: ImportPlanned): void {
 /** Stops looking or bringing in; what main has found so far is forgotten, or what it planned stays as it was. */
 export function stopWork(): void {
   stopAct(useBringIn.getState().job)
+}
+
+/** Says which columns of a table are what. The plan stays in sight while the files are read again. */
+export async function sayColumns(name: string, columns: TableColumns | undefined): Promise<void> {
+  const { picked, choices, isReading } = useBringIn.getState()
+  if (!picked || isReading) return
+  const files = choices.files ?? {}
+  const next = { ...choices, files: { ...files, [name]: { ...files[name], columns } } }
+  const job = newId()
+  useBringIn.setState({ isReading: true, job, choices: next, problem: null })
+  try {
+    const plan = await api.importPlan({ token: picked.token, job, choices: next })
+    if (useBringIn.getState().job !== job || plan.isCancelled) return
+    useBringIn.setState({ plan, ...listed(plan) })
+    announcePlan(plan)
+  } catch (error) {
+    if (useBringIn.getState().job === job) useBringIn.setState({ problem: problemOf(error) })
+  } finally {
+    forgetProgress(job)
+    if (useBringIn.getState().job === job) useBringIn.setState({ isReading: false })
+  }
+}
+
+/** Saves what a table’s columns are under a name, or removes the recipe of that name. */
+export async function saveRecipe(name: string, { head, columns }: PlannedTable): Promise<void> {
+  await changeRecipes(async () => await api.importSaveRecipe({ name, head: [...head], columns }), 'columns.saved')
+}
+
+export async function removeRecipe(name: string): Promise<void> {
+  await changeRecipes(async () => await api.importRemoveRecipe({ name }), 'columns.removed')
+}
+
+async function changeRecipes(act: () => Promise<unknown>, said: 'columns.saved' | 'columns.removed'): Promise<void> {
+  try {
+    await act()
+    announce(words(said))
+    showToast({ text: words(said) })
+  } catch (error) {
+    useBringIn.setState({ problem: problemOf(error) })
+  }
 }
 
 /** Puts the dialog away, unless articles are coming in at this moment. */

@@ -21,6 +21,7 @@ const PLAN: ImportPlanned = {
   ],
   refused: [{ source: 'empty.txt', problem: { code: 'empty-file', details: { path: 'empty.txt' } } }],
   skipped: [{ source: 'link', reason: 'symbolic-link' }],
+  tables: [],
   isCancelled: false,
 }
 const items = planItems(PLAN)

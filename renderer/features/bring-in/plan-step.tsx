@@ -9,6 +9,7 @@ import { WorklistRows } from '../../ui/worklist-rows.tsx'
 import styles from './bring-in.module.css'
 import { beginBringIn, bringInPlanned, choosePlan, closeBringIn, useBringIn } from './bring-in-acts.ts'
 import { ChoicesOfAll } from './plan-choices.tsx'
+import { ColumnsOf } from './plan-columns.tsx'
 import { PlanDetail } from './plan-detail.tsx'
 import { comesIn, countsByKind, PLAN_KINDS, type PlanItem, type PlanKind, withItems } from './plan-items.ts'
 import { PlanRow } from './plan-row.tsx'
@@ -17,7 +18,7 @@ import { PlanWays } from './plan-ways.tsx'
 export function PlanStep({ items }: { readonly items: readonly PlanItem[] }) {
   const { problem, choice } = useBringIn()
   const count = items.filter((item) => comesIn(item, choice)).length
-  const isCopy = items.some(({ kind }) => kind === 'new' || kind === 'changed')
+  const isCopy = items.some((item) => 'copy' in item)
   const isUnread = items.some((item) => item.kind === 'refused' && item.problem.code === 'unknown-encoding')
   return (
     <div className={styles.step}>
@@ -83,7 +84,12 @@ function PlanList({ items }: { readonly items: readonly PlanItem[] }) {
           </WorklistRows>
         )}
       </div>
-      {open && <PlanDetail key={`${open.kind} ${at} ${open.source}`} item={open} />}
+      {open && (
+        <div className={styles.planSide}>
+          <ColumnsOf key={`columns ${open.source}`} source={open.source} />
+          <PlanDetail key={`${open.kind} ${at} ${open.source}`} item={open} />
+        </div>
+      )}
     </div>
   )
 }

@@ -17,13 +17,13 @@ export interface PlanWaysProps {
 }
 
 export function PlanWays({ count, onAct, onOther, onClose }: PlanWaysProps) {
-  const { isActing, job } = useBringIn()
+  const { isActing, isReading, job } = useBringIn()
   const progress = useProgress(job)
   const isLong = useDelayed(isActing)
   return (
     <div className={styles.foot}>
       {count > 0 && (
-        <TextButton kind="primary" isFocusedFirst isDisabled={isActing} onPress={onAct}>
+        <TextButton kind="primary" isFocusedFirst isDisabled={isActing || isReading} onPress={onAct}>
           {words(isLong ? 'bring-in.acting' : 'bring-in.act', { count })}
         </TextButton>
       )}
