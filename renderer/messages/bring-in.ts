@@ -100,10 +100,12 @@ export const bringInWords = {
   'plan.kind-any': '{count, plural, one {# item} other {All # items}}',
   'plan.new': '{count, plural, one {# new article} other {# new articles}}',
   'plan.changed': '{count, plural, one {# other version} other {# other versions}}',
+  'plan.near': '{count, plural, one {# looks like another} other {# look like others}}',
   'plan.draft': '{count, plural, one {# draft} other {# drafts}}',
   'plan.here': '{count, number} already in the archive',
   'plan.kind-new': 'New',
   'plan.kind-changed': 'Another version',
+  'plan.kind-near': 'Looks like another',
   'plan.kind-draft': 'Draft',
   'plan.kind-here': 'Already in the archive',
   'plan.kind-twin': 'Duplicate',
@@ -113,6 +115,9 @@ export const bringInWords = {
     'The archive has an earlier version of this article. Import this one as an article of its own, or leave it out.',
   'plan.changed-here-hint':
     'Another of these files has a version of this article. Import this one too, or leave it out.',
+  'plan.near-hint':
+    'Most of this text is in an article of the archive. Import it as an article of its own, or leave it out.',
+  'plan.near-here-hint': 'Most of this text is in another of these files. Import both, or leave one out.',
   'plan.draft-hint': 'The source says that this was not published. It stays out unless you select it.',
   'plan.take-all': '{count, plural, one {Import it} other {Select all #}}',
   'plan.leave-out': '{count, plural, one {Leave it out} other {Leave all # out}}',

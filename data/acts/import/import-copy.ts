@@ -110,6 +110,8 @@ export interface FreshArticle {
   readonly versionOf: string | null
   /** Whether it was not published yet, as its file or its site says. */
   readonly isDraft: boolean
+  /** The article it reads nearly like, in the archive or coming in before it; null: none. It comes in nevertheless. */
+  readonly like: string | null
   /** Those its source says. */
   readonly tags: readonly string[]
 }
@@ -210,6 +212,13 @@ export class CopyIntake {
     return [record]
   }
 
+  /** Notes that new copy reads nearly like an article. */
+  resembles(id: string, like: string): void {
+    const at = this.fresh.findLastIndex((article) => article.id === id)
+    const article = this.fresh[at]
+    if (article) this.fresh[at] = { ...article, like }
+  }
+
   /** Records a file that could not be read. */
   refuse(source: string, problem: Problem): void {
     this.failed.push({ source, problem })
@@ -236,7 +245,7 @@ export class CopyIntake {
     const { id, source, metadata, fields } = record
     const isSaid = choice.encoding === source.encoding
     this.fresh.push({
-      ...{ id, source, language: metadata.language, languageFrom, versionOf, isDraft, tags: metadata.tags },
+      ...{ id, source, language: metadata.language, languageFrom, versionOf, isDraft, like: null, tags: metadata.tags },
       headline: fields.headline?.text ?? '',
       opening: this.fresh.length < OPENED ? (fields.body?.text.slice(0, OPENING) ?? '') : '',
       isGuess: !isSaid && !isEncodingSure(copy.bytes, source.encoding),

@@ -32,6 +32,7 @@ import {
   type PlannedTable,
   type PlannerOptions,
 } from './import-copy.ts'
+import { NearCopies } from './near-copies.ts'
 
 export interface ImportRequest {
   readonly paths: readonly string[]
@@ -99,19 +100,23 @@ export async function planImport(
     ...(request.format === undefined ? {} : { format: request.format }),
   })
   const copies = new Map<string, Copy | CopyPlace>()
-  const { files, skipped, problems } = await findAll(request.paths, signal)
-  for (const copy of request.copies ?? []) {
-    for (const record of intake.take(copy)) copies.set(record.id, copy)
+  const near = new NearCopies(archive)
+  const takeCopy = async (copy: Copy, place: Copy | CopyPlace): Promise<void> => {
+    for (const record of intake.take(copy)) {
+      copies.set(record.id, place)
+      const like = await near.likeOf(record)
+      if (like !== null) intake.resembles(record.id, like)
+    }
   }
+  const { files, skipped, problems } = await findAll(request.paths, signal)
+  for (const copy of request.copies ?? []) await takeCopy(copy, copy)
   for (const { source, problem } of problems) intake.refuse(source, problem)
   const passed: string[] = []
   const take = async (bytes: Result<Uint8Array>, name: string, place: CopyPlace, about?: AboutFile): Promise<void> => {
     if (!bytes.ok) return intake.refuse(name, bytes.problem)
     const container = request.format === undefined ? openContainer(bytes.value, name, place.inside.length > 0) : null
     if (container?.ok === false) return intake.refuse(name, container.problem)
-    if (container === null || container.value.isCopy) {
-      for (const record of intake.take({ name, bytes: bytes.value, ...about })) copies.set(record.id, place)
-    }
+    if (container === null || container.value.isCopy) await takeCopy({ name, bytes: bytes.value, ...about }, place)
     if (container === null) return
     const { value } = container
     for (const inside of value.passed) passed.push(`${name}/${inside}`)

@@ -123,3 +123,29 @@ it('a ZIP of files comes in like a folder, each article with its own file as the
   ])
   expect((await typeCommand('verify', folder)).status).toBe(0)
 })
+
+it('copy that reads nearly like an article, or like other copy, is named and comes in', async () => {
+  const [folder, deliver] = await archive()
+  const story =
+    'The ferry company said on Monday that its oldest boat had been late on nine days out of every ten since the winter storms and that no one on the quay had been surprised by it.'
+  const wire = await deliver('a.txt', `Ferry late\n\n${story}\n`)
+  await typeJson('import', folder, wire)
+  const again = await deliver('b.txt', `Boat late again\n\n${story} It rained.\n`)
+  await writeFile(join(again, 'c.txt'), `Other\n\n${story.replace('surprised', 'amazed')}\n`)
+  await writeFile(
+    join(again, 'd.txt'),
+    `Third\n\n${TEXT} ${TEXT.replace('bridge', 'wall')} Nobody had expected it to take so long, the council said.\n`,
+  )
+  const { document } = await typeJson<{
+    readonly imported: readonly { readonly headline: string; readonly like: string | null }[]
+  }>('import', folder, again)
+  const { document: list } = await typeJson<{
+    readonly articles: readonly { readonly id: string; readonly headline: string }[]
+  }>('list', folder)
+  const first = list.articles.find(({ headline }) => headline === 'Ferry late')?.id
+  expect(document.imported.map(({ headline, like }) => [headline, like])).toMatchObject([
+    ['Boat late again', first],
+    ['Other', expect.anything()],
+    ['Third', null],
+  ])
+}, 60_000)

@@ -2,7 +2,7 @@
 import type { ArticleCheck } from '../check.ts'
 
 /** Share of word sequences in common from which on two articles are worth a look: a rewritten lead stays above it. */
-const LEAST = 0.6
+export const LEAST_LIKENESS = 0.6
 const MOST = 5
 
 export const duplicateArticles: ArticleCheck = {
@@ -15,7 +15,7 @@ export const duplicateArticles: ArticleCheck = {
     id === null
       ? []
       : copies
-          .copiesOf(id, LEAST)
+          .copiesOf(id, LEAST_LIKENESS)
           .slice(0, MOST)
           .map(({ article, likeness, isExact }) => ({
             field: 'headline',

@@ -218,9 +218,19 @@ function answer({ batch, planned }: ImportReport, archive: string, { dryRun, cho
   const ids = new Set(fresh.map(({ id }) => id))
   /** In a dry run no id is shown, since it would never exist. */
   const shownId = (id: string): string | null => (dryRun && ids.has(id) ? null : id)
-  const imported = fresh.map(({ id, headline, source, language, languageFrom, isGuess: guessed }) => {
+  const imported = fresh.map(({ id, headline, source, language, languageFrom, like, isGuess: guessed }) => {
     const { name, format, encoding } = source
-    return { id: shownId(id), headline, source: name, format, encoding, guessed, language, languageFrom }
+    return {
+      id: shownId(id),
+      headline,
+      source: name,
+      format,
+      encoding,
+      guessed,
+      language,
+      languageFrom,
+      like: like === null ? null : (shownId(like) ?? 'another in this import'),
+    }
   })
   const unchanged = planned.unchanged.map(({ id, source }) => ({ id: shownId(id), source }))
   const failed = planned.failed.map(({ source, problem }) => ({
@@ -241,11 +251,11 @@ function answer({ batch, planned }: ImportReport, archive: string, { dryRun, cho
     failed,
   }
   const lines = [
-    ...imported.map(({ id, headline, source, encoding, guessed: isGuess, language, languageFrom }) =>
+    ...imported.map(({ id, headline, source, encoding, guessed: isGuess, language, languageFrom, like }) =>
       [
         ...(id ? [id] : []),
         headline,
-        `(${source}${encodingWords(encoding, isGuess)}${languageWords(language, languageFrom)})`,
+        `(${source}${encodingWords(encoding, isGuess)}${languageWords(language, languageFrom)}${like === null ? '' : `, reads nearly like ${like}`})`,
       ].join('  '),
     ),
     ...unchanged.map(({ id, source }) => (id ? `already in the archive: ${source} (${id})` : `duplicate: ${source}`)),

@@ -36,6 +36,8 @@ export interface FreshCopy {
   readonly versionOf: string | null
   /** Whether it was not published yet, as its file or its site says. */
   readonly isDraft: boolean
+  /** The article it reads nearly like: in the archive, or one of `fresh`; null: none. */
+  readonly like: string | null
 }
 
 /** A planned article as it will come in; `isCut`: only the first lines of its text. */

@@ -23,6 +23,7 @@ function Content({ item }: { readonly item: PlanItem }) {
   switch (item.kind) {
     case 'new':
     case 'changed':
+    case 'near':
     case 'draft':
       return <ComingIn item={item} />
     case 'here':
@@ -54,13 +55,20 @@ function ComingIn({ item: { copy } }: { readonly item: Extract<PlanItem, { kind:
   const archive = useOpenArchive()
   const { picked, job, plan } = useBringIn()
   const { text, problem } = usePlannedText(archive.id, { token: picked?.token ?? '', job }, copy.id)
-  const isOfPlan = plan?.fresh.some(({ id }) => id === copy.versionOf) ?? false
+  const isComing = (other: string | null): boolean => plan?.fresh.some(({ id }) => id === other) ?? false
+  const isOfPlan = isComing(copy.versionOf)
   return (
     <>
       {copy.versionOf !== null && (
         <p className={styles.lead}>
           {words(isOfPlan ? 'plan.changed-here-hint' : 'plan.changed-hint')}{' '}
           {!isOfPlan && <OpenIt id={copy.versionOf} source={copy.source} />}
+        </p>
+      )}
+      {copy.versionOf === null && copy.like !== null && (
+        <p className={styles.lead}>
+          {words(isComing(copy.like) ? 'plan.near-here-hint' : 'plan.near-hint')}{' '}
+          {!isComing(copy.like) && <OpenIt id={copy.like} source={copy.source} />}
         </p>
       )}
       {copy.isDraft && <p className={styles.lead}>{words('plan.draft-hint')}</p>}

@@ -4,7 +4,7 @@ import { carriedChoice, comesIn, countsByKind, planItems, withItems } from './pl
 
 const made = (id: string, some: Partial<FreshCopy> = {}): FreshCopy => ({
   ...{ id, headline: id, source: `${id}.txt`, language: 'en', languageFrom: 'recognised' as const },
-  ...{ encoding: 'utf-8', isGuess: false, opening: '', versionOf: null, isDraft: false },
+  ...{ encoding: 'utf-8', isGuess: false, opening: '', versionOf: null, isDraft: false, like: null },
   ...some,
 })
 const PLAN: ImportPlanned = {
@@ -12,6 +12,7 @@ const PLAN: ImportPlanned = {
     made('sure'),
     made('newer', { versionOf: 'a2' }),
     made('unready', { isDraft: true }),
+    made('alike', { like: 'a3' }),
     made('short', { languageFrom: 'short' }),
     made('guess', { isGuess: true }),
   ],
@@ -32,6 +33,7 @@ describe('planItems', () => {
     expect(named()).toEqual([
       'refused empty.txt',
       'changed newer.txt',
+      'near alike.txt',
       'new short.txt',
       'new guess.txt',
       'new sure.txt',
@@ -40,22 +42,32 @@ describe('planItems', () => {
       'twin sure-again.txt',
       'skipped link',
     ])
-    expect(countsByKind(items)).toEqual({ refused: 1, changed: 1, new: 3, draft: 1, here: 1, twin: 1, skipped: 1 })
+    expect(countsByKind(items)).toEqual({
+      refused: 1,
+      changed: 1,
+      near: 1,
+      new: 3,
+      draft: 1,
+      here: 1,
+      twin: 1,
+      skipped: 1,
+    })
   })
 })
 
 describe('comesIn', () => {
   it('is what is new, unless it was chosen otherwise for it or for its kind', () => {
     const coming = (choice: Parameters<typeof comesIn>[1]) => named(items.filter((item) => comesIn(item, choice)))
-    expect(coming({})).toEqual(['new short.txt', 'new guess.txt', 'new sure.txt'])
-    expect(coming({ changed: 'another' })).toHaveLength(4)
+    expect(coming({})).toEqual(['near alike.txt', 'new short.txt', 'new guess.txt', 'new sure.txt'])
+    expect(coming({ changed: 'another' })).toHaveLength(5)
     expect(coming({ drafts: true })).toContain('draft unready.txt')
     expect(coming({ changed: 'another', items: { newer: false, sure: false } })).toEqual([
+      'near alike.txt',
       'new short.txt',
       'new guess.txt',
     ])
     expect(coming(withItems({}, items, false))).toEqual([])
-    expect(coming(withItems({}, items, true))).toHaveLength(5)
+    expect(coming(withItems({}, items, true))).toHaveLength(6)
   })
 })
 

@@ -2,15 +2,16 @@
 // why. Pure.
 import type { FreshCopy, ImportPlanChoice, ImportPlanned, Problem } from '../../../electron/contract/index.ts'
 
-export const PLAN_KINDS = ['refused', 'changed', 'new', 'draft', 'here', 'twin', 'skipped'] as const
+export const PLAN_KINDS = ['refused', 'changed', 'near', 'new', 'draft', 'here', 'twin', 'skipped'] as const
 /**
- * new: comes in; changed: another version of an article, by what its source calls it; draft: not published yet; here: the same text is in the archive; twin: the
+ * new: comes in; changed: another version of an article, by what its source calls it; near: reads nearly like another article; draft: not published yet;
+ * here: the same text is in the archive; twin: the
  * same text comes in with another file; refused and skipped: cannot come in, or is no copy.
  */
 export type PlanKind = (typeof PLAN_KINDS)[number]
 
 /** Kinds of what can come in. */
-export type ComingKind = 'new' | 'changed' | 'draft'
+export type ComingKind = 'new' | 'changed' | 'near' | 'draft'
 
 export type PlanItem =
   | { readonly kind: ComingKind; readonly source: string; readonly copy: FreshCopy }
@@ -31,13 +32,14 @@ export function planItems({ fresh, here, refused, skipped }: ImportPlanned): rea
   return items.toSorted((a, b) => PLAN_KINDS.indexOf(a.kind) - PLAN_KINDS.indexOf(b.kind))
 }
 
-function comingKind({ versionOf, isDraft }: FreshCopy): ComingKind {
-  return versionOf !== null ? 'changed' : isDraft ? 'draft' : 'new'
+function comingKind({ versionOf, isDraft, like }: FreshCopy): ComingKind {
+  if (versionOf !== null) return 'changed'
+  return isDraft ? 'draft' : like !== null ? 'near' : 'new'
 }
 
 /** How many items there are of each kind. */
 export function countsByKind(items: readonly PlanItem[]): Readonly<Record<PlanKind, number>> {
-  const counts = { refused: 0, changed: 0, new: 0, draft: 0, here: 0, twin: 0, skipped: 0 }
+  const counts = { refused: 0, changed: 0, near: 0, new: 0, draft: 0, here: 0, twin: 0, skipped: 0 }
   for (const { kind } of items) counts[kind] += 1
   return counts
 }
