@@ -19,6 +19,7 @@ import { hasDisplay, isRootOnLinux, startVirtualScreen } from '../scripts/displa
 import { reasonAgainst } from './chromium-exceptions.ts'
 import { CHROMIUM, chromiumWindow } from './chromium-window.ts'
 import { watchConsoles } from './console-watch.ts'
+import { keepWords } from './picture-words.ts'
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Its folder in the user data. */
@@ -174,7 +175,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 /** Writes out/screenshots/<name>.png, for people and for the documentation. */
 export async function screenshot(window: Page, name: string): Promise<void> {
-  await window.screenshot({ path: join(PROJECT, 'out', 'screenshots', `${name}.png`) })
+  const path = join(PROJECT, 'out', 'screenshots', name)
+  await window.screenshot({ path: `${path}.png` })
+  await keepWords(window, name, `${path}.words.json`)
 }
 
 export { expect }

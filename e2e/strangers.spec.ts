@@ -32,6 +32,27 @@ test('an archive that leads out of its folder is refused at the start, in words,
   expect(await readFile(join(outside, 'kept.jsonl'), 'utf8')).toBe('kept')
 })
 
+test('an archive whose opening never ended is not opened by the next start, which says so; the one after opens it as asked', async ({
+  launchApp,
+}) => {
+  const first = await launchApp()
+  await openSample(first.window)
+  await first.app.close()
+  const file = join(first.userData, 'settings.json')
+  const settings = JSON.parse(await readFile(file, 'utf8'))
+  const archive = join(first.userData, SAMPLE)
+  expect(settings.windows).toMatchObject([{ folder: archive }])
+  await writeFile(file, JSON.stringify({ ...settings, opening: [archive] }))
+
+  const second = await launchApp({ userData: first.userData })
+  await expect(second.window.getByRole('button', { name: 'Open the sample archive' })).toBeVisible()
+  await second.app.close()
+  const third = await launchApp({ userData: first.userData, args: [archive] })
+  const articles = third.window.getByRole('listbox', { name: /articles/i })
+  await expect(articles.getByRole('option').first()).toBeVisible()
+  await third.app.close()
+})
+
 test('an archive under a linked folder opens as ever', async ({ launchApp }) => {
   const first = await launchApp()
   const home = join(first.userData, 'home')

@@ -6,6 +6,7 @@ import { buildWhenStale } from './build-when-stale.ts'
 import { ensureChromium } from './chromium.ts'
 import { explainSandbox, hasDisplay } from './display.ts'
 import { ensureElectron } from './electron-runtime.ts'
+import { forgetWords, outOfDate, wordsKept, wordsSeen } from './picture-words.ts'
 import { PROJECT, run, runScript, say, toolFile } from './run-tool.ts'
 import { ensureProgram, ensureSystemLibraries } from './system-libraries.ts'
 
@@ -30,7 +31,19 @@ async function e2e(given: readonly string[]): Promise<number> {
   delete process.env.ELECTRON_RUN_AS_NODE // Set in the terminals of editors that run on Electron.
   const playwright = [process.execPath, toolFile('@playwright/test', 'playwright'), 'test']
   const command = [...playwright, '--config', 'e2e/playwright.config.ts', ...args]
-  return run(command, { cwd: PROJECT, ownGroup: !hasDisplay() })
+  if (chromium !== null) return run(command, { cwd: PROJECT, ownGroup: !hasDisplay() })
+  forgetWords(PROJECT)
+  const status = await run(command, { cwd: PROJECT, ownGroup: !hasDisplay() })
+  return status === 0 ? checkPictures() : status
+}
+
+/** Fails when the manual shows the window as it was. */
+function checkPictures(): number {
+  const old = outOfDate(wordsKept(PROJECT), wordsSeen(PROJECT))
+  if (old.length === 0) return 0
+  for (const line of old) console.log(line)
+  say('These pictures of the manual are older than their screens. To take them from this run: npm run pictures')
+  return 1
 }
 
 await runScript(() => e2e(process.argv.slice(2)))

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { PICTURES } from './picture-list.ts'
+import { outOfDate, wordsKept } from './picture-words.ts'
+import { PROJECT } from './run-tool.ts'
+
+it('names the pictures whose screen says something else, and none that were not taken', () => {
+  const kept = { find: ['Find', 'Replace'], names: ['Names'], export: ['Export'] }
+  expect(outOfDate(kept, { find: ['Find', 'Replace'], names: ['Name index'], welcome: ['Hello'] })).toEqual([
+    'docs/pictures/names.png: the window is now without “Names”, with “Name index”',
+    'docs/pictures/welcome.png: the window is now with “Hello”',
+  ])
+})
+
+it('every picture is kept with its words', () => {
+  const kept = wordsKept(PROJECT)
+  expect(Object.keys(kept).sort()).toEqual(Object.keys(PICTURES).sort())
+  for (const [name, words] of Object.entries(kept)) expect(words.length, name).toBeGreaterThan(3)
+})
