@@ -11,8 +11,11 @@ import { PROJECT, run, runScript, say, toolFile } from './run-tool.ts'
 import { ensureProgram, ensureSystemLibraries } from './system-libraries.ts'
 
 const IN_CHROMIUM = '--chromium'
-/** In CI, where minutes count: the specs that touch the most of the window. Locally all of them run. */
-const MOST_OF_THE_WINDOW = ['reading', 'correct', 'findings', 'search', 'undo']
+/**
+ * In CI, where minutes count: the specs that depend most on the engine, by layout, paint, selection and typing. Locally
+ * all of them run.
+ */
+const MOST_OF_THE_WINDOW = ['reading', 'correct', 'edit', 'findings', 'find-long', 'search']
 
 async function e2e(given: readonly string[]): Promise<number> {
   const asked = given.filter((arg) => arg !== IN_CHROMIUM)
