@@ -17,7 +17,8 @@ const OWN =
 const IT_IS =
   /(?<![\p{L}\p{M}])[Ii]ts(?= (?:been|a|an|the|not|going to|important to|unclear|likely that|time (?:to|for))(?!\p{L}))/gu
 /** Before these a pronoun and a verb were meant: there is no noun hes. */
-const HE_IS = /(?<![\p{L}\p{M}])(?:[Hh]es|[Ss]hes)(?= (?:a|the|not|been|going|in|very|still|always)(?!\p{L}))/gu
+const HE_IS =
+  /(?<!hes and )(?<![\p{L}\p{M}])[Ss]hes(?= \p{Ll})|(?<![\p{L}\p{M}])(?:[Hh]es|[Ss]hes)(?= (?:a|the|not|been|going|in|very|still|always)(?!\p{L}))/gu
 
 /** Words that are others without their apostrophe, after a pronoun: “we cant”, “they wont”. */
 const NOT = /(?<=(?<![\p{L}\p{M}’'-])(?:I|we|you|they|he|she|it|who|that|there) )(?:cant|wont)(?![\p{L}\p{M}’'-])/giu
@@ -25,7 +26,7 @@ const NOT = /(?<=(?<![\p{L}\p{M}’'-])(?:I|we|you|they|he|she|it|who|that|there
 export const apostrophes: ParagraphCheck = {
   name: 'apostrophes',
   kind: 'punctuation',
-  version: 3,
+  version: 4,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
@@ -37,6 +38,7 @@ export const apostrophes: ParagraphCheck = {
       ["He said its been 'a year'.", 'its', "it's"],
       ['We cant drink it.', 'cant', 'can’t'],
       ['I think hes a good man', 'hes', 'he’s'],
+      ['like shes mad at it', 'shes', 'she’s'],
     ],
     clean: [
       'its own ground and its many fans',

@@ -22,10 +22,7 @@ const LINES: readonly (readonly [What, RegExp])[] = [
     'link',
     /^[\s>*•–—-]*(?:read (?:more|also|next)|also read|related(?: (?:stories|articles?))?|see also|more on this(?: story)?|watch|listen)\s?:/iu,
   ],
-  [
-    'link',
-    /^[\s>*•–—-]*(?:click|tap) here\b|^[\s>*•–—-]*read the (?:full|original) (?:story|article) (?:here|at|on)\b/iu,
-  ],
+  ['link', /^[\s>*•–—-]*(?:click|tap) here\b|^[\s>*•–—-]*read the (?:full|original) [^.]{3,40} (?:here|at|on)\b/iu],
   [
     'link',
     /^\W*(?:you may also like|most read|most popular|recommended for you|related topics|tags|filed under|topics)\s*(?::.*)?$/iu,
@@ -44,6 +41,10 @@ const LINES: readonly (readonly [What, RegExp])[] = [
     /^\W*(?:to (?:plant (?:a )?(?:memorial )?trees?|send flowers|order memorial|leave (?:an? )?(?:online )?condolence|sign the guest ?book|share a memory)|(?:view|sign) the (?:guest ?book|obituary)|find us on|article continues (?:below|after)|continue reading|support our journalism|buy us a coffee|become a member)\b.{0,120}$/iu,
   ],
   ['contact', /^\W*(?:(?:e-?mail|contact|write to|tips?)\s?:?\s+)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu],
+  [
+    'credit',
+    /^\W*the (?:writer|author|columnist) is an? [^.]{3,120}\.(?:\s*(?:the )?(?:views|opinions)[^.]{3,80}\.)?$/iu,
+  ],
   ['copyright', /^\W*disclaimer\s?:.{3,400}$/iu],
   ['credit', /^\W*(?:source|agenc(?:y|ies)|via|words|text|graphics?|illustrations?)\s?:\s?\S.{1,80}$/iu],
   ...otherLanguages(),
@@ -105,7 +106,7 @@ function otherLanguages(): readonly (readonly [What, RegExp])[] {
     ],
     [
       'promotion',
-      /^\W*(?:partager (?:cet article|sur)|suivez-nous|publicité|(?:diesen )?artikel teilen|folgen sie uns|anzeige|werbung|compart(?:a|e|ir) (?:este|esta|en|la)|síguenos|publicidad|condividi(?: .{0,30})?|seguici su|pubblicità|compartilhe|siga-nos|publicidade|deel dit|volg ons|advertentie|dela artikeln?|följ oss|annons)\W*(?:(?<=\s)\p{L}.{0,30})?$/iu,
+      /^\W*(?:partager (?:cet article|sur)|suivez-nous|publicité|(?:diesen )?artikel teilen|teilen sie (?:diesen|den)|folgen sie uns|anzeige|werbung|compart(?:a|e|ir) (?:este|esta|en|la)|síguenos|publicidad|condividi(?: .{0,30})?|seguici su|pubblicità|compartilhe|siga-nos|publicidade|deel dit|volg ons|advertentie|dela artikeln?|följ oss|annons)\W*(?:(?<=\s)\p{L}.{0,30})?$/iu,
     ],
   ]
 }
@@ -126,7 +127,7 @@ const CREDITS: ReadonlySet<What> = new Set(['credit', 'footer'])
 export const boilerplate: ParagraphCheck = {
   name: 'boilerplate',
   kind: 'boilerplate',
-  version: 5,
+  version: 6,
   languages: 'all',
   scope: 'paragraph',
   examples: {

@@ -112,3 +112,27 @@ describe('what cannot be used is named', () => {
     expect(names(', validFrom: 2000-01-02')).toEqual([])
   })
 })
+
+describe('a rule as the form of the window writes it', () => {
+  const FORM = String.raw`extends: substitution
+message: "Plain words"
+level: warning
+ignorecase: true
+nonword: true
+action: {name: replace}
+swap:
+  "\\ba\\.m\\.": "am"
+  "\\bdon[’']t\\b": "do not"
+`
+  it('means its words and nothing else', () => {
+    const { rules, problems } = parseStylebook([{ path: 'styles/House/Form.yml', text: FORM }])
+    expect(problems).toEqual([])
+    const text = "Don’t come at 9 a.m. or don't come; 9 abmb is no time"
+    const hits = rules[0]?.find([{ text, field: 'body', block: null }]) ?? []
+    expect(hits.map(({ start, end, suggestions }) => [text.slice(start, end), suggestions[0]])).toEqual([
+      ['Don’t', 'do not'],
+      ['a.m.', 'am'],
+      ["don't", 'do not'],
+    ])
+  })
+})

@@ -64,4 +64,19 @@ describe('clusterNames', () => {
     expect([other?.canonical.form, other?.isRuled]).toEqual(['Francois Bozize', true])
     expect(other?.variants.map(({ form }) => form)).toEqual(['François Bozizé'])
   })
+
+  it('lists what is likely an error first, then names written apart or together, then single words', () => {
+    const index = new NameIndex()
+    const add = (name: string, articles: number): void => {
+      for (let n = 0; n < articles; n += 1) index.take(`${name}${n}`, `${name}${n}`, counted(name))
+    }
+    add('Gerrard', 30)
+    add('Gerard', 1)
+    add('Jet Star', 20)
+    add('Jetstar', 2)
+    add('Rayner Griggsby', 12)
+    add('Rayner Grigsby', 1)
+    const clusters = clusterNames(index, NONE, lexicon, 0.5)
+    expect(clusters.map(({ canonical }) => canonical.form)).toEqual(['Rayner Griggsby', 'Jet Star', 'Gerrard'])
+  })
 })

@@ -13,7 +13,7 @@ const WORDS =
   // West Africa
   'cedi cedis pesewa pesewas naira kobo dalasi jollof suya fufu garri egusi kenkey banku waakye kelewele akara moi-moi ogbono amala eba chinchin ' +
   'danfo danfos okada okadas keke trotro trotros tro-tro molue agbada agbadas gele kaftan kaftans ankara aso-ebi kente adire oba obas emir emirs alhaji ' +
-  'chieftaincy durbar durbars harmattan griot griots kora highlife afrobeats afrobeat juju galamsey kayayei kayayo zongo zongos buka bukas ' +
+  'chieftaincy durbar durbars atumpan djembe djembes harmattan griot griots kora highlife afrobeats afrobeat juju galamsey kayayei kayayo zongo zongos buka bukas ' +
   // East Africa
   'shilling shillings boda bodas boda-boda bodaboda matatu matatus daladala piki ugali sukuma nyama choma chapo matoke matooke posho irio githeri ' +
   'kitenge kitenges kanga kangas kikoi kikois shamba shambas duka dukas wananchi mwananchi harambee askari askaris jua-kali panga pangas boma bomas ' +

@@ -57,6 +57,8 @@ const LEAST_FOREIGN = 4
 
 /** “hardline”, “ropewalk”: two words of four letters and more as one, as English makes them at will. */
 function isCompound(word: string, speller: Speller): boolean {
+  // The plural of a policeman is another.
+  if (word.endsWith('mans')) return false
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
     const parts = [word.slice(0, at), word.slice(at)]
     if (parts.every((part) => !NO_PART.has(part) && speller.usual.isWord(part))) return true
