@@ -3,7 +3,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { article } from './desk.ts'
 import { expect, test } from './launch.ts'
@@ -34,12 +34,22 @@ const list = (window: Page) => window.getByRole('listbox', { name: /Names spelle
 const panel = (window: Page) => window.locator('[data-cluster-panel]')
 
 /** Begins a house-style rule, which fails its own example at first, and tries it on a sentence. */
-async function writeRule(window: Page): Promise<void> {
+async function writeRule(app: ElectronApplication, window: Page): Promise<void> {
   await window.keyboard.press('g')
   await window.keyboard.press('y')
   await window.getByRole('button', { name: 'Add a rule' }).click()
   const sheet = window.getByRole('region', { name: 'House style entry' })
+  await sheet.getByRole('textbox', { name: 'Words' }).fill('whilst -> while\namongst')
+  await expect(sheet.getByText(/Give every entry its right words/)).toBeVisible()
+  await expect(sheet.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await sheet.getByRole('textbox', { name: 'Words' }).fill('whilst -> while\namongst -> among')
+  await sheet.getByRole('textbox', { name: 'Reason' }).fill('Plain words')
+  await sheet.getByRole('textbox', { name: 'Try it out' }).fill('It rained whilst she stood amongst them.')
+  await expect(sheet.getByText(/becomes It rained while she stood among them\./)).toBeVisible()
+  await portray(app, window, 'house-style-form')
+  await sheet.getByRole('radio', { name: 'YAML file' }).check({ force: true })
   const text = sheet.getByRole('textbox', { name: 'Text of the file' })
+  await expect(text).toHaveValue(/"\\\\bwhilst\\\\b": "while"/)
   await text.fill('extends: substitution\nswap: {Kiev: Kyiv}\nspecs: [{from: in Kiev, to: in Lviv}]\n')
   await expect(sheet.getByText('This cannot be used: one of its own examples fails.')).toBeVisible()
   await expect(sheet.getByRole('button', { name: 'Save as not used' })).toBeVisible()
@@ -105,7 +115,7 @@ test('names of the whole archive are ruled on by keyboard', async ({ launchApp }
   await window.keyboard.press('r')
   await expect(list(window).getByRole('option')).toHaveCount(1)
 
-  await writeRule(window)
+  await writeRule(app, window)
   await expectAccessible(window)
   await portray(app, window, 'house-style')
   await window.getByRole('button', { name: 'Save', exact: true }).click()

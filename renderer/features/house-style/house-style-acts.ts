@@ -10,6 +10,7 @@ import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { changeView } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { EMPTY_RULE, ruleText } from './rule-draft.ts'
 
 /** The open entry; a new name or file has no `before`. */
 export type Entry =
@@ -61,16 +62,6 @@ export function fileEntry({ path, text }: Pick<FileState, 'path' | 'text'>): Ent
   return { kind: 'file', key: `file ${path}`, path, before: text }
 }
 
-const NEW_RULE = `extends: substitution
-message: "Use '%s' instead of '%s'."
-level: warning
-action: {name: replace}
-swap:
-  observed: expected
-specs:
-  - {from: what was observed, to: what was expected}
-`
-
 /** Begins a new name, rule or word list. */
 export function beginEntry(kind: 'name' | 'rule' | 'accept' | 'reject'): void {
   const words = {
@@ -84,7 +75,7 @@ export function beginEntry(kind: 'name' | 'rule' | 'accept' | 'reject'): void {
 
 /** The initial text of a new file. */
 export function firstText(path: string): string {
-  return /\.ya?ml$/i.test(path) ? NEW_RULE : ''
+  return /\.ya?ml$/i.test(path) ? ruleText(EMPTY_RULE) : ''
 }
 
 /** Saves a name of names.yml; `after` null removes it. */

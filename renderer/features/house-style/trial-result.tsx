@@ -4,7 +4,11 @@ import type { RuleTrial, Tried, TriedExample } from '../../../electron/contract/
 import { words } from '../../messages/words.ts'
 import styles from './house-style.module.css'
 
+const FEW = 3
+
 export function TrialResult({ trial: { problem, examples, sentences } }: { readonly trial: RuleTrial }) {
+  // Of a whole article only the paragraphs it changes are worth reading.
+  const shown = sentences.length > FEW ? sentences.filter(({ hits }) => hits.length > 0) : sentences
   const isFailing = problem === null && examples.some(({ isKept }) => !isKept)
   return (
     <div className={styles.trial} aria-live="polite">
@@ -14,10 +18,15 @@ export function TrialResult({ trial: { problem, examples, sentences } }: { reado
         <>
           <h3>{words('house-style.trial')}</h3>
           <ul>
-            {sentences.map((tried) => (
+            {shown.map((tried) => (
               <li key={tried.text}>{triedWords(tried)}</li>
             ))}
           </ul>
+          {shown.length < sentences.length && (
+            <p className={styles.note}>
+              {words('house-style.trial-others', { count: sentences.length - shown.length })}
+            </p>
+          )}
         </>
       )}
       {examples.length > 0 && (
