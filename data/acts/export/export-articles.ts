@@ -17,7 +17,7 @@ import {
 import { type ExportHead, writeExportRecord } from '../../store/export-record.ts'
 import { guarded } from '../../work/environment.ts'
 import { inOrder } from '../../work/in-order.ts'
-import { ExportFiles, type ExportRequest, fileName } from './export-files.ts'
+import { ExportFiles, type ExportRequest, fileName, isForAll } from './export-files.ts'
 
 /** A written file (absolute path), and the articles in it. */
 export interface ReportedFile {
@@ -137,16 +137,18 @@ const NOTHING_WRITTEN: ExportReport = {
 }
 
 /** Counts files if each article goes into several, otherwise articles. */
-function inFiles({ formats, oneFile, onProgress }: ExportRequest): (done: number, of: number) => void {
-  const each = [...new Set(formats)].filter((format) => !oneFile && !format.isLog).length
+function inFiles({ onProgress, ...request }: ExportRequest): (done: number, of: number) => void {
+  const each = [...new Set(request.formats)].filter((format) => !isForAll(format, request)).length
   const files = Math.max(1, each)
   return (done, of) => onProgress?.(done * files, of * files)
 }
 
 /** A file that is built in memory has room for a limited number of articles. */
-function checkCount({ ids, formats, oneFile }: ExportRequest): ReturnType<typeof fail> | null {
+function checkCount({ ids, ...request }: ExportRequest): ReturnType<typeof fail> | null {
   const count = new Set(ids).size
-  const small = formats.find((format) => oneFile && 'bytes' in format && count > format.most)
+  const small = request.formats.find((format) => {
+    return isForAll(format, request) && 'bytes' in format && count > format.most
+  })
   if (!small || !('bytes' in small)) return null
   const most = small.most.toLocaleString('en-GB')
   return fail('bad-input', {
@@ -170,11 +172,11 @@ async function existingOf(
     count += 1
     first ??= article
     for (const format of formats)
-      if (!request.oneFile && !format.isLog) names.push(fileName({ format, articles: [article] }, request))
+      if (!isForAll(format, request)) names.push(fileName({ format, articles: [article] }, request))
   })
   const articles = count === 1 && first ? [first] : []
   for (const format of formats)
-    if (count > 0 && (request.oneFile || format.isLog)) names.push(fileName({ format, articles }, request))
+    if (count > 0 && isForAll(format, request)) names.push(fileName({ format, articles }, request))
   return request.signal?.aborted ? null : { names: await existingFiles(folder, names), failed }
 }
 

@@ -34,6 +34,11 @@ export interface ExportRequest extends GivenOut {
   readonly onProgress?: (done: number, of: number) => void
 }
 
+/** Whether a format has one file for all articles. */
+export function isForAll(format: ExportFormat, { oneFile }: Pick<ExportRequest, 'oneFile'>): boolean {
+  return format.isLog === true || (oneFile && format.holdsOne !== true)
+}
+
 /** Writes the files of an export article by article, and lists them. A full or failing disk ends it. */
 export class ExportFiles {
   /** For the export's record: files of one article, and files of all. */
@@ -54,7 +59,7 @@ export class ExportFiles {
     private readonly request: ExportRequest,
   ) {
     const formats = [...new Set(request.formats)]
-    const isWhole = (format: ExportFormat): boolean => request.oneFile || format.isLog === true
+    const isWhole = (format: ExportFormat): boolean => isForAll(format, request)
     this.each = formats.filter((format) => !isWhole(format))
     this.single = this.each.map(() => new Packed())
     this.growing = formats.filter(isWhole).map((format) => ({

@@ -53,6 +53,10 @@ export type ExportedCorrection = Pick<
 export interface ExportArticle {
   readonly id: string
   readonly view: View
+  /** What its source identifies it by (a GUID, a URI, an address), so that receivers know it again; null: nothing. */
+  readonly identity: string | null
+  /** When the archive received it. */
+  readonly importedAt: string
   /** What the article is called in lists, file names and manifests. */
   readonly title: string
   readonly headlineFrom: ArticleRecord['headlineFrom']
@@ -137,6 +141,8 @@ export function exportArticle(article: Article, profile: Profile, options: Expor
   return {
     id: record.id,
     view,
+    identity: knownWithout(record.source.identity ?? record.source.item ?? null, removed),
+    importedAt: record.source.importedAt,
     title: titleOf(article, removed),
     headlineFrom: record.headlineFrom,
     headline: record.headlineFrom === 'provisional' ? givenHeadline(article, headline) : headline,
@@ -220,8 +226,14 @@ function exportedCorrection(
   }
 }
 
+/** null: it says what was removed. */
+function knownWithout(text: string | null, { isQuotedIn, isMentionedIn }: RemovedWords): string | null {
+  return text !== null && (isQuotedIn(text) || isMentionedIn(text)) ? null : text
+}
+
 /** Tags and addresses may say what the text no longer does. */
-function clearedMetadata(metadata: Metadata, { isMentionedIn, isQuotedIn }: RemovedWords): Metadata {
+function clearedMetadata(metadata: Metadata, removed: RemovedWords): Metadata {
+  const { isMentionedIn, isQuotedIn } = removed
   const known = (text: string | null): string | null => (text !== null && isQuotedIn(text) ? null : text)
   const { source, desk, url, tags } = metadata
   return {

@@ -7,12 +7,22 @@ import { DOCX } from './write-docx.ts'
 import { HTML } from './write-html.ts'
 import { JSON_COPY } from './write-json.ts'
 import { LOG_CSV } from './write-log-csv.ts'
+import { LOG_XLSX } from './write-log-xlsx.ts'
 import { MARKDOWN } from './write-markdown.ts'
+import { NEWSML } from './write-newsml.ts'
+import { NINJS_1, NINJS_2, NINJS_3 } from './write-ninjs.ts'
+import { NITF } from './write-nitf.ts'
 import { TEXT } from './write-text.ts'
+import { WORDPRESS_CHANGES } from './write-wordpress-changes.ts'
+import { WXR } from './write-wxr.ts'
 
 export type { ExportFormat } from './export-format.ts'
 
-export const EXPORT_FORMATS: readonly ExportFormat[] = [TEXT, MARKDOWN, HTML, DOCX, JSON_COPY, LOG_CSV]
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  ...[TEXT, MARKDOWN, HTML, DOCX],
+  ...[NINJS_3, NINJS_2, NINJS_1, NEWSML, NITF, WXR, JSON_COPY],
+  ...[LOG_XLSX, LOG_CSV, WORDPRESS_CHANGES],
+]
 
 /** The format of a name; undefined when there is none. */
 export function formatNamed(name: string): ExportFormat | undefined {

@@ -30,6 +30,7 @@ const MOST = 2000
 export const DOCX: WholeFormat = {
   name: 'docx',
   extension: 'docx',
+  group: 'readers',
   words: {
     label: 'Word document',
     hint: 'Marked text becomes tracked changes to accept or reject.',

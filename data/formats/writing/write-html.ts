@@ -21,6 +21,7 @@ const LINE_END = '¶'
 export const HTML: TextFormat = {
   name: 'html',
   extension: 'html',
+  group: 'readers',
   words: {
     label: 'Web page',
     hint: 'A clean page with machine-readable details.',
@@ -122,6 +123,21 @@ export function articleElement(article: ExportArticle): Element {
     ...article.captions.map((caption) => h('p', { className: ['caption'] }, draw(caption))),
     ...noticeElement(article, 'bottom'),
   ])
+}
+
+/** The text with its captions and its notice, for systems that have headline and byline elsewhere. */
+export function copyElements(article: ExportArticle): readonly Element[] {
+  const draw = (blocks: readonly ProjectedBlock[]): ElementContent[] => inline(blocks.map(withoutEnd), article)
+  const { notice, noticePosition } = article
+  const said = notice
+    ? [h('p', { className: ['notice'] }, [h('strong', `${noticeTitle(notice)}:`), ` ${notice.text}`])]
+    : []
+  return [
+    ...(noticePosition === 'top' ? said : []),
+    ...groupBlocks(article.body).map((group) => groupElement(group, article)),
+    ...article.captions.map((caption) => h('p', { className: ['caption'] }, draw(caption))),
+    ...(noticePosition === 'bottom' ? said : []),
+  ]
 }
 
 /** A field's own paragraph needs no sign that it came or went: all of its words say so. */

@@ -12,6 +12,7 @@ export const JSON_FORMAT = 'corrigenda-articles'
 export const JSON_COPY: TextFormat = {
   name: 'json',
   extension: 'json',
+  group: 'systems',
   words: {
     label: 'Corrigenda JSON',
     hint: 'The article and its corrections, for other programs.',

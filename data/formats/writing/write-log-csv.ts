@@ -6,7 +6,8 @@ import type { ExportArticle } from './export-article.ts'
 import type { TextFormat } from './export-format.ts'
 import { textIn } from './sections.ts'
 
-const COLUMNS = [
+/** The columns of a log of corrections. */
+export const LOG_COLUMNS = [
   'article',
   'headline',
   'published',
@@ -30,8 +31,9 @@ const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/u
 export const LOG_CSV: TextFormat = {
   name: 'log-csv',
   extension: 'csv',
+  group: 'desk',
   words: {
-    label: 'Correction log',
+    label: 'Correction log (CSV)',
     hint: 'A spreadsheet table with one row per correction.',
     files: 'a correction log',
   },
@@ -39,13 +41,14 @@ export const LOG_CSV: TextFormat = {
   showsHistory: true,
   sections: [
     {
-      open: () => `\ufeff${table([COLUMNS])}`,
-      each: (article) => table(rowsOf(article).map((row) => row.map(safeCell))),
+      open: () => `\ufeff${table([LOG_COLUMNS])}`,
+      each: (article) => table(logRows(article).map((row) => row.map(safeCell))),
     },
   ],
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows as CSV with CRLF line ends (RFC 4180). */
+export function table(rows: readonly (readonly string[])[]): string {
   return stringify(rows as string[][], {
     record_delimiter: '\r\n',
     quoted_match: /[\r\n\v\f\u0085\u2028\u2029]/u,
@@ -62,7 +65,8 @@ export function safeCell(value: string): string {
   return FORMULA.test(value) ? `'${value}` : value
 }
 
-function rowsOf({ id, title, metadata, log }: ExportArticle): readonly (readonly string[])[] {
+/** One row a correction, in the order of the columns. */
+export function logRows({ id, title, metadata, log }: ExportArticle): readonly (readonly string[])[] {
   const head = [id, title, metadata.publishedAt ?? '', metadata.source ?? '']
   return log.map((c) => [
     ...head,

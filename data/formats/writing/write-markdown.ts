@@ -13,6 +13,7 @@ import { textIn } from './sections.ts'
 export const MARKDOWN: TextFormat = {
   name: 'markdown',
   extension: 'md',
+  group: 'readers',
   words: {
     label: 'Markdown',
     hint: 'With details as front matter, for a site builder.',

@@ -10,6 +10,7 @@ const BETWEEN_ARTICLES = `\n\n${'*'.repeat(24)}\n\n`
 export const TEXT: TextFormat = {
   name: 'text',
   extension: 'txt',
+  group: 'readers',
   words: {
     label: 'Plain text',
     hint: 'Headline, byline and paragraphs, with the notice.',

@@ -1,6 +1,7 @@
 // The form of an export: what, in which format, which text, where to, under which names.
 import type { FormEvent } from 'react'
 import { Form } from 'react-aria-components'
+import { FORMAT_GROUPS, type FormatGroup } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useExportFormats } from '../../queries/export-formats.ts'
 import { CheckList } from '../../ui/check-list.tsx'
@@ -80,11 +81,22 @@ function WhatChoice({ scope }: { readonly scope: NamedScope }) {
 function FormatChoice() {
   const { to } = useExportDialog((state) => state.form)
   const formats = useExportFormats()
-  const choices = formats.map(({ name, words: { label, hint } }) => ({ id: name, label, hint }))
+  const choicesIn = (group: FormatGroup | undefined) =>
+    formats
+      .filter((format) => format.group === group)
+      .map(({ name, words: { label, hint } }) => ({ id: name, label, hint }))
+  const parts = FORMAT_GROUPS.map((group) => {
+    const choices = choicesIn(group)
+    const chosen = choices.filter(({ id }) => to.includes(id)).map(({ label }) => label)
+    const isOpen = group === 'readers' || chosen.length > 0
+    return { label: words(`export.group-${group}`), chosen: chosen.join(', '), choices, isOpen }
+  })
+  if (formats.length === 0) return null
   return (
     <CheckList
       label={words('export.format')}
-      choices={choices}
+      choices={choicesIn(undefined)}
+      parts={parts}
       chosen={to}
       error={to.length === 0 ? words('export.format-missing') : null}
       onChange={(id, isOn) => enter({ to: withFormat(formats, to, id, isOn) })}

@@ -25,7 +25,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** The first day a zip can name, local time as zip files count: bytes do not depend on when they were written. */
-const EPOCH = new Date(1980, 0, 1)
+export const EPOCH = new Date(1980, 0, 1)
 
 /** Content type of a WordprocessingML part. */
 export function wordType(part: string): string {
