@@ -29,7 +29,9 @@ export const placeCsv: Place = (text, holds) => {
     return column === 'body' ? [placePlainText(placed.text), placed] : [placed]
   }
   return {
-    said: cells.flatMap((row) => row.map((cell) => cell.text)),
+    get said() {
+      return cells.flatMap((row) => row.map((cell) => cell.text))
+    },
     article: (record) => {
       const { columns, rows } = tableFor(record.source.given?.columns)
       const row = cells[rows.get(record.source.item ?? '') ?? -1]
@@ -62,10 +64,11 @@ function placeCells(source: string): readonly (readonly PlacedText[])[] {
     if (source[at] === '"') {
       at += 1
       while (at < source.length && !(source[at] === '"' && source[at + 1] !== '"')) {
-        const length = source[at] === '"' ? 2 : 1
-        const kind = length === 1 ? 'copy' : 'unit'
-        builder.add(source[at] as string, { at, end: at + length, kind, run: 0, encode: quoted })
-        at += length
+        const next = source.indexOf('"', at)
+        const end = next === at ? at + 2 : next < 0 ? source.length : next
+        const kind = next === at ? 'unit' : 'copy'
+        builder.add(next === at ? '"' : source.slice(at, end), { at, end, kind, run: 0, encode: quoted })
+        at = end
       }
       at += 1
     }

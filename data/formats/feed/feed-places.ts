@@ -18,7 +18,9 @@ export const placeFeed: Place = (text, holds) => {
     return kind === 'html' ? html(placed) : [placed]
   }
   return {
-    said: xml.said(),
+    get said() {
+      return xml.said()
+    },
     article: (record) => {
       const item = items.get(record.source.item ?? '')
       if (!item) return null

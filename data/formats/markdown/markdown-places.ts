@@ -25,7 +25,9 @@ export const placeMarkdown: Place = (text, holds) => {
     ].map(([field = '', name = '']) => [field, name === '' ? undefined : front.member(name)]),
   )
   return {
-    said: [...saidIn(root), ...Object.values(details).flat().map(String)],
+    get said() {
+      return [...saidIn(root), ...Object.values(details).flat().map(String)]
+    },
     article: (record) => {
       const inBody = fieldsInOrder(record).filter(
         (field) => field === 'body' || (field === 'headline' && !members.get(field)),
@@ -118,7 +120,7 @@ function addGap(builder: PieceBuilder, source: string, [at, end]: readonly [numb
 const ESCAPE = /\\[!-/:-@[-`{-~]/y
 const REFERENCE = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z\d]{0,31});/y
 /** Blanks around a line end, and the signs of quotations the next line begins with, belong to it. */
-const LINE_END = /[ \t]*(?:\r\n|\r|\n)(?:[ \t]*>)*[ \t]*/y
+const LINE_END = /[ \t]*(\r\n|\r|\n)(?:[ \t]*>)*[ \t]*/y
 
 /** Adds a text as the parser has it; what cannot be found in the source has no place. */
 function addText(
@@ -138,7 +140,7 @@ function addText(
       return
     }
     const isCopy = unit.length === 1 && unit.text === source[at]
-    isLineStart = unit.text === '\n'
+    isLineStart = /[\r\n]/.test(unit.text)
     const piece = { at, end: at + unit.length, run, format }
     builder.add(unit.text, {
       ...piece,
@@ -151,8 +153,10 @@ function addText(
 }
 
 function unitAt(source: string, at: number): { readonly text: string; readonly length: number } {
-  const lineEnd = matchAt(LINE_END, source, at)
-  if (lineEnd) return { text: '\n', length: lineEnd.length }
+  LINE_END.lastIndex = at
+  // The parser keeps line ends as the file has them.
+  const [lineEnd, sign = ''] = LINE_END.exec(source) ?? []
+  if (lineEnd) return { text: sign, length: lineEnd.length }
   const escaping = matchAt(ESCAPE, source, at)
   if (escaping) return { text: escaping.slice(1), length: 2 }
   const reference = matchAt(REFERENCE, source, at)

@@ -18,7 +18,9 @@ export const placeNewsml: Place = (text, holds) => {
       : [placePlainText(placed.text), placed]
   }
   return {
-    said: xml.said(),
+    get said() {
+      return xml.said()
+    },
     article: (record) => {
       const item = items.get(record.source.item ?? '')
       if (!item) return null

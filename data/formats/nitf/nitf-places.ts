@@ -9,7 +9,9 @@ export const placeNitf: Place = (text, holds) => {
   if (!xml) return null
   const parts = nitfParts(xml.root)
   return {
-    said: xml.said(),
+    get said() {
+      return xml.said()
+    },
     article: (record) => ({
       texts: fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
         const element = parts[field as keyof typeof parts]

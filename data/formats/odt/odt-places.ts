@@ -13,7 +13,9 @@ export const placeOdt: Place = (text, holds) => {
   const copy = xml && childOf(childOf(xml.root, 'office:body'), 'office:text')
   if (!xml || !copy) return null
   return {
-    said: xml.said(),
+    get said() {
+      return xml.said()
+    },
     article: (record) => ({
       texts: [{ fields: fieldsInOrder(record), layers: [placeCopy(xml, copy)], lineFeeds: 'structure' }],
       copies: [],

@@ -29,7 +29,9 @@ function placeChosen(
   const texts = choice ? chosenTexts(html.root, choice) : decide(html.root, pageFacts(html.root))
   const part = (nodes: ReadonlySet<TextNode>): Layers => [html.shown((node) => nodes.has(node))]
   return {
-    said: [...html.said(), ...structuredStrings(html, holds).map(({ layers: [placed] }) => placed.text)],
+    get said() {
+      return [...html.said(), ...structuredStrings(html, holds).map(({ layers: [placed] }) => placed.text)]
+    },
     article: ({ fields, headlineFrom }) => ({
       texts: [
         ...(headlineFrom === 'line' && texts.headline ? [read('headline', part(texts.headline))] : []),

@@ -21,7 +21,9 @@ export function placeHtml(source: string, holds: (character: string) => boolean)
 export const placeHtmlFile: Place = (text, holds) => {
   const html = placeHtml(text, holds)
   return {
-    said: html.said(),
+    get said() {
+      return html.said()
+    },
     article: (record) => ({
       texts: [{ fields: fieldsInOrder(record), layers: [html.shown()], lineFeeds: 'structure' }],
       copies: html.titles(),
@@ -150,6 +152,14 @@ interface How {
   readonly isRaw?: boolean
 }
 
+const PLAIN = /[^&\r]+/y
+const PLAIN_RAW = /[^\r]+/y
+
+function plainAt(raw: string, at: number, plain: RegExp): string {
+  plain.lastIndex = at
+  return plain.exec(raw)?.[0] ?? ''
+}
+
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+;?|[A-Za-z][A-Za-z\d]*;?)/y
 
 /** Adds a text as the parser has it, each character with its place in the source; text that cannot be found there has none. */
@@ -164,7 +174,17 @@ function placeText(
   const end = range?.[1] ?? 0
   // The parser leaves out the line feed a <pre> begins with.
   if (range && value[0] !== '\n' && /^\r?\n/.test(source.slice(at, at + 2))) at += source[at] === '\r' ? 2 : 1
+  const begin = at
+  const raw = source.slice(begin, end)
   for (let from = 0; from < value.length; ) {
+    // What stands for itself is one piece, for speed.
+    const plain = plainAt(raw, at - begin, isRaw ? PLAIN_RAW : PLAIN)
+    if (plain.length > 1 && value.startsWith(plain, from)) {
+      builder.add(plain, { ...how, at, end: at + plain.length, kind: 'copy' })
+      from += plain.length
+      at += plain.length
+      continue
+    }
     const unit = at < end ? unitAt(source, at, isRaw) : null
     if (unit === null || !value.startsWith(unit.text, from)) {
       builder.add(value.slice(from), { ...how, at, end: at, kind: 'none' })

@@ -53,14 +53,18 @@ function isTooDeep(source: string): boolean {
   return false
 }
 
+const PLAIN = /[^"\\]+/y
+
 /** null: it is not written as JSON writes strings. */
 function placeString(source: string, { offset, length, value }: Node, encode: Encode): PlacedText | null {
   const builder = new PieceBuilder()
   const end = offset + length - 1
   for (let at = offset + 1; at < end; ) {
-    if (source[at] !== '\\') {
-      builder.add(source[at] as string, { at, end: at + 1, kind: 'copy', run: 0, encode })
-      at += 1
+    PLAIN.lastIndex = at
+    const plain = PLAIN.exec(source)?.[0]
+    if (plain) {
+      builder.add(plain, { at, end: at + plain.length, kind: 'copy', run: 0, encode })
+      at += plain.length
       continue
     }
     // Two escapes for one character beyond the first plane are one unit.

@@ -28,7 +28,7 @@ export interface ArticlePlaces {
 
 /** A file as its format places it. */
 export interface FilePlaces {
-  /** Everything the file says in words, shown or not, besides its characters as they are. */
+  /** Everything the file says in words, shown or not, besides its characters as they are. Made when it is asked for. */
   readonly said: readonly string[]
   /** Of the article a record was read as; null when the file has no such article. */
   readonly article: (record: ArticleRecord) => ArticlePlaces | null

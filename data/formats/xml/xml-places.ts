@@ -41,9 +41,19 @@ export class XmlPlaces {
     const isCdata = node instanceof XmlCdata
     let at = isCdata ? start + '<![CDATA['.length : start
     const to = isCdata ? end - ']]>'.length : end
+    const encode = isCdata ? this.encodeCdata : own
+    const raw = this.source.slice(at, to)
+    const begin = at
     for (let from = 0; from < text.length; ) {
+      // What stands for itself is one piece, for speed.
+      const plain = plainAt(raw, at - begin, isCdata ? PLAIN_CDATA : PLAIN)
+      if (plain.length > 1 && text.startsWith(plain, from)) {
+        builder.add(plain, { at, end: at + plain.length, kind: 'copy', run, encode })
+        from += plain.length
+        at += plain.length
+        continue
+      }
       const unit = at < to ? unitAt(this.source, at, isCdata) : null
-      const encode = isCdata ? this.encodeCdata : own
       if (unit === null || !text.startsWith(unit.text, from)) {
         builder.add(text.slice(from), { at, end: at, kind: 'none', run, encode })
         return
@@ -82,6 +92,14 @@ export function textNodes(
       ? textNodes(child, names)
       : []
   })
+}
+
+const PLAIN = /[^&\r]+/y
+const PLAIN_CDATA = /[^\r]+/y
+
+function plainAt(raw: string, at: number, plain: RegExp): string {
+  plain.lastIndex = at
+  return plain.exec(raw)?.[0] ?? ''
 }
 
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][\w.-]*);/y
