@@ -177,7 +177,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export async function screenshot(window: Page, name: string): Promise<void> {
   const path = join(PROJECT, 'out', 'screenshots', name)
   await window.screenshot({ path: `${path}.png` })
-  await keepWords(window, name, `${path}.words.json`)
+  await keepWords(window, path)
 }
 
 export { expect }

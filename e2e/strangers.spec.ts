@@ -32,7 +32,7 @@ test('an archive that leads out of its folder is refused at the start, in words,
   expect(await readFile(join(outside, 'kept.jsonl'), 'utf8')).toBe('kept')
 })
 
-test('an archive whose opening never ended is not opened by the next start, which says so; the one after opens it as asked', async ({
+test('an archive whose opening never ended is not opened by the next start, and opens when it is asked for', async ({
   launchApp,
 }) => {
   const first = await launchApp()

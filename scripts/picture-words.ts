@@ -10,8 +10,13 @@ export const WORDS = 'scripts/picture-words.json'
 /** By the name of the picture. */
 export type PictureWords = Readonly<Record<string, readonly string[]>>
 
-const fileOf = (folder: string, screenshot: string): string =>
-  join(folder, 'out', 'screenshots', `${screenshot}.words.json`)
+/** Light and dark, a screen says the same. */
+export function stateOf(screenshot: string): string {
+  return screenshot.replace(/-(?:light|dark)$/, '')
+}
+
+const fileOf = (project: string, screenshot: string): string =>
+  join(project, 'out', 'screenshots', `${stateOf(screenshot)}.words.json`)
 
 /** Forgets what an earlier run noted in the project (absolute path). */
 export function forgetWords(project: string): void {
