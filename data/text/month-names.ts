@@ -1,4 +1,4 @@
-// Names of months and weekdays as people write them, in the languages of copy, taken from Intl so that no list is
+// Names of months, weekdays and days near today as people write them, in the languages of copy, taken from Intl so that no list is
 // maintained by hand.
 
 /** Languages always known besides those requested. English goes first: where two languages differ, it decides. */
@@ -9,6 +9,8 @@ export interface CalendarNames {
   readonly month: (name: string) => number | undefined
   /** Number of a weekday by name, Sunday 0; undefined: not a weekday. */
   readonly weekday: (name: string) => number | undefined
+  /** -1 yesterday, 0 today, 1 tomorrow; undefined: none of these. */
+  readonly nearToday: (name: string) => number | undefined
 }
 
 const known = new Map<string, CalendarNames>()
@@ -28,7 +30,10 @@ function collect(locales: readonly string[]): CalendarNames {
     ['thur', 4],
     ['thurs', 4],
   ])
+  const near = new Map<string, number>()
   for (const locale of Intl.DateTimeFormat.supportedLocalesOf(locales)) {
+    const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+    for (const days of [-1, 0, 1]) note(near, relative.format(days, 'day'), days)
     for (const style of ['long', 'short'] as const) {
       for (let month = 1; month <= 12; month += 1) {
         // Alone and with a day: some languages inflect it there (czerwiec, 3 czerwca).
@@ -41,7 +46,11 @@ function collect(locales: readonly string[]): CalendarNames {
         note(weekdays, part(locale, { weekday: style }, Date.UTC(2021, 0, 3 + day), 'weekday'), day)
     }
   }
-  return { month: (name) => months.get(nameKey(name)), weekday: (name) => weekdays.get(nameKey(name)) }
+  return {
+    month: (name) => months.get(nameKey(name)),
+    weekday: (name) => weekdays.get(nameKey(name)),
+    nearToday: (name) => near.get(nameKey(name)),
+  }
 }
 
 function note(names: Map<string, number>, name: string, number: number): void {
@@ -54,10 +63,10 @@ function part(locale: string, options: Intl.DateTimeFormatOptions, time: number,
   return parts.find((one) => one.type === type)?.value ?? ''
 }
 
-/** Without case, accents and full stops. */
+/** Without case, accents, apostrophes and full stops. */
 function nameKey(name: string): string {
   return name
     .normalize('NFD')
-    .replaceAll(/[\p{M}.]/gu, '')
+    .replaceAll(/[\p{M}.'’]/gu, '')
     .toLowerCase()
 }

@@ -39,6 +39,9 @@ describe('readDate', () => {
     '30. června 2021',
     '2021年6月30日',
     'today',
+    'heute',
+    'aujourd’hui',
+    "aujourd'hui",
   ])('reads %s', (text) => expect(value(text)).toBe('2021-06-30'))
 
   it('knows names with and without accents, and days near today', () => {
@@ -47,6 +50,8 @@ describe('readDate', () => {
     expect(value('3 Sept 1999')).toBe('1999-09-03')
     expect(value('Tomorrow')).toBe('2021-07-01')
     expect(value('yesterday')).toBe('2021-06-29')
+    expect([value('gestern'), value('hier')]).toEqual(['2021-06-29', '2021-06-29'])
+    expect([value('Morgen'), value('demain'), value('mañana')]).toEqual(['2021-07-01', '2021-07-01', '2021-07-01'])
     expect(value('29 February 2020')).toBe('2020-02-29')
   })
 

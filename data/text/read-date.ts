@@ -70,9 +70,9 @@ export function todayHere(now = new Date()): string {
 }
 
 function readDays(text: string, habits: DateHabits): Days {
-  const relative = RELATIVE.indexOf(text.toLowerCase())
-  if (relative >= 0) return [shifted(habits.today ?? todayHere(), relative - 1)]
   const names = calendarNames(habits.locales)
+  const near = names.nearToday(text)
+  if (near !== undefined) return [shifted(habits.today ?? todayHere(), near)]
   const [, name = '', after = ''] = /^(\p{L}+)\.?,? (?:the )?(.+)$/u.exec(text) ?? []
   const weekday = names.weekday(name)
   if (weekday !== undefined && names.month(name) === undefined) {
@@ -85,8 +85,6 @@ function readDays(text: string, habits: DateHabits): Days {
   }
   return readDay(text, names.month)
 }
-
-const RELATIVE = ['yesterday', 'today', 'tomorrow']
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const YEAR_LAST = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/

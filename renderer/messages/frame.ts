@@ -12,6 +12,8 @@ export const frameWords = {
   'frame.resize-list': 'Resize article list',
   'frame.resize-inspector': 'Resize corrections panel',
   'frame.loading': 'Opening…',
+  'frame.quoted': '“{text}”',
+  'frame.labelled': '{label}: {text}',
 
   'title.show-sidebar': 'Show sidebar',
   'title.hide-sidebar': 'Hide sidebar',

@@ -23,7 +23,7 @@ export function problemValues(problem: AnyProblem): MessageValues {
       values[name] = detail.filter((item) => typeof item === 'string').join(', ')
     } else if (name === 'id' && isOfArticle && typeof detail === 'string') {
       const headline = headlineOf(detail)
-      values[name] = headline === null ? detail : words('problem.quoted', { text: headline })
+      values[name] = headline === null ? detail : words('frame.quoted', { text: headline })
     } else if (name === 'since' && typeof detail === 'string') values[name] = instantInWords(detail)
     else if (name === 'reason' && typeof detail === 'string') values[name] = reasonWords(detail)
     else if (name === 'detail' && typeof detail === 'string') values[name] = detailWords(detail)

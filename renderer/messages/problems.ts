@@ -307,7 +307,6 @@ export const problemMessages = {
   ...systemErrors,
   'system.named': '{what} ({name})',
   'system.unlisted': 'the system says {name}',
-  'problem.quoted': '“{text}”',
   'kind.folder': 'a folder',
   'kind.symbolic-link': 'a link',
   'kind.fifo': 'a pipe',

@@ -73,7 +73,7 @@ function Summary({ summary }: { readonly summary: FindSummary }) {
 function skippedWords({ skipped }: FindSummary): readonly string[] {
   const slow = skipped.filter(({ reason }) => reason === 'time-limit')
   const unread = skipped.length - slow.length
-  const names = slow.slice(0, MOST_NAMES).map(({ headline, id }) => `“${headline ?? id}”`)
+  const names = slow.slice(0, MOST_NAMES).map(({ headline, id }) => words('frame.quoted', { text: headline ?? id }))
   const more = slow.length - names.length
   return [
     ...(slow.length > 0

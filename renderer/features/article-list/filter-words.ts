@@ -25,6 +25,7 @@ type KnownField = (typeof FIELDS)[number]
 export function filterWords({ text, field, value, isExcluded }: Filter): string {
   const known = FIELDS.find((candidate): candidate is KnownField => candidate === field)
   if (field !== null && !known) return text
-  const term = known ? words(`filter.${known}`, { value: `“${value}”` }) : `“${value}”`
+  const quoted = words('frame.quoted', { text: value })
+  const term = known ? words(`filter.${known}`, { value: quoted }) : quoted
   return isExcluded ? words('filter.without', { term }) : term
 }

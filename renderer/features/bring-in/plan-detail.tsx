@@ -47,7 +47,9 @@ function Content({ item }: { readonly item: PlanItem }) {
       )
     }
     case 'skipped':
-      return <p className={styles.lead}>{`${item.source}: ${skipWords(item.reason)}`}</p>
+      return (
+        <p className={styles.lead}>{words('frame.labelled', { label: item.source, text: skipWords(item.reason) })}</p>
+      )
   }
 }
 

@@ -62,6 +62,6 @@ function Example({ example }: { readonly example: TriedExample }) {
 function triedWords({ text, hits, becomes }: Tried): string {
   if (hits.length === 0) return words('house-style.alone', { text })
   if (becomes !== text) return words('house-style.becomes', { text, becomes })
-  const quotes = hits.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ')
+  const quotes = hits.map(({ start, end }) => words('frame.quoted', { text: text.slice(start, end) })).join(', ')
   return words('house-style.found', { quotes })
 }

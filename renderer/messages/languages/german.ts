@@ -152,6 +152,8 @@ export const german: Translation = {
   'frame.resize-sidebar': 'Breite der Seitenleiste ändern',
   'frame.resize-list': 'Breite der Artikelliste ändern',
   'frame.resize-inspector': 'Breite des Korrekturbereichs ändern',
+  'frame.quoted': '„{text}“',
+  'frame.labelled': '{label}: {text}',
   'frame.loading': 'Wird geöffnet…',
 
   'title.show-sidebar': 'Seitenleiste einblenden',
@@ -868,12 +870,12 @@ export const german: Translation = {
   'details.own-hint': 'Nur Ihre Redaktion sieht dies. Es wird nie exportiert.',
   'details.technical': 'Technische Angaben',
   'details.date-hint':
-    'Zum Beispiel 30 June 2021, 30/6/2021 oder 30 June 2021 14:30. Eingabetaste speichert, Esc bricht ab.',
-  'details.day-hint': 'Zum Beispiel 30 June 2021 oder tomorrow. Eingabetaste speichert, Esc bricht ab.',
+    'Zum Beispiel 30. Juni 2021, 30.6.2021 oder 30. Juni 2021 14:30. Eingabetaste speichert, Esc bricht ab.',
+  'details.day-hint': 'Zum Beispiel 30. Juni 2021 oder morgen. Eingabetaste speichert, Esc bricht ab.',
   'details.date-either': '„{typed}“ lässt sich auf zwei Arten lesen. Welcher Tag ist gemeint?',
-  'details.date-not-a-date': 'Das ist kein Datum. Geben Sie es als 30 June 2021, 30/6/2021 oder 2021-06-30 ein.',
+  'details.date-not-a-date': 'Das ist kein Datum. Geben Sie es als 30. Juni 2021, 30.6.2021 oder 2021-06-30 ein.',
   'details.date-no-such-day': 'Diesen Tag gibt es nicht.',
-  'details.date-no-such-time': 'Diese Uhrzeit gibt es nicht. Geben Sie sie als 14:30 oder 2.30 pm ein.',
+  'details.date-no-such-time': 'Diese Uhrzeit gibt es nicht. Geben Sie sie als 14:30 ein.',
   'details.date-short-year': 'Geben Sie das Jahr mit vier Ziffern ein.',
   'details.date-unknown-zone': 'Unbekannte Zeitzone. Geben Sie UTC, +02:00 oder Europe/Paris ein.',
   'details.date-wrong-weekday': 'Der Wochentag passt nicht zum Datum.',
@@ -2259,8 +2261,6 @@ export const german: Translation = {
   'system.UNKNOWN': 'das System nennt keinen Grund',
   'system.named': '{what} ({name})',
   'system.unlisted': 'das System meldet {name}',
-
-  'problem.quoted': '„{text}“',
 
   'kind.folder': 'ein Ordner',
   'kind.symbolic-link': 'ein Verweis',

@@ -49,8 +49,7 @@ function Row({ edit }: { readonly edit: LoggedEdit }) {
           {count > 1 ? words('archive-history.edits', { count: count - 1, change }) : change}
         </p>
         <p>
-          {categoryWords(category)}
-          {reason && `: ${reason}`}
+          {reason ? words('frame.labelled', { label: categoryWords(category), text: reason }) : categoryWords(category)}
         </p>
         <p className={styles.who}>
           {headline || article} · {by}, <CalendarDate value={at} form="with-time" />

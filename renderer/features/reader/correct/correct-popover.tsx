@@ -174,7 +174,7 @@ function Change({ correcting: { isFresh }, language, form, onChange, widen, canW
     <div className={styles.change}>
       {canWiden.before && <Widen side="before" onPress={widen} />}
       <span className={styles.before} dir="auto">
-        <span className="visually-hidden">{words('correct.before')}: </span>
+        <span className="visually-hidden">{words('frame.labelled', { label: words('correct.before'), text: '' })}</span>
         {here.before === '' ? words('correct.before-nothing') : <Deleted text={here.before} />}
       </span>
       {canWiden.after && <Widen side="after" onPress={widen} />}

@@ -102,7 +102,8 @@ function Who({ correction }: { readonly correction: LoggedCorrection }) {
       </p>
       {isDecidedLater && (
         <p>
-          {statusWords(status)}: {decidedBy.name}, <CalendarDate value={decidedAt} form="with-time" />
+          {words('frame.labelled', { label: statusWords(status), text: decidedBy.name })},{' '}
+          <CalendarDate value={decidedAt} form="with-time" />
         </p>
       )}
       {note !== null && <p>{words('corrections.note', { note })}</p>}
