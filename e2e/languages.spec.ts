@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { shippedProfile } from '../data/corrections/notices/house-profiles.ts'
 import type { Command } from '../electron/contract/index.ts'
-import { expect, type Launched, SAMPLE, test } from './launch.ts'
-import { portray } from './portray.ts'
+import { expect, type Launched, SAMPLE, screenshot, test } from './launch.ts'
+import { drawn, portray, resize } from './portray.ts'
 import { untranslated } from './untranslated.ts'
 
 /** Runs a command as the application menu does, whatever its label is. */
@@ -76,7 +76,14 @@ test('nothing in the window is without a translation', async ({ launchApp }) => 
   const data = [await textsOf(join(userData, SAMPLE)), house, 'Test Editor', SAMPLE, 'state/logs'].join('\n')
   const found: Record<string, readonly string[]> = {}
   const look = async (name: string): Promise<void> => {
-    await portray(app, window, `pseudo-${name}`)
+    for (const [size, width, height] of [
+      ['narrow', 900, 700],
+      ['wide', 1440, 900],
+    ] as const) {
+      await resize(app, window, width, height)
+      await drawn(window)
+      await screenshot(window, `pseudo-${name}-${size}`)
+    }
     const texts = await untranslated(window, data)
     if (texts.length > 0) found[name] = texts
   }

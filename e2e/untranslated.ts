@@ -67,7 +67,7 @@ function outsideBrackets(text: string): readonly string[] {
     }
     if (letter === ']') depth = Math.max(0, depth - 1)
   }
-  return [...parts, part].map((one) => one.replaceAll(/^[\s,·:]+|[\s,·:]+$/g, ''))
+  return [...parts, part].map((one) => one.replaceAll(/^[\s,.·:“]+|[\s,.·:”]+$/g, ''))
 }
 
 const DATE = /\b(?:[A-Z][a-z]+day )?\d{1,2} (?:[A-Z][a-z]{2,8})(?: \d{4})?\b/g
