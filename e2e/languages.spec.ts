@@ -133,7 +133,10 @@ for (const { language, start, library, file, html } of [
     await window.getByRole('button', { name: start }).click()
     await expect(window.getByText(library, { exact: true }).first()).toBeVisible()
     expect(await menuLabels(launched)).toContain(file)
-    for (const name of ['needs-a-look', 'next-correction', 'tab-findings'] as const) await command(launched, name)
+    for (const name of ['needs-a-look', 'check-the-rest'] as const) await command(launched, name)
+    await expect(window.getByRole('listbox').first().getByRole('option').first()).toBeVisible({ timeout: 60_000 })
+    for (const name of ['next-correction', 'tab-findings'] as const) await command(launched, name)
+    await expect(window.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 })
     await portray(app, window, `${language}-findings`)
     for (const name of ['settings', 'export', 'key-sheet', 'archive-history', 'integrity'] as const) {
       await command(launched, name)

@@ -437,7 +437,7 @@ export const french: Translation = withFrenchSpaces({
   'inspector.label': 'Corrections et informations',
   'inspector.tabs': 'Volet',
   'inspector.corrections': 'Corrections',
-  'inspector.details': 'Informations',
+  'inspector.details': 'Infos',
   'inspector.history': 'Historique',
   'inspector.none': 'Aucun article n’est ouvert.',
 
