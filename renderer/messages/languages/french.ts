@@ -1201,6 +1201,10 @@ export const french: Translation = withFrenchSpaces({
   'plan.here': '{count, number} déjà dans l’archive',
   'plan.kind-new': 'Nouveau',
   'plan.kind-changed': 'Autre version',
+  'plan.draft': '{count, plural, one {# brouillon} other {# brouillons}}',
+  'plan.kind-draft': 'Brouillon',
+  'plan.draft-hint':
+    'Selon la source, ceci n’a pas été publié. Cela reste dehors à moins que vous ne le sélectionniez.',
   'plan.kind-here': 'Déjà dans l’archive',
   'plan.kind-twin': 'Doublon',
   'plan.kind-refused': 'Impossible à importer',
