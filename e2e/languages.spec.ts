@@ -158,3 +158,9 @@ test('a language that is chosen is spoken from the next start', async ({ launchA
   const { window } = await launchApp({ userData, env: { CORRIGENDA_LANGUAGE: '' } })
   await expect(window.getByRole('button', { name: 'Beispielarchiv öffnen' })).toBeVisible()
 })
+
+test('without a choice the system’s language is spoken', async ({ launchApp }) => {
+  const env = { CORRIGENDA_LANGUAGE: '', LANGUAGE: 'fr:en', LC_ALL: 'fr_FR.UTF-8', LANG: 'fr_FR.UTF-8' }
+  const { window } = await launchApp({ env })
+  await expect(window.getByRole('button', { name: 'Ouvrir l’archive d’exemple' })).toBeVisible()
+})

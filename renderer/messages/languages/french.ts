@@ -2027,12 +2027,12 @@ export const french: Translation = withFrenchSpaces({
   'many.remove.did': 'Suppression',
 
   'problem.not-found.failed':
-    'Il n’y a {what, select, article {pas d’article} correction {pas de correction} batch {pas de modification} other {rien}} {id} dans cette archive.',
+    'Il n’y a {what, select, article {pas d’article} correction {pas de correction} batch {pas de modification} field {pas de champ} file {pas de fichier} ruling {pas de règle} search {pas de recherche} tag {pas de mot-clé} other {rien}} {id} dans cette archive.',
   'problem.not-found.safe': 'Rien n’a été changé.',
   'problem.not-found.next':
     'L’élément a peut-être été déplacé ou supprimé hors de Corrigenda. Fermez l’archive et rouvrez-la.',
   'problem.ambiguous-id.failed':
-    '{count, plural, one {Un identifiant commence} other {# identifiants commencent}} par {id} ({what}).',
+    '{count, plural, one {Un identifiant commence} other {# identifiants commencent}} par {id} ({what, select, article {article} correction {correction} batch {modification} other {{what}}}).',
   'problem.ambiguous-id.safe': 'Rien n’a été changé.',
   'problem.ambiguous-id.next': 'Saisissez plus de caractères de celui que vous voulez : {candidates}.',
   'problem.no-match.failed': '« {find} » n’est pas dans cet article.',

@@ -2024,12 +2024,12 @@ export const german: Translation = {
   'many.remove.did': 'entfernt',
 
   'problem.not-found.failed':
-    'In diesem Archiv gibt es {what, select, article {keinen Artikel} correction {keine Korrektur} batch {keine Änderung} other {nichts}} {id}.',
+    'In diesem Archiv gibt es {what, select, article {keinen Artikel} correction {keine Korrektur} batch {keine Sammeländerung} field {kein Feld} file {keine Datei} ruling {keine Festlegung} search {keine Suche} tag {kein Schlagwort} other {nichts}} {id}.',
   'problem.not-found.safe': 'Nichts wurde geändert.',
   'problem.not-found.next':
     'Vielleicht wurde etwas außerhalb von Corrigenda verschoben oder entfernt. Schließen Sie das Archiv und öffnen Sie es wieder.',
   'problem.ambiguous-id.failed':
-    '{count, plural, one {Eine Kennung beginnt} other {# Kennungen beginnen}} mit {id} ({what}).',
+    '{count, plural, one {Eine Kennung beginnt} other {# Kennungen beginnen}} mit {id} ({what, select, article {Artikel} correction {Korrektur} batch {Sammeländerung} other {{what}}}).',
   'problem.ambiguous-id.safe': 'Nichts wurde geändert.',
   'problem.ambiguous-id.next': 'Geben Sie mehr Zeichen der gemeinten ein: {candidates}.',
   'problem.no-match.failed': '„{find}“ steht nicht in diesem Artikel.',
