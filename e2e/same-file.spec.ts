@@ -76,3 +76,29 @@ test('a folder of mixed files goes back with the corrected characters alone chan
   await dialog(window).getByRole('button', { name: 'Export 4 articles' }).click()
   await expect(dialog(window).getByText('4 files already exist in handed back')).toBeVisible()
 })
+
+test('the selected words are shown in the file they came from', async ({ launchApp }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-source-'))
+  const [archive, copy] = [join(folder, 'archive'), join(folder, 'copy')]
+  await mkdir(copy)
+  await writeFile(join(copy, 'ferry.html'), MODERN)
+  await runCliJson('create', archive)
+  await runCliJson('import', archive, copy)
+  const { app, window } = await launchApp({ args: [archive] })
+  await list(window).getByRole('option').first().click()
+  const headline = window.getByRole('article').getByRole('heading', { level: 2 })
+  await headline.click({ clickCount: 3 })
+  await window.keyboard.press('Control+u')
+  const source = window.getByRole('dialog', { name: 'In the source file' })
+  await expect(source.getByText('ferry.html')).toBeVisible()
+  await expect(
+    source.getByRole('heading', { name: /^Where the article was read bytes [\d,]+ to [\d,]+$/ }),
+  ).toBeVisible()
+  await expect(source.getByRole('heading', { name: /^Said again in og:title/ })).toBeVisible()
+  const marked = await source.locator('mark').allTextContents()
+  expect(new Set(marked.map((text) => text.trim()))).toEqual(new Set([(await headline.innerText()).trim()]))
+  await expectAccessible(window)
+  await portray(app, window, 'source')
+  await window.keyboard.press('Escape')
+  await expect(source).toHaveCount(0)
+})

@@ -6,6 +6,7 @@ import { ANS_READER, isAns, placeAns, readAns } from './ans/read-ans.ts'
 import { placeCsv } from './csv/csv-places.ts'
 import { CSV_READER, readCsv } from './csv/read-csv.ts'
 import { writeDocxBack } from './docx/docx-back.ts'
+import { placeDocx, WORD_TEXT } from './docx/docx-places.ts'
 import { DOCX_READER, readDocx } from './docx/read-docx.ts'
 import { placeFeed } from './feed/feed-places.ts'
 import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
@@ -51,11 +52,11 @@ export interface FormatIn {
   readonly extension: string
   /** Problems: unreadable, too-large, unknown-columns. */
   readonly read: (file: FileToRead) => Result<ReadFile>
-  /** Where its articles are written, so that the same file can go back corrected; absent: it cannot. */
+  /** Where its articles are written, so that the file can show them and go back corrected; absent: it cannot. */
   readonly place?: Place
   /** The entry of its ZIP that holds the text, as UTF-8, for `place`. */
   readonly entry?: string
-  /** For files that are no text: writes the corrections of the articles into the file, and proves it itself. */
+  /** Instead of by `place`: writes the corrections of the articles into the file, and proves it itself. */
   readonly back?: (articles: readonly Article[], bytes: Uint8Array) => WrittenBack | Refusal
 }
 
@@ -73,7 +74,8 @@ const TABLE = {
   page: { version: PAGE_READER, shape: 'html', isOne: isPage, extension: '.html', place: placePage, read: page },
   html: { version: HTML_READER, shape: 'html', extension: '.html', place: placeHtmlFile, read: html },
   docx: {
-    ...{ version: DOCX_READER, shape: 'docx', isBinary: true, extension: '.docx', back: writeDocxBack },
+    ...{ version: DOCX_READER, shape: 'docx', isBinary: true, extension: '.docx' },
+    ...{ entry: WORD_TEXT, place: placeDocx, back: writeDocxBack },
     read: ({ bytes, path }) => only(readDocx(bytes, path)),
   },
   odt: {

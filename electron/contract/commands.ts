@@ -175,6 +175,12 @@ const table = {
     sheet: { in: 'desk' },
   },
   'compare-versions': { label: 'Compare versions…', menu: { in: 'article', part: 5, label: 'Compare Versions…' } },
+  'show-in-source': {
+    label: 'Show in the source file',
+    menu: { in: 'article', part: 5, label: 'Show in Source File' },
+    keys: [{ key: 'u', ctrl: true }],
+    sheet: { in: 'desk', label: 'Show the selected words in the source file' },
+  },
   'article-integrity': {
     label: 'Check the integrity of this article…',
     menu: { in: 'article', part: 5, label: 'Check Article &Integrity…' },

@@ -32,6 +32,7 @@ import { readerWords } from './reader.ts'
 import { recoveryWords } from './recovery.ts'
 import { searchWords } from './searches.ts'
 import { shortcutWords } from './shortcuts.ts'
+import { sourceWords } from './source.ts'
 import { tagWords } from './tags.ts'
 import { welcomeWords } from './welcome.ts'
 
@@ -68,6 +69,7 @@ export const en = {
   ...archiveHistoryWords,
   ...findingWords,
   ...integrityWords,
+  ...sourceWords,
   ...manyActWords,
   ...problemMessages,
   ...problemReasons,

@@ -24,6 +24,7 @@ export type Overlay =
   | 'archive-find'
   | 'archive-history'
   | 'integrity'
+  | 'source'
 
 interface OpenOverlay {
   readonly name: Overlay

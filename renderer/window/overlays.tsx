@@ -27,6 +27,7 @@ const HouseNoticesSheet = deferred(async () => (await import('./dialogs.ts')).Ho
 const TakeBackDialog = deferred(async () => (await import('./dialogs.ts')).TakeBackDialog)
 const ConflictDialog = deferred(async () => (await import('./dialogs.ts')).ConflictDialog)
 const SearchNameDialog = deferred(async () => (await import('./dialogs.ts')).SearchNameDialog)
+const SourceSheet = deferred(async () => (await import('./dialogs.ts')).SourceSheet)
 
 export function WorkOverlays() {
   return (
@@ -47,6 +48,7 @@ export function WorkOverlays() {
       <VersionsSheet />
       <ArchiveHistorySheet />
       <IntegritySheet />
+      <SourceSheet />
       <TakeBackDialog />
       <HouseNoticesSheet />
       <OverwrittenSheet />

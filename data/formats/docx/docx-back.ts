@@ -12,12 +12,11 @@ import { toArticleRecord } from '../reading/to-article-record.ts'
 import { withTrackedChanges } from '../reading/with-tracked-changes.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
+import { WORD_TEXT } from './docx-places.ts'
 import { edgesApart } from './edges-apart.ts'
 import { readDocx } from './read-docx.ts'
 import { replaceEntry } from './replace-entry.ts'
 import { type TrackedEdit, trackChanges, wordRuns } from './track-changes.ts'
-
-const DOCUMENT = 'word/document.xml'
 
 /**
  * The file with the article's accepted corrections tracked in it. Refused: removed (a tracked change still has them), structure
@@ -36,7 +35,7 @@ export function writeDocxBack([article]: readonly Article[], bytes: Uint8Array):
   const edits = fields.map((field) => editsOf(article, field))
   if (edits.some((each) => each === null)) return refuse('structure', 'formats or kinds of lines are corrected')
   if (edits.every((each) => each?.length === 0)) return { bytes, changed: [], copies: [], left: [] }
-  const source = strFromU8(unzipSync(bytes, { filter: ({ name }) => name === DOCUMENT })[DOCUMENT] as Uint8Array)
+  const source = strFromU8(unzipSync(bytes, { filter: ({ name }) => name === WORD_TEXT })[WORD_TEXT] as Uint8Array)
   const xml = XmlPlaces.of(source, () => true)
   const word = xml && wordRuns(source, xml)
   const texts = fields.map((field) => article.record.fields[field]?.text ?? '')
@@ -48,7 +47,7 @@ export function writeDocxBack([article]: readonly Article[], bytes: Uint8Array):
     aligned.map((placed, n) => ({ placed, edits: apart[n] ?? [] })),
   )
   if (isRefusal(tracked)) return tracked
-  const zip = replaceEntry(bytes, DOCUMENT, strToU8(tracked))
+  const zip = replaceEntry(bytes, WORD_TEXT, strToU8(tracked))
   if (!zip) return refuse('structure', 'its ZIP is of a kind that cannot be written into')
   return isProved(article, bytes, zip.bytes) ? { ...zip, copies: [], left: [] } : refuse('proof', 'read again')
 }

@@ -21,6 +21,31 @@ export interface ArticleDocument {
   readonly isNoticeWordingOld: boolean
 }
 
+/** Where selected words stand in the file an article came from. */
+export interface ShownInSource {
+  /** The name the file came under. */
+  readonly name: string
+  /** null: the file does not say the words as they are, or is of a kind that cannot be shown. */
+  readonly found: {
+    /** Of the file, or of its entry, in bytes. */
+    readonly size: number
+    readonly encoding: string
+    /** The entry of a ZIP (Word, OpenDocument); null: the file is text itself. */
+    readonly entry: string | null
+    readonly places: readonly {
+      /** null: where the words were read; else where the file says them again. */
+      readonly copy: string | null
+      /** Half-open, in bytes. */
+      readonly at: number
+      readonly end: number
+      /** The source around the words, and which stretches of it are the words (UTF-16, half-open). */
+      readonly text: string
+      readonly marked: readonly { readonly at: number; readonly end: number }[]
+      readonly isCut: { readonly before: boolean; readonly behind: boolean }
+    }[]
+  } | null
+}
+
 const verb = z.enum(['accept', 'reject', 'revert', 'reinstate'])
 
 const spanEdit = z.strictObject({
@@ -60,6 +85,12 @@ export const article = {
     needs: 'open',
     request: z.strictObject({ id: idSchema }),
     answer: answers<readonly ArticleBatch[]>(),
+  },
+  /** Where a span of the original text of a field stands in the file it came from. Problems: damaged. */
+  'article:in-source': {
+    needs: 'open',
+    request: z.strictObject({ id: idSchema, field: fieldSchema, from: offset, to: offset }),
+    answer: answers<ShownInSource>(),
   },
   /**
    * Corrects spans of the working text, then sets marks and lines on the result; several become a group. Corrections in

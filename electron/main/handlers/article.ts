@@ -1,5 +1,6 @@
 // Reading and working on one article: correcting, deciding, details, notice. Each act can be undone by name.
 import { actOnArticle } from '../../../data/acts/act-on-article.ts'
+import { showInSource } from '../../../data/acts/show-in-source.ts'
 import { articleBatches, type HouseNotices, houseNotices } from '../../../data/index.ts'
 import {
   type ActName,
@@ -60,6 +61,12 @@ export function articleHandlers(
   return {
     'article:read': ({ id }, { archive }) => readDocument(archive, id),
     'article:batches': ({ id }, { archive }) => articleBatches(archive, id),
+    'article:in-source': async ({ id, ...span }, { archive }) => {
+      const shown = await showInSource(archive, id, span)
+      if (!shown.ok) return shown
+      const { name, found } = shown.value
+      return ok({ name, found: 'reason' in found ? null : found })
+    },
     'article:correct': ({ id, replaces, edits, marks = [], blocks = [], category, reason, status, finding }, call) =>
       act(call, id, (article) => {
         const ruling = { category, reason, status, finding }

@@ -62,6 +62,25 @@ export function workingSpan(
   return wholeGraphemes(working, trimmed(working, { from, to }))
 }
 
+/**
+ * The span of the original text behind a displayed span (both UTF-16, half-open). Words that were inserted are nowhere in it: a span of
+ * those alone is the empty one at their place.
+ */
+export function originalSpan(weave: Weave, view: View, shown: Span): Span {
+  const pieces = shownPieces(weave, view, () => false)
+  let [start, behind] = [0, 0]
+  let found = null as Span | null
+  for (const { text, working } of pieces) {
+    const [left, right] = [Math.max(shown.from, start), Math.min(shown.to, start + text.length)]
+    if (working !== null) {
+      if (left < right) found = { from: found?.from ?? working + left - start, to: working + right - start }
+      if (start < shown.from) behind = working + Math.min(shown.from - start, text.length)
+    }
+    start += text.length
+  }
+  return found ?? { from: behind, to: behind }
+}
+
 /** The displayed span of a span of the working text, or null when the view does not show both ends. */
 export function shownSpan(pieces: readonly ShownPiece[], working: Span): Span | null {
   let start = 0

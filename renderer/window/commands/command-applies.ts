@@ -44,6 +44,7 @@ const APPLIES: Partial<Readonly<Record<Command, () => boolean>>> = {
   'state-checked': canSetState,
   'state-done': canSetState,
   'compare-versions': hasArticle,
+  'show-in-source': hasArticle,
   'article-integrity': hasArticle,
   'save-life': hasArticle,
   undo: () => currentActs().undo !== null,

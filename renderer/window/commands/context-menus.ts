@@ -49,7 +49,7 @@ export const CONTEXTS: Readonly<Record<ContextName, Context>> = {
     groups: () => [
       ['tag', 'export'],
       STATES,
-      ['edit-text', 'compare-versions', 'article-integrity', 'save-life'],
+      ['edit-text', 'compare-versions', 'show-in-source', 'article-integrity', 'save-life'],
       ['select-all'],
       ['new-article', 'paste-article'],
     ],
@@ -65,7 +65,7 @@ export const CONTEXTS: Readonly<Record<ContextName, Context>> = {
   },
   selection: {
     label: words('menu.selection'),
-    groups: () => [['correct-selection', 'suggest-selection'], FORMATS, ['copy', 'find-in-archive']],
+    groups: () => [['correct-selection', 'suggest-selection'], FORMATS, ['copy', 'find-in-archive', 'show-in-source']],
   },
   editor: {
     label: words('menu.editor'),

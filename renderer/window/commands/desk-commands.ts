@@ -20,10 +20,12 @@ import { showHouseStyle } from '../../features/house-style/house-style-acts.ts'
 import { openIntegrity, verifyOpenArticle } from '../../features/integrity/integrity-acts.ts'
 import { showNames } from '../../features/names/names-acts.ts'
 import { showNotices } from '../../features/notices/list/notice-list-acts.ts'
+import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { printArticle } from '../../features/reader/print-article.ts'
 import { checkTheRest, showNeedsALook } from '../../features/review/needs-a-look/needs-a-look-acts.ts'
 import { showProposals } from '../../features/review/proposals/proposal-acts.ts'
 import { beginSavingSearch } from '../../features/sidebar/searches/saved-search-acts.ts'
+import { openSource } from '../../features/source/source-acts.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { currentSettings } from '../../queries/settings.ts'
 import { openTags } from '../../session/acts/tag-acts.ts'
@@ -55,6 +57,7 @@ export const DESK_COMMANDS = {
   integrity: () => void (currentArchive() && openIntegrity()),
   'article-integrity': () => void verifyOpenArticle(),
   'compare-versions': () => compareVersionsOf(),
+  'show-in-source': () => openSource(selectedPlace()),
   library: showLibrary,
   'needs-a-look': () => void showNeedsALook(),
   'check-the-rest': () => void checkTheRest(),

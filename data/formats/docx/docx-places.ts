@@ -1,0 +1,24 @@
+// Where a Word file writes its article, for showing it there; corrections go back as tracked changes (docx-back.ts).
+import { fieldsInOrder, type Place } from '../places/places.ts'
+import { XmlPlaces } from '../xml/xml-places.ts'
+import { wordRuns } from './track-changes.ts'
+
+/** The entry that holds the text. */
+export const WORD_TEXT = 'word/document.xml'
+
+/** The places of a Word file's document. */
+export const placeDocx: Place = (text, holds) => {
+  const xml = XmlPlaces.of(text, holds)
+  if (!xml) return null
+  const { shown } = wordRuns(text, xml)
+  return {
+    get said() {
+      return xml.said()
+    },
+    article: (record) => ({
+      texts: [{ fields: fieldsInOrder(record), layers: [shown], lineFeeds: 'structure' }],
+      copies: [],
+      hasFormats: true,
+    }),
+  }
+}

@@ -1,0 +1,131 @@
+// Where a stretch of an article is written in the file it came from: what the same places serve that corrections go back through.
+import type { Article } from '../../corrections/index.ts'
+import type { Field } from '../../schema/index.ts'
+import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
+import { encodeCharacters } from '../reading/encodings.ts'
+import { alignFields } from './align.ts'
+import { placeCharacters } from './characters.ts'
+import { isRefusal, type PlacedText, piecesIn, type Range, type Refusal, refuse } from './pieces.ts'
+import { type Layers, sliceLayers } from './places.ts'
+import { textBytes } from './write-back.ts'
+
+/** A stretch of the original text of a field, half-open, in UTF-16 code units. */
+export interface FieldSpan {
+  readonly field: Field
+  readonly from: number
+  readonly to: number
+}
+
+/** One place of a file that says a stretch of an article. */
+export interface SourcePlace {
+  /** null: where it was read; else where the file says it again (og:title, JSON-LD headline). */
+  readonly copy: string | null
+  /** Bytes of the file, or of its entry, from the first to behind the last that is the words or lies between them. */
+  readonly at: number
+  readonly end: number
+  /** The source around it, cut where it is long, and which stretches of that text are the words themselves. */
+  readonly text: string
+  readonly marked: readonly Range[]
+  /** Whether the source goes on in front of the text and behind it. */
+  readonly isCut: { readonly before: boolean; readonly behind: boolean }
+}
+
+export interface SourcePlaces {
+  /** Of the file, or of its entry, in bytes. */
+  readonly size: number
+  readonly encoding: string
+  /** The entry of a ZIP; null: the file is text itself. */
+  readonly entry: string | null
+  readonly places: readonly SourcePlace[]
+}
+
+/** Characters shown on each side, and most of the words. */
+const AROUND = 1500
+const LONGEST = 20_000
+
+/** Every place of a file that says a stretch. Refused: format, charset, no-place. */
+export function placesInSource(article: Article, bytes: Uint8Array, span: FieldSpan): SourcePlaces | Refusal {
+  const { format, encoding } = article.record.source
+  const row = formatNamed(format)
+  const inner = row?.place ? textBytes(format as ReadableFormat, bytes, encoding) : null
+  if (!inner) return refuse('format', format)
+  const characters = placeCharacters(inner.bytes, inner.encoding)
+  if (isRefusal(characters)) return characters
+  const { text, starts } = characters
+  const file = FORMATS[format as ReadableFormat].place?.(
+    text,
+    (each) => encodeCharacters(each, inner.encoding) !== null,
+  )
+  const own = file?.article(article.record)
+  if (!own) return refuse('no-place', 'the source has no such article')
+  const original = article.record.fields[span.field]?.text ?? ''
+  const read = own.texts.flatMap(({ fields, layers, lineFeeds }) => {
+    const n = fields.indexOf(span.field)
+    const texts = fields.map((field) => article.record.fields[field]?.text ?? '')
+    const placed = n < 0 ? undefined : alignFields(texts, layers[0], lineFeeds)?.[n]
+    const [, ...below] = layers
+    return placed ? [{ copy: null, ranges: rangesOf([placed, ...below], span.from, span.to) }] : []
+  })
+  const copies = own.copies.flatMap(({ field, where, layers }) => {
+    const at = field === span.field && original !== '' ? layers[0].text.indexOf(original) : -1
+    if (at < 0) return []
+    return [{ copy: where, ranges: rangesOf(sliceLayers(layers, at, at + original.length), span.from, span.to) }]
+  })
+  const places = [...read, ...copies].flatMap(({ copy, ranges }): SourcePlace[] => {
+    const [first, last] = [ranges[0], ranges.at(-1)]
+    if (!first || !last) return []
+    const { at, end } = { at: starts[first.at] as number, end: starts[last.end] as number }
+    return [{ copy, at, end, ...shown(text, ranges, first.at, last.end) }]
+  })
+  if (places.length === 0) return refuse('no-place', 'the file does not say these words as they are')
+  return { size: inner.bytes.length, encoding: inner.encoding, entry: row?.entry ?? null, places }
+}
+
+/** Where a stretch of the uppermost text is written in the lowest, in order and without overlaps. */
+function rangesOf(layers: Layers, from: number, to: number): readonly Range[] {
+  let ranges: readonly Range[] = [{ at: from, end: to }]
+  for (const layer of layers) ranges = joined(ranges.flatMap(({ at, end }) => written(layer, at, end)))
+  return ranges
+}
+
+/** An empty stretch is the place between two characters. */
+function written(layer: PlacedText, from: number, to: number): readonly Range[] {
+  if (from < to)
+    return [...piecesIn(layer, from, to)].flatMap(({ kind, at, end, more = [] }) =>
+      kind === 'none' ? [] : [{ at, end }, ...more],
+    )
+  const [before] = from > 0 ? written(layer, from - 1, from).slice(-1) : []
+  const [behind] = written(layer, from, Math.min(from + 1, layer.text.length))
+  const at = before?.end ?? behind?.at
+  return at === undefined ? [] : [{ at, end: at }]
+}
+
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const out: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.at - b.at)) {
+    const last = out.at(-1)
+    if (last && range.at <= last.end) out[out.length - 1] = { at: last.at, end: Math.max(last.end, range.end) }
+    else out.push(range)
+  }
+  return out
+}
+
+function shown(
+  text: string,
+  ranges: readonly Range[],
+  at: number,
+  end: number,
+): Pick<SourcePlace, 'text' | 'marked' | 'isCut'> {
+  const from = wholeAt(text, Math.max(0, at - AROUND))
+  const to = wholeAt(text, Math.min(text.length, Math.min(end, at + LONGEST) + AROUND))
+  const marked = ranges.flatMap((range) => {
+    const own = { at: Math.max(range.at, from) - from, end: Math.min(range.end, to) - from }
+    return own.at <= own.end ? [own] : []
+  })
+  return { text: text.slice(from, to), marked, isCut: { before: from > 0, behind: to < text.length } }
+}
+
+/** Not between the halves of a character. */
+function wholeAt(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at
+}
