@@ -64,7 +64,9 @@ function Place({ place, isFirst }: { readonly place: Found['places'][number]; re
   const { copy, at, end, text, marked, isCut } = place
   const shown = useRef<HTMLPreElement>(null)
   useEffect(() => {
-    void shown.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
+    const [box, mark] = [shown.current, shown.current?.querySelector('mark')]
+    // Its own box alone: the first place stays in sight.
+    if (box && mark) box.scrollTop = mark.offsetTop - box.offsetTop - box.clientHeight / 3
   }, [])
   const title = copy === null ? words('source.read') : words('source.again', { where: copy })
   const range = words('source.range', { from: NUMBER.format(at), to: NUMBER.format(end), count: end - at })

@@ -1989,6 +1989,16 @@ export const french: Translation = withFrenchSpaces({
 
   'archive.integrity': 'Vérifier l’intégrité…',
 
+  'command.show-in-source': 'Montrer dans le fichier source',
+  'sheet.show-in-source': 'Montrer les mots sélectionnés dans le fichier source',
+  'source.title': 'Dans le fichier source',
+  'source.none':
+    'Ces mots ne figurent pas tels quels dans {name} : ils ont été composés à l’import, ou un fichier de ce type ne peut pas être montré. Le fichier lui-même est conservé sans changement.',
+  'source.entry': '{name}, partie {entry}',
+  'source.size': '{size, plural, one {# octet} other {# octets}}',
+  'source.read': 'Où l’article a été lu',
+  'source.again': 'Repris dans {where}',
+  'source.range': '{count, plural, =0 {à l’octet {from}} one {octet {from} à {to}} other {octets {from} à {to}}}',
   'integrity.title': 'Intégrité',
   'integrity.lead':
     'Chaque article est reconstruit à partir de son fichier source et de son journal, et les fichiers sont comparés entre eux. Tout caractère changé sans correction inscrite au journal est trouvé. Rien n’est écrit, et vous pouvez continuer à travailler.',

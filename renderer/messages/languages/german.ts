@@ -1988,6 +1988,16 @@ export const german: Translation = {
 
   'archive.integrity': 'Unversehrtheit prüfen…',
 
+  'command.show-in-source': 'In der Quelldatei zeigen',
+  'sheet.show-in-source': 'Die markierten Wörter in der Quelldatei zeigen',
+  'source.title': 'In der Quelldatei',
+  'source.none':
+    'Diese Wörter stehen so nicht in {name}: Sie sind beim Import entstanden, oder eine Datei dieser Art lässt sich nicht zeigen. Die Datei selbst ist unverändert aufbewahrt.',
+  'source.entry': '{name}, Teil {entry}',
+  'source.size': '{size, plural, one {# Byte} other {# Bytes}}',
+  'source.read': 'Wo der Artikel gelesen wurde',
+  'source.again': 'Noch einmal in {where}',
+  'source.range': '{count, plural, =0 {bei Byte {from}} one {Byte {from} bis {to}} other {Bytes {from} bis {to}}}',
   'integrity.title': 'Unversehrtheit',
   'integrity.lead':
     'Jeder Artikel wird aus Ausgangsdatei und Protokoll neu aufgebaut, und die Dateien werden miteinander verglichen. Jedes Zeichen, das ohne protokollierte Korrektur geändert wurde, wird gefunden. Nichts wird geschrieben, und Sie können weiterarbeiten.',
