@@ -145,7 +145,7 @@ test('what was found is corrected there: selected place by place, counted, undon
   const capital = places.filter({ has: window.locator('del', { hasText: /^Harbour$/ }) }).first()
   await expect(capital.locator('ins')).toHaveText('Harbor')
 
-  // A whole article, by the box beside its headline and by keyboard; a new search begins afresh.
+  // A whole article, by the box next to its headline and by keyboard; a new search starts with none left out.
   await sheet.getByRole('button', { name: 'Select all' }).click()
   await expect.poll(offered).toBe(found)
   const several = places.filter({ hasText: /\d places/ }).first()

@@ -1,4 +1,4 @@
-// What a ZIP is when it is the export of a site: which of its files are posts, and what a list beside them says about each.
+// Recognises a ZIP that is the export of a site: which of its files are posts, and what its own table knows of each.
 import { parse } from 'csv-parse/sync'
 import type { ReadableFormat } from '../formats/formats.ts'
 import { knownDate, oneLine } from '../formats/reading/known-values.ts'
@@ -82,7 +82,7 @@ function aboutPost(number: string, row: ListRow): AboutFile {
   }
 }
 
-/** Pages in `posts`, beside folders of what their author read and clapped for. */
+/** Posts are the pages in `posts`; other folders hold bookmarks, claps and the like. */
 function medium(names: readonly string[]): SiteExport | null {
   const profile = names.find((name) => /(?:^|\/)profile\/profile\.html$/.test(name))
   if (profile === undefined) return null

@@ -68,7 +68,7 @@ function partOf(source: string, usual: string, left: Left, depth: number): Part 
   }
 }
 
-/** Parted by the first empty line. */
+/** The first empty line separates headers from contents. */
 function headAndBody(source: string): { readonly head: string; readonly body: string } {
   if (/^\r?\n/.test(source)) return { head: '', body: source.replace(/^\r?\n/, '') }
   const [windows, unix] = [source.indexOf('\r\n\r\n'), source.indexOf('\n\n')]

@@ -13,7 +13,7 @@ import { moveWhole, removeWhole, writeWhole } from './whole-file.ts'
 
 const { fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } = fs
 let folder: string
-/** Files and folders with changes that a power cut could take back. */
+/** Files and folders with changes that a power cut could undo. */
 let dirty: Set<string>
 /** Files that took their place before they were on disk. */
 let early: string[]
