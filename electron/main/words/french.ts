@@ -30,6 +30,7 @@ const typed: Translated<MainWords> = {
     'tab-details': '&Informations',
     'tab-history': '&Historique',
     'compare-versions': 'Comparer les versions…',
+    'show-in-source': 'Montrer dans le fichier source',
     'article-integrity': 'Vérifier l’intégrité de l’article…',
     'save-life': '&Enregistrer l’historique de l’article…',
     bold: '&Gras',

@@ -28,6 +28,7 @@ export const german: Translated<MainWords> = {
     'tab-details': 'Angaben',
     'tab-history': 'V&erlauf',
     'compare-versions': 'Fassungen vergleichen…',
+    'show-in-source': 'In der Quelldatei zeigen',
     'article-integrity': '&Unversehrtheit des Artikels prüfen…',
     'save-life': 'Verlauf des Artikels &sichern…',
     bold: '&Fett',
