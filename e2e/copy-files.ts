@@ -3,9 +3,16 @@ import { mkdir, mkdtemp, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** Stories next to each other read differently, so that the import does not take one for a version of another. */
+const REST = [
+  'Engineers want larger stones at the northern end, where last winter opened a gap as wide as a cart. A firm from the next county offered granite by barge, and its price was read out twice before anyone believed it.',
+  'The ferry company asked who pays when its boats cannot land. Its captain brought photographs of the steps, green with weed from top to bottom, and said that passengers jump the last yard or stay on the island overnight.',
+  'Shopkeepers of Fore Street sent a petition with ninety names. They fear lorries more than waves: three years of deliveries past their windows, dust on the bread, and nowhere left for customers to leave a bicycle.',
+]
+
 function story(n: number): string {
   const paragraph = `The council met for sitting number ${n} and spoke about the harbour wall until the tide had turned.`
-  return `Harbour wall, sitting ${n}\n\n${paragraph}\n\n${paragraph} Nobody asked for the figures of paragraph ${n}.\n`
+  return `Harbour wall, sitting ${n}\n\n${paragraph}\n\n${REST[n % REST.length]} Nobody asked for the figures of paragraph ${n}.\n`
 }
 
 /** A temporary folder with this many good stories. */

@@ -41,7 +41,7 @@ export class SortedKeys {
       if (value === undefined || value >= first + IDS) break
       each(value - first)
     }
-    for (const id of this.late.get(key) ?? []) each(id)
+    for (const id of this.late.get(key)?.slice(0, MOST_LOOKED_AT) ?? []) each(id)
   }
 
   /** Calls `each` once with every two ids that share a key. Under a crowded key only those of high rank are paired. */
