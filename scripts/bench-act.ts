@@ -13,10 +13,7 @@ import type { NamePlace, Result } from '../data/schema/index.ts'
 import { articleCodec } from '../data/store/codec.ts'
 import { inParallel, writeDurably } from '../data/store/disk.ts'
 import { articlePath, inArchive } from '../data/store/layout.ts'
-import { collectEarly } from '../data/work/heap-growth.ts'
 import { BENCH_CONTEXT, BENCH_OPTIONS } from './bench-archives.ts'
-
-collectEarly()
 
 const [what = '', folder = '', extra = ''] = process.argv.slice(2)
 

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commitPlanned, planImport } from '../data/acts/import/import-files.ts'
-import { collectEarly, createArchive } from '../data/index.ts'
+import { createArchive } from '../data/index.ts'
 import { articlesAsked, BENCH_CONTEXT, BENCH_OPTIONS } from './bench-archives.ts'
 import { report } from './bench-report.ts'
 
@@ -41,7 +41,6 @@ async function peak(): Promise<number> {
 }
 
 const pages = articlesAsked()
-collectEarly()
 const folder = await mkdtemp(join(tmpdir(), 'corrigenda-bench-import-'))
 try {
   await mkdir(join(folder, 'pages'))

@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 // Entry point of the built command line.
-import { collectEarly } from '../work/heap-growth.ts'
 import { tellFault } from './fault.ts'
 import { main } from './run-command.ts'
 
-collectEarly()
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error

@@ -1,7 +1,10 @@
 // Processes many items in order without waiting for each: a few ahead are worked on meanwhile, and only these are in
 // memory.
+import { collectEarly } from './heap-growth.ts'
 
 const AHEAD = 16
+/** From so many on, what is done with all must keep within its memory. */
+const MANY = 1000
 
 /** The results of work on all items, in order, as they are consumed. An item's error is thrown in its turn. */
 export async function* inOrder<T, R>(
@@ -10,7 +13,10 @@ export async function* inOrder<T, R>(
   ahead: number = AHEAD,
 ): AsyncGenerator<R> {
   const started: Promise<R>[] = []
+  let begun = 0
   for (const item of items) {
+    begun += 1
+    if (begun === MANY) collectEarly()
     const one = work(item)
     one.catch(() => {})
     started.push(one)

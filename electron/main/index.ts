@@ -1,13 +1,11 @@
 // Start of the app: what must happen before Electron is ready. One instance per user; a second one passes its folder to
 // the first and ends.
 import { app, crashReporter } from 'electron'
-import { collectEarly } from '../../data/index.ts'
 import { folderArgument } from './folder-argument.ts'
 import { registerAppScheme } from './protocol/app-protocol.ts'
 import { runApp } from './run-app.ts'
 import { stayOffline } from './security/stay-offline.ts'
 
-collectEarly()
 registerAppScheme()
 stayOffline(app)
 // Dumps of crashes stay in the settings folder; Chromium deletes old ones.
