@@ -16,64 +16,121 @@ const WORDS = {
 }
 type What = keyof typeof WORDS
 
-/** Lines that are boilerplate as a whole. */
+/** What readers are called to subscribe to. */
+const CHANNELS =
+  '(?:in-?box|news ?letters?|mailing list|whatsapp|telegram|e-?mail alerts|breaking news|notifications|e-?paper)'
+const NETWORKS =
+  '(?:facebook|twitter|x|instagram|threads|tiktok|youtube|linkedin|bluesky|telegram|whatsapp|social media|reddit|discord)'
+
+/**
+ * Lines that are boilerplate as a whole. What tells them is a call on the reader at the start of the line that names what is ours
+ * (“our newsletter”, “your inbox”); of the same words sentences of copy are made.
+ */
 const LINES: readonly (readonly [What, RegExp])[] = [
   [
     'link',
     /^[\s>*•–—-]*(?:read (?:more|also|next)|also read|related(?: (?:stories|articles?))?|see also|more on this(?: story)?|watch|listen)\s?:/iu,
   ],
-  ['link', /^[\s>*•–—-]*(?:click|tap) here\b|^[\s>*•–—-]*read the (?:full|original) [^.]{3,40} (?:here|at|on)\b/iu],
+  [
+    'link',
+    /^[\s>*•–—-]*(?:click|tap) here\b|^[\s>*•–—-]*read the (?:full|original) [^.“”"]{3,40} (?:here\W*$|(?:at|on) (?:\S+\.\p{L}|our |the (?:web)?site))/iu,
+  ],
   [
     'link',
     /^\W*(?:you may also like|most read|most popular|recommended for you|related topics|tags|filed under|topics)\s*(?::.*)?$/iu,
   ],
   [
     'link',
-    /^\W*(?:(?:leave|post|write|add) (?:a|your) comment|join the (?:conversation|discussion|debate)|view (?:all )?comments|comments are closed|what do you think\?|have your say|more from|up next|next story|previous story|trending(?: now)?|latest stories|editor[’']s picks?|top stories|in case you missed it|don[’']t miss|must reads?|recommended(?: stories| reading)?|explore more|view (?:gallery|slideshow)|see (?:all|more))\b[^.]{0,60}$/iu,
+    new RegExp(
+      String.raw`^\W*(?:(?:leave|post|write|add) (?:a|your) comment|join the (?:conversation|discussion|debate)|have your say)(?: (?:below|here|now|in the comments?(?: section)?|on ${NETWORKS}))?\W*$`,
+      'iu',
+    ),
+  ],
+  [
+    'link',
+    /^\W*(?:view (?:all )?(?:\d+ )?comments|comments are closed(?: (?:for|on) this \p{L}+)?|what do you think\?\W*(?:let us know|tell us|have your say|leave a comment|join)\b[^.]{0,60}|must reads?|don[’']t miss|recommended(?: stories| reading)?|explore more|view (?:gallery|slideshow)|(?:see (?:all|more)|more)(?: (?:stories|articles|photos|videos|news))?|more from (?:us|this (?:author|writer|section|series)|the author|the web|around the web))\W*$/iu,
+  ],
+  [
+    'link',
+    /^\W*(?:up next|next story|previous story|trending(?: now)?|latest stories|editor[’']s picks?|top stories|in case you missed it)\s*(?::.{0,60})?$/iu,
   ],
   [
     'subscription',
-    /^[^.]{0,20}\b(?:get|join|sign up|subscribe|receive|follow|stay|register|download|don[’']t miss)\b[^.]{0,90}\b(?:inbox|newsletters?|mailing list|whatsapp|telegram|email alerts|breaking news|notifications|e-?paper)\b[^.]{0,40}[.!]?$/iu,
+    new RegExp(
+      String.raw`^\W*(?:[^.:?!“”"]{3,40}[:?] )?(?:please )?(?:get|join|sign up|subscribe|receive|follow|stay|register|download|don[’']t miss)\b[^.“”"]{0,60}\b(?:our|your|the) (?:[\p{L}’'-]+ ){0,4}${CHANNELS}\b[^.“”"]{0,40}[.!]?$`,
+      'iu',
+    ),
   ],
-  ['promotion', /^\W*(?:download|get|install|open) (?:the|our) (?:[\p{L}-]+ ){0,3}app\b.{0,80}$/iu],
   [
     'promotion',
-    /^\W*(?:to (?:plant (?:a )?(?:memorial )?trees?|send flowers|order memorial|leave (?:an? )?(?:online )?condolence|sign the guest ?book|share a memory)|(?:view|sign) the (?:guest ?book|obituary)|find us on|article continues (?:below|after)|continue reading|support our journalism|buy us a coffee|become a member)\b.{0,120}$/iu,
+    /^\W*(?:(?:download|get|install|open) our (?:[\p{L}-]+ ){0,3}app\b[^“”"]{0,80}|(?:download|get) the (?:[\p{L}-]+ ){0,3}app(?: (?:now|today|here|for free|from (?:the )?(?:app store|google play).{0,40}))?\W*)$/iu,
+  ],
+  [
+    'promotion',
+    /^\W*(?:(?:to )?(?:plant (?:a |memorial )*trees?|send flowers|order memorial \p{L}+|leave (?:an? )?(?:online )?condolences?|sign the guest ?book|share a memory)\b(?:[^.“”"]{0,60}\b(?:(?:please )?visit (?:our|\S+\.\p{L})|please|click|sympathy store|here\W*$).{0,60})?\W*|(?:view|sign) the (?:guest ?book|obituary)(?: (?:here|online))?\W*)$/iu,
+  ],
+  [
+    'promotion',
+    /^\W*(?:find us on .{2,60}|article continues (?:below|after).{0,60}|continue reading(?: (?:below|here|the (?:main )?(?:story|article)))?\W*|support our journalism.{0,120}|buy us a coffee.{0,60}|become a member(?: (?:today|now|here|and support us|to (?:support|read) .{0,60}))?\W*)$/iu,
   ],
   ['contact', /^\W*(?:(?:e-?mail|contact|write to|tips?)\s?:?\s+)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu],
-  [
-    'credit',
-    /^\W*the (?:writer|author|columnist) is an? [^.]{3,120}\.(?:\s*(?:the )?(?:views|opinions)[^.]{3,80}\.)?$/iu,
-  ],
+  ['credit', /^\W*the (?:writer|author|columnist) is an? [^.]{3,120}\.\s*(?:the )?(?:views|opinions)[^.]{3,80}\.?$/iu],
   ['copyright', /^\W*disclaimer\s?:.{3,400}$/iu],
   ['credit', /^\W*(?:source|agenc(?:y|ies)|via|words|text|graphics?|illustrations?)\s?:\s?\S.{1,80}$/iu],
   ...otherLanguages(),
   ['placeholder', /^\W*(?:ends|more to follow|more follows|mtf|-30-|to be continued by desk)\W*$/iu],
   [
     'promotion',
-    /^\W*(?:our standards: .{3,80}principles|advertisement\b.{0,40}|scroll (?:down )?to continue.{0,40}|share this(?: (?:on|article|story).*)?|whatsapp channel.*)$/iu,
+    /^\W*(?:our standards: .{3,80}principles|scroll (?:down )?to continue.{0,40}|whatsapp channel(?:\s?:.*)?\W*)$/iu,
+  ],
+  [
+    'promotion',
+    /^\W*(?:(?:advertisement|story continues below|sponsored content)(?:\s*[–—:|(-].{0,60})?|sponsored content (?:by|from) .{2,40})\W*$/iu,
+  ],
+  // Who else reported: nothing but names, places and what binds them.
+  [
+    'credit',
+    /^\W*(?:[Rr]eporting by|REPORTING BY|[Ww]ith (?:files|(?:agency )?inputs) from)(?:[\s,;]+(?:[\p{Lu}\d][\p{L}\p{M}\d’'.-]*|and|in|at|by|for|from|the|of|de|agencies|wires|staff|&))+\W*$/u,
   ],
   [
     'credit',
-    /^\W*(?:file (?:photo|image|picture)|(?:additional )?reporting by|with (?:files|inputs|agency inputs) from|this (?:story|report) has not been edited by)\b.{0,200}$/iu,
+    /^\W*(?:additional reporting by .{2,120}|file (?:photo|image|picture)(?:\s?[:|/–-].{0,100})?\W*|this (?:story|report) has not been edited by\b.{0,200})$/iu,
   ],
   [
     'credit',
     /^\W{0,3}(?:reuters|ani|pti|ians|afp|ap|bloomberg|xinhua|dpa|upi|getty images|afp via getty images)\W{0,2}$/iu,
   ],
-  ['subscription', /^[^.]{0,40}\b(?:latest (?:news|headlines)|newsletter)[^.]{0,30}\b(?:inbox|e-?mail)\b.{0,20}$/iu],
   [
     'subscription',
-    /^[\s>*•–—-]*(?:(?:click here to )?subscribe (?:to|now|today|here)|sign up (?:to|for|here)|get our (?:free )?newsletter|to read more, subscribe)\b/iu,
-  ],
-  ['subscription', /^[^.]{0,60}\bsubscribe to our (?:newsletter|channel|daily)\b/iu],
-  [
-    'promotion',
-    /^[^.“"]{0,60}\b(?:(?:click|tap) here|share (?:it|this)(?! (?:is|was))|(?:sign|log) in (?:to|for)|create an account)\b[^.“"]{0,60}[.!]?$/iu,
+    /^[^.“”"]{0,40}\b(?:latest (?:news|headlines)|newsletter)[^.“”"]{0,30}\byour (?:inbox|e-?mail)\b.{0,20}$/iu,
   ],
   [
+    'subscription',
+    /^[\s>*•–—-]*(?:(?:click here to )?subscribe(?: (?:now|today|here)| to (?:our|continue|read|keep)\b)|sign up(?: (?:now|today|here))?\W*$|get our (?:free )?newsletter|to read more, subscribe)/iu,
+  ],
+  [
+    'subscription',
+    /^\W*(?:[^.:?!“”"]{3,40}[:?] )?sign up (?:to|for) (?:[\p{L}’'-]+ ){0,4}(?:newsletters?|e-?mails?|alerts)\b[^“”"]{0,60}$/iu,
+  ],
+  ['subscription', /^[^.“”"]{0,60}\bsubscribe to our (?:newsletter|channel|daily)\b/iu],
+  ['promotion', /^\W*(?:(?:for|to|want|like|please)\b[^.“”"]{0,60}\W)?(?:click|tap) here\b[^.“”"]{0,60}[.!]?$/iu],
+  [
     'promotion',
-    /^[\s>*•–—-]*(?:follow (?:us|@\w+|him|her) on|like us on|download (?:the|our) app|share this (?:story|article)|advertisement|sponsored content|story continues below)\b/iu,
+    new RegExp(
+      String.raw`^\W*(?:(?:like|love|liked|enjoyed|want)\b[^.“”"?]{0,40}\?\s)?share (?:it|this(?: (?:story|article|page|post))?)(?: (?:with (?:a friend|friends|your \p{L}+|others)|(?:on|via) ${NETWORKS}))?\W*$`,
+      'iu',
+    ),
+  ],
+  [
+    'promotion',
+    /^\W*(?:please )?(?:(?:sign|log) in (?:or (?:register|create an account|sign up) )?(?:to|for) (?:continue|read|comment|view|save|access|add this|your account)\b|create an account(?: (?:to (?:continue|read|comment|save)|today|now|here)\b|\W*$))[^.“”"]{0,60}[.!]?$/iu,
+  ],
+  [
+    'promotion',
+    new RegExp(
+      String.raw`^[\s>*•–—-]*(?:(?:follow|like) us on (?!an?\b|the\b|our\b|this\b)|follow (?:@\w+|him|her|them) on ${NETWORKS}\b)`,
+      'iu',
+    ),
   ],
   ['copyright', /^[\s(]*(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4}))/iu],
   [
@@ -94,7 +151,7 @@ function otherLanguages(): readonly (readonly [What, RegExp])[] {
     ],
     [
       'subscription',
-      /^\W*(?:(?:abonnez-vous|inscrivez-vous) (?:à|pour)|(?:den |unseren )?newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|newsletter)|(?:suscríbase|suscríbete|suscribirse) (?:a|al)(?!\p{L})|iscriviti (?:a|alla)(?!\p{L})|(?:assine|inscreva-se)(?!\p{L})|schrijf je in voor|prenumerera på|únete a nuestro canal|rejoignez (?:notre|nos) (?:chaîne|canal)|recevez (?:notre|la) newsletter|treten sie unserem)/iu,
+      /^\W*(?:(?:abonnez-vous|inscrivez-vous) (?:à (?:notre|nos|la newsletter|l[’']infolettre)(?!\p{L})|pour (?:lire|continuer|accéder|recevoir))|(?:den |unseren )?newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|newsletter)|(?:suscríbase|suscríbete|suscribirse) (?:a (?:nuestr[oa]s?|la newsletter)|al (?:boletín|canal))(?!\p{L})|iscriviti (?:al(?:la|le)? (?:nostr[oaie]|newsletter|canale))(?!\p{L})|(?:assine|inscreva-se)(?:\W*$| (?:já|agora|aqui|(?:n?a|n?o)s? (?:noss[oa]|newsletter|canal|boletim)))|schrijf je in voor (?:onze|ons|de) (?:\p{L}+ )?nieuwsbrief|prenumerera på (?:vår|nyhetsbrev)|únete a nuestro canal|rejoignez (?:notre|nos) (?:chaîne|canal)|recevez (?:notre|la) newsletter|treten sie unserem (?:whatsapp|telegram|kanal))/iu,
     ],
     [
       'copyright',
@@ -104,9 +161,13 @@ function otherLanguages(): readonly (readonly [What, RegExp])[] {
       'credit',
       /^\W*(?:crédits? photos?|photos?|fotos?|bild|imagen|imagem|vidéo|fuente|fonte|quelle|bron|källa|redaktion|rédaction|redacción)\s?:\s?\S.{1,80}$/iu,
     ],
+    ['promotion', /^\W*(?:publicité|anzeige|werbung|publicidad|pubblicità|publicidade|advertentie|annons)\W*$/iu],
     [
       'promotion',
-      /^\W*(?:partager (?:cet article|sur)|suivez-nous|publicité|(?:diesen )?artikel teilen|teilen sie (?:diesen|den)|folgen sie uns|anzeige|werbung|compart(?:a|e|ir) (?:este|esta|en|la)|síguenos|publicidad|condividi(?: .{0,30})?|seguici su|pubblicità|compartilhe|siga-nos|publicidade|deel dit|volg ons|advertentie|dela artikeln?|följ oss|annons)\W*(?:(?<=\s)\p{L}.{0,30})?$/iu,
+      new RegExp(
+        String.raw`^\W*(?:partager (?:cet article|sur)|suivez-nous(?: sur)?|(?:diesen )?artikel teilen|teilen sie (?:diesen|den) (?:artikel|beitrag)|folgen sie uns (?:auf|bei)|compart(?:a|e|ir) (?:est[ea] (?:artículo|noticia|nota|entrada)|en (?:(?:tus |sus )?redes sociales|${NETWORKS}))|síguenos(?: en)?|condividi(?: su| (?:quest[oa] )?(?:l[’'])?(?:articolo|notizia))?|seguici su|compartilhe(?: (?:est[ea]|no|nas) \p{L}+)?|siga-nos(?: n[oa]s?)?|deel dit (?:artikel|bericht)|volg ons (?:op|via)|dela artikeln?|följ oss(?: på)?)(?:\s[^.,“”"«»]{1,40})?\W*$`,
+        'iu',
+      ),
     ],
   ]
 }
@@ -127,7 +188,7 @@ const CREDITS: ReadonlySet<What> = new Set(['credit', 'footer'])
 export const boilerplate: ParagraphCheck = {
   name: 'boilerplate',
   kind: 'boilerplate',
-  version: 6,
+  version: 7,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -140,6 +201,12 @@ export const boilerplate: ParagraphCheck = {
       ['Sign up for our newsletter', 'Sign up for our newsletter', ''],
       ['Get the morning briefing in your inbox', 'Get the morning briefing in your inbox', ''],
       ['Leave a comment', 'Leave a comment', ''],
+      ['Have your say in the comments', 'Have your say in the comments', ''],
+      ['What do you think? Tell us below.', 'What do you think? Tell us below.', ''],
+      ['Follow us on Instagram', 'Follow us on Instagram', ''],
+      ['Join our WhatsApp channel for updates', 'Join our WhatsApp channel for updates', ''],
+      ['Log in to continue', 'Log in to continue', ''],
+      ['Advertisement', 'Advertisement', ''],
       ['tips@example.org', 'tips@example.org', ''],
       ['Tous droits réservés', 'Tous droits réservés', ''],
       ['Lire aussi : Le port en images', 'Lire aussi : Le port en images', ''],
@@ -161,6 +228,38 @@ export const boilerplate: ParagraphCheck = {
       'Anzeige erstattete am Montag ein Nachbar.',
       'Publicidad y prensa son dos oficios distintos.',
       'Lire aussi longtemps fatigue.',
+      'Many scientists share this view.',
+      'Patients can now log in to see their results.',
+      'MPs get death threats on WhatsApp.',
+      'Police follow suspects on Telegram',
+      'Ministers join row over WhatsApp leaks',
+      'More from the harbour inquiry',
+      'Must read: five books for the summer',
+      'Become a member of the council, urges mayor',
+      'The author is a mother of three.',
+      'Sign up for the fun run at the town hall.',
+      'Have your say on the new bus routes at the library on Friday.',
+      'Join the debate at the town hall on Thursday.',
+      'Advertisement revenue fell by a third.',
+      'Sponsored content is growing fast.',
+      'WhatsApp channels spread the rumour within an hour.',
+      'Reporting by the Courier led to two resignations.',
+      'Reporting by Le Monde led to two resignations.',
+      'With files from two ministries, the police began again.',
+      'To plant trees along the ring road, the city borrowed money.',
+      'To sign the guest book, visitors queued for two hours.',
+      'The union sent the newsletter out by email.',
+      'Open the app and it asks for your blood type.',
+      'What do you think?',
+      'Follow her on a walk through the old town.',
+      'See more of her work at the gallery.',
+      'Continue reading to your child at night, teachers say.',
+      'Anzeige erstattete ein Nachbar.',
+      'Werbung wirkt.',
+      'Comparte la casa con su madre.',
+      'Comparte en la radio sus dudas.',
+      'Inscrivez-vous à la course avant vendredi.',
+      'Publicité et presse vont ensemble.',
     ],
   },
   find: (paragraph) => linesIn(paragraph).filter(({ evidence }) => !CREDITS.has(evidence.what)),
@@ -169,12 +268,13 @@ export const boilerplate: ParagraphCheck = {
 export const credits: ParagraphCheck = {
   name: 'credits',
   kind: 'credit',
-  version: 2,
+  version: 3,
   languages: 'all',
   scope: 'paragraph',
   examples: {
     found: [
       ['(Reporting by Ann Vale; Editing by Bo Lund)', '(Reporting by Ann Vale; Editing by Bo Lund)', ''],
+      ['Reporting by Ann Vale and Bo Lund in Perth', 'Reporting by Ann Vale and Bo Lund in Perth', ''],
       ['It ended. (Edited by Ann Vale)', '(Edited by Ann Vale)', ''],
     ],
     clean: ['She edited it by hand.', 'Read more: the river story'],
@@ -186,7 +286,8 @@ type Line = Mark & { readonly evidence: { readonly what: What } }
 
 function linesIn({ text, field, block }: Paragraph): readonly Line[] {
   if (field === 'byline' || text.trim() === '') return []
-  const whole = block?.role ?? whatOf(text)
+  // A title is made of the same words: “Become a member of the council, urges mayor”.
+  const whole = block?.role ?? (field === 'headline' || field === 'standfirst' ? null : whatOf(text))
   if (whole !== null) return [markOf(whole, 0, text, block?.role === undefined ? 0.9 : 0.6)]
   return INSIDE.flatMap(([what, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: all, index }) => markOf(what, index, all, 0.85)),
