@@ -68,8 +68,8 @@ function messagesOfChecks(): readonly string[] {
   return [...new Set([...found, 'sentence-repeated', 'paragraph-repeated'])].sort()
 }
 
-/** In the words of the house, or of the dictionary of dates. */
-const SAID_BY_OTHERS = ['style-rule', 'weekday-differs']
+/** In the words of the house. */
+const SAID_BY_OTHERS = ['style-rule']
 
 describe.each(LANGUAGES)('$name', ({ locale, words, same }) => {
   const own = withSheets(words as Readonly<Record<string, string>>)

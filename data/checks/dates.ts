@@ -16,7 +16,7 @@ const YEARS = [
 export const dates: ParagraphCheck = {
   name: 'dates',
   kind: 'date',
-  version: 4,
+  version: 5,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -57,9 +57,9 @@ export const dates: ParagraphCheck = {
 function impossible({ start, end, day, month, year }: WrittenDate): readonly Mark[] | null {
   const most = new Date(Date.UTC(year ?? 2000, month + 1, 0)).getUTCDate()
   if (day >= 1 && day <= most) return null
-  const date = titleOf({ day, month }, year)
-  const says = `There is no such date as ${date}.`
-  return [{ start, end, suggestions: [], confidence: 0.95, message: 'no-such-date', evidence: { date }, says }]
+  const says = `There is no such date as ${titleOf({ day, month }, year)}.`
+  const evidence = { day, month, year }
+  return [{ start, end, suggestions: [], confidence: 0.95, message: 'no-such-date', evidence, says }]
 }
 
 /** What is said of a date whose weekday was another one in a year; null: the year is unknown. Offsets are those of the text. */
@@ -76,12 +76,12 @@ export function wrongWeekday(
   if (right === weekday.number) return []
   const name = weekdayLike(right, text.slice(weekday.start, weekday.end), language)
   const suggestions = [text.slice(start, weekday.start) + name + text.slice(weekday.end, end)]
-  const evidence = { weekday: capitalised(WEEKDAYS[right] ?? ''), date: titleOf(date, year) }
-  const says = `${evidence.date} is a ${evidence.weekday}.`
+  const evidence = { weekday: right, day, month, year }
+  const says = `${titleOf(date, year)} is a ${capitalised(WEEKDAYS[right] ?? '')}.`
   return [{ start, end, suggestions, confidence, message: 'weekday-differs', evidence, says }]
 }
 
-/** In English, as all sentences editors read. */
+/** In English, as all sentences of checks. */
 function titleOf({ day, month }: Pick<WrittenDate, 'day' | 'month'>, year: number | null): string {
   return `${day} ${capitalised(MONTHS[month] ?? '')}${year === null ? '' : ` ${year}`}`
 }

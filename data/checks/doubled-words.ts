@@ -1,5 +1,5 @@
 // “for for for”: a word that appears twice or more in a row. Doubles that are good English are listed.
-import { isEnglish, MAY_BE_TWICE, primaryOf, RELATIVE_TWICE } from '../text/languages.ts'
+import { HARDLY_TWICE, isEnglish, primaryOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 import { FUNCTION_WORDS } from './names/lexicon.ts'
 
@@ -20,8 +20,8 @@ const DOUBLE =
 export const doubledWords: ParagraphCheck = {
   name: 'doubled-words',
   kind: 'repeated',
-  version: 5,
-  languages: ['en', ...Object.keys(MAY_BE_TWICE)],
+  version: 6,
+  languages: ['en', ...Object.keys(HARDLY_TWICE)],
   scope: 'paragraph',
   examples: {
     found: [
@@ -79,20 +79,85 @@ function markOf(match: RegExpMatchArray, text: string, language: string): readon
   return [{ start, end: start + all.length, suggestions: [word], confidence, message: 'doubled-word', evidence, says }]
 }
 
-/** Whether a doubled word of another language than English can be right: names, and the words its language has twice. */
+/** Whether a doubled word of another language than English can be right: only small words can not, and not in names. */
 function mayBeTwice({ 0: all, 1: word = '', index = 0 }: RegExpMatchArray, text: string, language: string): boolean {
   const lower = word.toLowerCase()
-  const isName = all.split(/\s+/).every(isCapitalised)
-  if (isName || (MAY_BE_TWICE[language]?.has(lower) ?? true)) return true
-  const rest = text.slice(index + all.length)
-  if (language === 'fr' && lower === 'en') return /^\s\p{Ll}+ant(?!\p{L})/u.test(rest)
-  if (language !== 'de') return false
-  if (lower === 'von') return !/^\s[\p{Lu}\d]/u.test(rest)
-  return RELATIVE_TWICE.has(lower) && RELATIVE_AFTER.test(text.slice(0, index))
+  if (!HARDLY_TWICE[language]?.has(lower)) return true
+  // “van Van Gogh”, “der Der Spiegel”, “Von Von Storch”. The first word of a sentence is no such name: “Der der Stadt”.
+  if (isCapitalised(all.split(/\s+/).at(-1) ?? '')) return true
+  const [before, rest] = [text.slice(Math.max(0, index - 60), index), text.slice(index + all.length)]
+  return RIGHT_TWICE.some(
+    (right) =>
+      right.languages.includes(language) &&
+      right.words.test(lower) &&
+      (right.before?.test(before) ?? true) &&
+      (right.after?.test(rest) ?? true),
+  )
 }
 
-const RELATIVE_AFTER =
-  /(?:,|(?<!\p{L})(?:in|an|auf|aus|bei|mit|nach|von|vor|zu|über|unter|für|durch|gegen|um|ohne|hinter|neben|zwischen|seit|während|wegen|trotz|dass))\s$/u
+interface RightTwice {
+  readonly languages: string
+  readonly words: RegExp
+  /** What stands before and after, where they are right twice. */
+  readonly before?: RegExp
+  readonly after?: RegExp
+}
+
+const PREPOSITION = /^(?:an|auf|aus|bei|bis|durch|für|gegen|in|mit|nach|ohne|seit|über|unter|von|vor)$/
+const RIGHT_TWICE: readonly RightTwice[] = [
+  // The first is a relative pronoun: “in der der Kanzler sprach”.
+  {
+    languages: 'de',
+    words: /^(?:der|die|das|den|dem)$/,
+    before:
+      /(?:,|(?<!\p{L})(?:in|an|auf|aus|bei|mit|nach|von|vor|zu|über|unter|für|durch|gegen|um|ohne|hinter|neben|zwischen|seit|während|wegen|trotz|dass))\s$/iu,
+  },
+  // A preposition and a participle with a preposition of its own: “an an Krebs Erkrankte”, “von von der Stadt beauftragten Gutachtern”.
+  {
+    languages: 'de',
+    words: PREPOSITION,
+    after:
+      /^(?:\s[^\s.,;:!?]+){0,4}?\s(?:\p{Ll}{3,}(?:end|t|en)e[rnms]?|(?:Ge|Er|Ver|Be|Ent|Zer|\p{Lu}\p{Ll}+ge)\p{Ll}+(?:t|en)e[rn]?)(?!\p{L})/u,
+  },
+  // More than so many: “Berichte über über 100 Tote”, “unter unter 18-Jährigen”.
+  {
+    languages: 'de',
+    words: /^(?:über|unter|bis)$/,
+    after:
+      /^\s(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|\p{Ll}+(?:zig|zehn|hundert|tausend))(?!\p{L}))/u,
+  },
+  { languages: 'de', words: /^an$/, after: /^\sdie\s\d/ },
+  // “eine eine Million teure Villa”, “ein ein Jahr alter Hund”
+  {
+    languages: 'de',
+    words: /^eine?[nmrs]?$/,
+    after:
+      /^\s(?:halbe[nrs]?\s)?(?:Million|Milliarde|\p{Lu}\p{Ll}*[Mm]eter|Meter|Jahr|Monat|Woche|Tag|Stunde|Minute|Tonne|Kilo|Hektar|Liter|Euro)/u,
+  },
+  // “besser als als Spieler”
+  { languages: 'de', words: /^als$/, before: /(?:er|mehr|anders|weniger)\s$/u },
+  // Particles of names: “Aufrufe von von Storch”, “de de Gaulle”, “van van der Poel”.
+  { languages: 'de nl', words: /^v[ao]n$/, after: /^\s(?:(?:der|den|de|dem)\s)?\p{Lu}/u },
+  {
+    languages: 'fr',
+    words: /^de$/,
+    after: /^\s(?:Gaulle|Villepin|Funès|Staël|Broglie|Rugy|Fontenay|Montvalon|Maistre|La\s)/u,
+  },
+  { languages: 'es', words: /^de$/, after: /^\s(?:la|las|los)\s\p{Lu}/u },
+  { languages: 'it pt', words: /^(?:de|di|da|do)$/, after: /^\s(?:la\s)?\p{Lu}/u },
+  // “en en parlant”
+  { languages: 'fr', words: /^en$/, after: /^\s\p{Ll}+ant(?!\p{L})/u },
+  // “à la une une photo”, “numéro un un joueur”, “un un contre un”, “a la una una mujer”
+  { languages: 'fr es it pt', words: /^una?$|^une$|^uma?$/, before: /(?<!\p{L})(?:la|à|numéro|contre|número)\s$/iu },
+  { languages: 'fr', words: /^un$/, after: /^\s(?:contre|pour)\s/u },
+  // A clause ends in it and another begins with it: “tout ce qu’il a a brûlé”, “lo que es es”.
+  {
+    languages: 'fr es it pt',
+    words: /^(?:a|est|ont|était|étaient|es|fue|está|están|han|había|è|era|sono|hanno|é|foi|tem)$/,
+    before: /(?<!\p{L})(?:qu[ei’']|che|où|donde|dove|onde|cui)[^.,;!?]{0,20}\s?$/u,
+  },
+  { languages: 'sv', words: /^(?:har|hade|blev|blir)$/, before: /(?<!\p{L})som\s$/u },
+]
 
 /** “Spend Spend Spend” */
 function isTitle(words: readonly string[]): boolean {

@@ -39,11 +39,13 @@ const TEMPERATURES =
 /** Copy rounds: so large a part of the value may be lost, or one and a half of the last place given. */
 const ROUNDING = 0.1
 const PLACES = 1.5
+/** Differences are rounded to the last place. */
+const DIFFERENCE = 0.6
 
 export const measures: ParagraphCheck = {
   name: 'measures',
   kind: 'number',
-  version: 2,
+  version: 3,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
@@ -57,6 +59,8 @@ export const measures: ParagraphCheck = {
     clean: [
       'a round of eight miles (13km), 5ft (1.5m), 100 miles (160 km), 14 inches (36 centimeters)',
       'It reached 30C (86F) and −5°C (23°F); 60 mph (97 kph); 2 pounds (900g); six feet (2m)',
+      'They want to limit warming to 1.5 degrees Celsius (2.7 degrees Fahrenheit).',
+      'It was 9 degrees Fahrenheit (5 degrees Celsius) colder, and seas rose 0.9C (1.6F).',
       'He ran 10 miles (in 60 minutes) and 5 km (twice).',
     ],
   },
@@ -80,8 +84,15 @@ function temperatures(match: RegExpMatchArray): readonly Mark[] {
   const [x, y] = [match.groups?.x?.[0] ?? '', match.groups?.y?.[0] ?? '']
   const [left, right] = [DEGREES[x]?.(numberOf(a)), DEGREES[y]?.(numberOf(b))]
   if (left === undefined || right === undefined || x === y || Math.abs(left - right) <= PLACES) return []
+  if (areDifferences(x, a, b)) return []
   const wanted = y === 'F' ? (left * 9) / 5 + 32 : left
   return [markOf(match, `${a}°${x}`, `${rounded(wanted)}°${y}`)]
+}
+
+/** “1.5 degrees Celsius (2.7 degrees Fahrenheit) warmer”: of two temperatures that lie apart, no 32 is added. */
+function areDifferences(x: string, a: string, b: string): boolean {
+  const wanted = x === 'C' ? (numberOf(a) * 9) / 5 : (numberOf(a) * 5) / 9
+  return Math.abs(wanted - numberOf(b)) <= DIFFERENCE * lastPlace(b)
 }
 
 function unitOf(word: string): (typeof UNITS)[number] | undefined {

@@ -23,7 +23,7 @@ const PLACE =
 export const misspelledDays: ParagraphCheck = {
   name: 'misspelled-days',
   kind: 'spelling',
-  version: 3,
+  version: 4,
   languages: DATE_LANGUAGES,
   scope: 'paragraph',
   examples: {
@@ -45,14 +45,25 @@ export const misspelledDays: ParagraphCheck = {
   },
 }
 
+/** Right in some countries, and words of other meaning. */
+const RIGHT_TOO = new Set(
+  'jänner feber setiembre jueces angosto sabati domeniche laurdag tysdag måndag sundag søndag lørdag'.split(' '),
+)
+
 /** A word as long as a name of a day or month, one slip away from it, where a date is written. */
 function elsewhere(text: string, language: string): readonly Mark[] {
   const names = dayAndMonthNames(language)
-  const known = new Set(names.map((name) => name.toLowerCase()))
   const long = names.filter(({ length }) => length >= LEAST_LETTERS)
   return [...text.matchAll(PLACE)]
-    .filter(({ 0: word }) => !known.has(word.toLowerCase()) && !known.has(word.toLowerCase().replace(/s$/, '')))
+    .filter(({ 0: word }) => !isRightElsewhere(word, names, language))
     .flatMap((match) => markOf(match, long))
+}
+
+/** Names of days with their endings (zaterdagen, Januars); and with a capital another name, where days and months have none: Augusto. */
+function isRightElsewhere(word: string, names: readonly string[], language: string): boolean {
+  const lower = word.toLowerCase()
+  if (RIGHT_TOO.has(lower) || (language !== 'de' && lower !== word)) return true
+  return names.some((name) => lower.startsWith(name) && lower !== name + name.at(-1))
 }
 
 function markOf({ 0: word, index = 0 }: RegExpMatchArray, names: readonly string[]): readonly Mark[] {

@@ -10,16 +10,30 @@ const GROUPS =
   /(?<![\d.,:/-])(?:\d{4,},\d{1,3}(?:,\d{3})*|\d{1,3}(?:,\d{2,3})+,\d|[1-9]\d{0,2}(?:\.\d{3}){2,})(?![\d,.]\d|\d)/gu
 /** Sums of money: “Rs 50,00,00”. */
 const MONEY = /(?<=(?:Rs\.?|Sh|KSh|₹|N|R|[$£€])\s?)\d{1,3}(?:,\d{2,3})+,\d{2}(?![\d,]|\.\d)/gu
-/** After midnight a day has no more hours, in any language. */
-const HOURS =
-  /(?<![\d:.,])(?:2[5-9]|[3-9]\d)(?::[0-5]\d(?= (?:GMT|BST|UTC|hours|heures|horas|Uhr))|[.:][0-5]\d(?= Uhr)|\s?h\s?[0-5]\d(?!\p{L}|\d))|(?<=\b(?:a las|às|alle|om|kl\.) )(?:2[5-9]|[3-9]\d)[:.][0-5]\d(?!\d)|(?<=\b(?:um|gegen|ab) )(?:2[5-9]|[3-9]\d)(?= Uhr)|(?<=(?<!jusqu’)(?<!\p{L})à )(?:2[5-9]|[3-9]\d)(?= heures(?! (?:par|de|d’|du|à)))|24[.:](?!00)[0-5]\d(?= Uhr)|(?<![\d.,])\d{1,2}(?:\s?h\s?|[.:](?=\d\d Uhr))[6-9]\d(?!\p{L}|\d)/giu
-/** A time on the clock of 24 hours, by what is before it: “at 26:15”. Others are minutes and seconds. */
-const HOURS_AT = /(?<=\b(?:at|until|from|time of) )(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:])/gu
-/** Where a comma is the decimal sign and stops part thousands: “1.20.000”, “1.2000.000”, “1,2000 Filme”, “30.00 euros”. */
+/** After midnight a day has no more hours, in any language: “à 25 h 30”, but not “en 36 h 12” and “portée à 48 heures”. */
+const HOURS = new RegExp(
+  [
+    String.raw`(?<![\d:.,])(?:2[5-9]|[3-9]\d)(?::[0-5]\d(?= (?:GMT|BST|UTC|Uhr))|[.:][0-5]\d(?= Uhr))`,
+    String.raw`(?<=(?<!\p{L})(?:à|vers|dès|um|gegen|ab) )(?:(?:2[5-9]|[3-9]\d)\s?h\s?[0-5]\d|\d{1,2}\s?h\s?[6-9]\d)(?!\p{L}|\d|\s(?:min|sec|km|kilom|mètres|Kilom))`,
+    String.raw`(?<=(?<!\p{L})(?:a las|às|alle|om|kl\.) )(?:2[5-9]|[3-9]\d)[:.][0-5]\d(?!\d|\s(?:euro|€|kr))`,
+    String.raw`(?<=\b(?:um|gegen|ab) )(?:2[5-9]|[3-9]\d)(?= Uhr)`,
+    String.raw`(?<=(?<!jusqu’|\d |(?:pass|port|limit|fix|ramen|rédui|augment|abaiss|tomb|mont|descen|grimp|estim|évalu|ég|supérieur|inférieur|condamn|équiva|correspon|revenu|revien|étend|allong)\p{L}* )(?<!\p{L})à )2[5-9](?= heures(?! (?:par|de|d’|du|à|hebdomadaires|supplémentaires|cette)))`,
+    String.raw`24[.:](?!00)[0-5]\d(?= Uhr)`,
+    String.raw`(?<![\d.,])\d{1,2}[.:][6-9]\d(?= Uhr)`,
+  ].join('|'),
+  'giu',
+)
+/** A time on the clock of 24 hours, by what is before it: “at 26:15”. In sport they are minutes and seconds. */
+const HOURS_AT =
+  /(?<=\b(?:at|until|(?:start(?:ing)?|kick-?off|arrival|departure) time of) )(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:]|\s(?:of|into|remaining|left|to go|on the clock|per|in the (?:first|second|third|fourth|game|half|match|period|quarter|film|video|recording|podcast|episode)))/giu
+const SPORT =
+  /\b(?:goal|scor|finish|clock|lap|rac(?:e|ing)|ran|runn|half|period|quarter|puck|assist|record|best|won|tied|minute|second|mile|metre|meter|marathon|km|relay|pace|video|film|podcast|track)/iu
+/** Where a comma is the decimal sign and stops part thousands: “1.20.000”, “1.2000.000”, “1,2000 Filme”, “30.00 euros”. Rates have four decimals. */
 const STOPS =
-  /(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+|\d{1,3},\d\d00|\d{1,3}\.\d{2}(?= (?:euros?(?!\p{L})|€)))(?![\d.,]\d|\d)/giu
+  /(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+|\d{1,3},\d\d00(?=\s(?!(?:(?:US-?)?dol[ló]|euro|franken|francs?(?!\p{L})|franchi|franc|pfund|livres?|libras?|sterlin|yen|yuan|rubel|zum|zu|je|pro|gegen|pour|par|contra|por|per|au|al|ao|voor|het|prozent|%|US|EUR|USD|CHF|GBP))\p{L})|\d{1,3}\.00(?= (?:euros?(?!\p{L})|€)))(?![\d.,]\d|\d)/giu
 /** “120.00 exemplaires”: of what is counted there are no hundredths, and prices have a comma. */
-const FRENCH_COUNT = /(?<![\d.,:/-])\d{1,3}\.\d{2}(?= (?!heures)\p{Ll}{4,}s(?!\p{L}))/gu
+const FRENCH_COUNT =
+  /(?<![\d.,:/-])\d{1,3}\.00(?= (?!heures|francs|dollars|livres|yens|minutes|secondes|points|mètres|kilomètres|grammes|kilos|litres|degrés|millions|milliards|tonnes|hectares)\p{Ll}{4,}s(?!\p{L}))/gu
 const STOP_LANGUAGES = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl'])
 const ALL =
   /(?<![\d.,])(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?\s?(?:%|per\s?cent) of (?:all|the (?:voters|votes|population|members|respondents|people))(?!\p{L})/giu
@@ -36,7 +50,7 @@ const ROUNDING = 1.5
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 4,
+  version: 5,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -49,6 +63,7 @@ export const numbers: ParagraphCheck = {
       ['paid 1,00,0000 in all', '1,00,0000', undefined],
       ['some 6,4,000 people', '6,4,000', undefined],
       ['the start at 26:15 and', '26:15', undefined],
+      ['a start time of 26:30, which', '26:30', undefined],
       ['um 25 Uhr', '25', undefined],
       ['à 24 h 75', '24 h 75', undefined],
       ['um 25.30 Uhr', '25.30', undefined],
@@ -70,19 +85,23 @@ export const numbers: ParagraphCheck = {
       '12 p.m. and 12:30 am',
       'Half came by car; of the others 60% walked and 30% rode. The rest of the 20% left.',
       'He drove 48 h without sleep and 30 hours more; in 36.5 hours',
+      'She cut her best from 28:15 to 27:59 and won.',
+      'He tied it at 34:12 of the game.',
+      'The leader went past at 28:40, a lap ahead.',
       'He ran it in 26:15, from 1.30pm; pages 3,4,5',
       'version 1.234.5, call 0800.123.456, 150 per cent of the target',
     ],
   },
   find: ({ text }, { language }) =>
-    isEnglish(language)
-      ? [...malformed(text, ENGLISH), ...sums(text)]
-      : malformed(text, patternsOf(primaryOf(language))),
+    isEnglish(language) ? [...malformed(text, ENGLISH), ...sums(text)] : malformed(text, patternsOf(language)),
 }
 
+/** In some regions a stop is the decimal sign of these languages, too: Mexico, and of money Switzerland. */
+const STOP_REGIONS = /-(?:MX|US|PR|GT|HN|SV|NI|DO|PA|PE|CR|BO|CH|LI|419)\b/iu
+
 function patternsOf(language: string): readonly RegExp[] {
-  if (!STOP_LANGUAGES.has(language)) return [HOURS]
-  return language === 'fr' ? [HOURS, STOPS, FRENCH_COUNT] : [HOURS, STOPS]
+  if (!STOP_LANGUAGES.has(primaryOf(language)) || STOP_REGIONS.test(language)) return [HOURS]
+  return primaryOf(language) === 'fr' ? [HOURS, STOPS, FRENCH_COUNT] : [HOURS, STOPS]
 }
 
 function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {
@@ -90,6 +109,7 @@ function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((match, at, all) => all.findIndex(({ index }) => index === match.index) === at)
     .filter(({ 0: all, index }) => !/^\d{1,2},\d{4}$/.test(all) || !isDay(text, index))
+    .filter(({ 0: all, index }) => !/^\d\d:\d\d$/.test(all) || !SPORT.test(sentenceAt(text, index)))
     .map(({ 0: all, index }) => {
       const place = { start: index, end: index + all.length, suggestions: [] }
       return {
@@ -100,6 +120,10 @@ function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {
         says: 'This number is badly formed.',
       }
     })
+}
+
+function sentenceAt(text: string, at: number): string {
+  return (/[^.!?\n]*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^[^.!?\n]*/u.exec(text.slice(at))?.[0] ?? '')
 }
 
 /** “June 4,2024” lacks a blank, which another check says. */

@@ -3,9 +3,10 @@
 import { CONVENTIONS, conventionsOf, isEnglish, primaryOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
-/** A doubled mark, or a possessive ending; dots that are no ellipsis; a stop on both sides of a quotation mark. */
-const TWICE =
-  /([,;:])\1+|[’']s[’']s(?!\p{L})|[.,][”"][.,](?=\s|$)|(?<![.\s])\.\.(?!\.)|([,;])[.;,]|(?<=\p{L})[!?]*\.[!?](?=\s|$)/gu
+/** A doubled mark, or a possessive ending; dots that are no ellipsis. */
+const TWICE = /([,;:])\1+|[’']s[’']s(?!\p{L})|(?<![.\s])\.\.(?!\.)|([,;])[.;,]|(?<=\p{Ll}{4})[!?]*\.[!?](?=\s|$)/gu
+/** In English a quotation has its stop inside or outside; one that ends in an abbreviation or an ellipsis may need both. */
+const STOP_ON_BOTH_SIDES = /(?<=\p{L}\s\p{Ll}{2,}|\p{Ll}{5,})(?<!\b(?:etc|al|vs))(?:\.[”"]\.|,[”"],)(?=\s|$)/gu
 const SPEECH = '(?:said|says|told|added|asked|wrote|warned|explained|recalled|replied|insisted|argued|noted|concluded)'
 const NO_COMMA = new RegExp(
   `(?<=\\p{L}{2})([”"])(?=\\s(?:(?:he|she|they|I|we)\\s${SPEECH}|${SPEECH}\\s(?:the|an?|his|her|one|\\p{Lu})|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+\\s(?:said|says|told|added)(?!\\p{L})))`,
@@ -18,7 +19,7 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 5,
+  version: 6,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
   examples: {
@@ -45,6 +46,12 @@ export const punctuation: ParagraphCheck = {
       'Her motto “Never sell what you cannot carry home yourself.” hung there; he shouted “You are all of you fired today.”',
       'She took vitamin A when she was ill; a grade A student of the class.',
       'Really?! Yes!!',
+      'Did the shop open at 5 p.m.? Was it in the U.S.?',
+      '“I work for Acme Inc.”, he said. “He meant Acme Inc.”.',
+      'A bus took them from point A to point B.',
+      'The patients moved to building A when the roof leaked.',
+      'His third film It was shown there.',
+      'He praised the song “Let It Be,” she said, and the magazine “The Week,” he said.',
       'It is what she called “A disaster for us all,” in a speech.',
       'She read the novel The Road and heard The Beatles.',
       'Standard & Poor’s, which cut the rating, said so.',
@@ -55,8 +62,10 @@ export const punctuation: ParagraphCheck = {
     const isProse = field === 'body' && block?.role === undefined && (block === null || block.type === 'p')
     // Where „ opens a quotation, two commas may stand for it.
     const isComma = conventionsOf(language)?.double?.[0] === '„'
-    const marks = twice(text).filter(({ start }) => !(isComma && text.startsWith(',,', start)))
-    const english = isEnglish(language) ? [...noComma(text), ...strayPossessive(text)] : []
+    const marks = twice(text, TWICE).filter(({ start }) => !(isComma && text.startsWith(',,', start)))
+    const english = isEnglish(language)
+      ? [...twice(text, STOP_ON_BOTH_SIDES), ...noComma(text), ...strayPossessive(text)]
+      : []
     return [
       ...marks,
       ...english,
@@ -66,8 +75,8 @@ export const punctuation: ParagraphCheck = {
   },
 }
 
-function twice(text: string): readonly Mark[] {
-  return [...text.matchAll(TWICE)].map(({ 0: all, index }) => {
+function twice(text: string, pattern: RegExp): readonly Mark[] {
+  return [...text.matchAll(pattern)].map(({ 0: all, index }) => {
     const place = { start: index, end: index + all.length, suggestions: [onceOf(all)] }
     const says = `“${all}” appears twice.`
     return { ...place, confidence: 0.9, message: 'mark-doubled', evidence: { mark: all }, says }
@@ -117,9 +126,22 @@ function strayPossessive(text: string): readonly Mark[] {
   })
 }
 
-/** A small word and then the first words of another sentence: “was closed The council will”, but not “a grade A student”. */
-const NO_STOP =
-  /(?<=\p{Ll}\s)(?!(?:vitamin|grade|plan|group|type|hepatitis|class|category|section|part|level|division|pool|block|schedule|exhibit|platform|terminal|list|team|option|series?|influenza|appendix|formula)\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However|An?|In|When|After|His|Her|Their|That|These|Those|Some)\s\p{Ll}{2,}\s)/gu
+/** Before “A” a word it is the letter of, before “It” and “The” one of which they may be the title: no sentence ends there. */
+const BEFORE_LETTER =
+  'vitamin|grade|plan|group|type|hepatitis|class|category|section|part|level|division|pool|block|schedule|exhibit|platform|terminal|list|team|option|' +
+  'series?|influenza|appendix|formula|point|building|hall|room|route|zone|model|pier|dock|company|player|patient|witness|person|student|subject|' +
+  'candidate|site|gate|stand|line|note|key|file|track|court|ward|wing|tower|unit|lot|cell|box|column|figure|table|chart|panel|annex|lane|runway|bay|' +
+  'camp|base|phase|stage|step|tier|band|house|variant|scenario|version|sample|side|film|movie|novel|book|show|song|album|play|musical|magazine|' +
+  'newspaper|paper|sequel|thriller|comedy|drama|sitcom|podcast|game'
+/** What follows a letter rather than an article. */
+const AFTER_LETTER =
+  'to|and|or|when|in|on|at|is|was|for|from|with|after|before|as|but|will|has|had|would|were|are|of|by|than|if|that|which|who|where|until|because|while|' +
+  'so|into|near|said|told'
+/** A small word and then the first words of another sentence: “was closed The council will”, but not “from point A to”. */
+const NO_STOP = new RegExp(
+  String.raw`(?<=\p{Ll}\s)(?!(?:${BEFORE_LETTER})\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However|An?(?!\s(?:${AFTER_LETTER})\s)|In|When|After|His|Her|Their|That|These|Those|Some)\s\p{Ll}{2,}\s)`,
+  'gu',
+)
 
 /** Words right before a quoted sentence that ends in it, and that do not introduce it: “for 26 years “I have read it twice.”” */
 const NO_STOP_BEFORE_SENTENCE =
@@ -137,31 +159,49 @@ function stopInside(text: string, patterns: readonly RegExp[]): readonly Mark[] 
       return {
         ...place,
         confidence: 0.7,
-        message: 'stop-missing',
+        message: 'stop-missing-inside',
         evidence: {},
         says: 'No full stop before the next sentence.',
       }
     })
 }
 
+/** Words between which and a quotation no sentence ends, by language: it is a title, or what they speak of. */
+const TITLED = {
+  en: 'the|an?|his|her|their|its|our|my|and|with|from|for|about|song|film|movie|book|album|novel|single|hit|show|series|play|poem|magazine|newspaper|called|titled|named|entitled|slogan|motto|headline|programme|program|podcast',
+  de: 'der|die|das|dem|den|des|eine?[nmrs]?|mit|von|vom|für|gegen|über|nach|aus|bei|beim|zum|zur|und|oder|aber|wie|als|auch|nur|dass|seine?[nmrs]?|ihre?[nmrs]?|unter|genannte?[nmrs]?|sogenannte?[nmrs]?',
+  fr: 'les?|des|une?|aux?|avec|dans|pour|par|sur|son|ses|leurs?|chez|selon|contre|journal|quotidien|hebdomadaire|magazine|mensuel|film|livre|roman|essai|disque|album|intitulée?|baptisée?|titre|slogan|chanson|émission|site|collectif|que|comme',
+  es: 'los?|las?|del|una?|con|para|por|sobre|como|entre|sus?|desde|según|diario|periódico|revista|semanario|película|libro|novela|disco|canción|programa|titulad[oa]|llamad[oa]|lema|título|que|plataforma|portal',
+}
+
 /** Words right before a whole sentence of speech, which the words after it introduce: those before it are another sentence. */
 const NO_STOP_BEFORE_SPEECH = new RegExp(
-  `(?<=\\p{L}\\s)(\\p{Ll}{3,})(?=\\s[“"]\\p{Lu}[^”"\\n]{6,400}[,!?][”"]\\s(?:${SPEECH}|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)?)\\s${SPEECH})(?!\\p{L}))`,
+  `(?<=\\p{L}\\s)(?!(?:${TITLED.en})\\s)(\\p{Ll}{3,})(?=\\s[“"]\\p{Lu}[^”"\\n]{6,400}[,!?][”"]\\s(?:${SPEECH}|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)?)\\s${SPEECH})(?!\\p{L}))`,
   'gu',
 )
 
 /** By language, what a missing stop inside a paragraph is told by. */
 const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   en: [NO_STOP, NO_STOP_BEFORE_SPEECH, NO_STOP_BEFORE_SENTENCE, NO_STOP_IN_SPEECH],
-  de: [
-    /(?<=\p{L}\s)(\p{Ll}{3,})(?=\s„\p{Lu}[^“”\n]{6,400}[“”],?\s(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)(?!\p{L}))/gu,
-  ],
+  de: [beforeSpeech(TITLED.de, '„', '“”', '(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)')],
   fr: [
-    /(?<=\p{L}\s)(\p{Ll}{3,})(?=\s«\s?\p{Lu}[^»\n]{6,400}»,\s(?:dit|a dit|explique|a-t-(?:il|elle|on)\s(?:dit|expliqué|lancé|déclaré|ajouté|raconté)|raconte|assure|confie|déclare)(?!\p{L}))/gu,
+    beforeSpeech(
+      TITLED.fr,
+      '«',
+      '»',
+      String.raw`(?:dit|a dit|explique|a-t-(?:il|elle|on)\s(?:dit|expliqué|lancé|déclaré|ajouté|raconté)|raconte|assure|confie|déclare)`,
+    ),
   ],
-  es: [
-    /(?<=\p{L}\s)(\p{Ll}{3,})(?=\s[«“]\p{Lu}[^»”\n]{6,400}[»”],\s(?:dijo|dice|explicó|explica|afirmó|aseguró|contó|añadió|declaró|señaló)(?!\p{L}))/gu,
-  ],
+  es: [beforeSpeech(TITLED.es, '«“', '»”', '(?:dijo|dice|explicó|explica|afirmó|aseguró|contó|añadió|declaró|señaló)')],
+}
+
+/** A word right before speech of four words and more that ends in a mark, or a comma behind it, and is followed by who said it. */
+function beforeSpeech(titled: string, opens: string, closes: string, said: string): RegExp {
+  const inside = `[^${closes}\\n]`
+  return new RegExp(
+    String.raw`(?<=\p{L}\s)(?!(?:${titled})\s)(\p{Ll}{3,})(?=\s[${opens}]\s?\p{Lu}(?:${inside}*\s\p{Ll}){2,}${inside}*(?:[!?…]\s?[${closes}],?|[${closes}],)\s${said}(?!\p{L}))`,
+    'gu',
+  )
 }
 
 function stopMissing(text: string): readonly Mark[] {

@@ -1,5 +1,5 @@
 // Blanks where none belong, too many of them, and none where one belongs.
-import { type Conventions, conventionsOf } from '../text/languages.ts'
+import { type Conventions, conventionsOf, isEnglish } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
 const DOUBLED = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu
@@ -15,7 +15,7 @@ const ADDRESS = /&#?\w{1,31};\S*|\S*(?:https?:\/\/|www\.|@)\S*|\b\S+\.(?:com|org
 export const spacing: ParagraphCheck = {
   name: 'spacing',
   kind: 'spacing',
-  version: 4,
+  version: 5,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -46,20 +46,19 @@ export const spacing: ParagraphCheck = {
       start: index,
       end: index + all.length,
     }))
-    const marks = conventions ? inLanguage(text, conventions) : []
+    const marks = conventions ? inLanguage(text, conventions, isEnglish(language)) : []
     return [...doubled(text), ...marks].filter(
       ({ start }) => !addresses.some((address) => start >= address.start && start <= address.end),
     )
   },
 }
 
-function inLanguage(text: string, { tight, opening, double }: Conventions): readonly Mark[] {
+/** A colon inside a word is right elsewhere: “Leser:innen”, “EU:n”. */
+function inLanguage(text: string, { tight, opening, double }: Conventions, isEnglish: boolean): readonly Mark[] {
   const closes = double?.[1] === '”' && double[0] !== '”'
   return [
     ...beforeMark(text, BEFORE_MARK).filter(({ end }) => tight.includes(text[end - 1] as string)),
-    ...noneAfter(text).filter(({ start }) =>
-      text[start] === '”' ? closes : text[start] !== ':' || double?.[0] !== '”',
-    ),
+    ...noneAfter(text).filter(({ start }) => (text[start] === '”' ? closes : text[start] !== ':' || isEnglish)),
     ...(closes ? beforeMark(text, BEFORE_CLOSING) : []),
     ...afterOpening(text).filter(({ start }) => opening.includes(text[start] as string)),
   ]

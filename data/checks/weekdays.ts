@@ -13,7 +13,7 @@ const OTHER_YEAR =
 export const weekdays: ArticleCheck = {
   name: 'weekdays',
   kind: 'date',
-  version: 2,
+  version: 3,
   languages: DATE_LANGUAGES,
   scope: 'article',
   find: ({ fields, language, publishedAt }) => {

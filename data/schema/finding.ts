@@ -68,7 +68,17 @@ export interface FindingEvidence {
   'field-missing': { readonly what: 'headline' | 'body' }
   'details-missing': { readonly what: readonly ('byline' | 'published' | 'source')[] }
   'language-differs': { readonly marked: string; readonly reads: string }
+  /** `weekday`: what the date is; Sunday is 0. January is 0. */
+  'weekday-differs': WrittenDay & { readonly weekday: number }
+  'no-such-date': WrittenDay
   'duplicate-article': { readonly article: string; readonly likeness: number; readonly isExact: boolean }
+}
+
+/** A date as copy gives it, which need not exist. January is 0; null: no year is written. */
+export interface WrittenDay {
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
 }
 
 /** The output of a check: the name of its message, the evidence as data, and both in a sentence or two for editors. */

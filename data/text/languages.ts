@@ -36,23 +36,35 @@ export const CONVENTIONS: Readonly<Record<string, Conventions>> = {
 export const NAME_LANGUAGES = 'en de fr es pt it nl ca gl sv da nb nn no af sw'.split(' ')
 
 /**
- * Words that can be correct twice in a row; English has its own rules for doubled words. All others are there once too often in these languages:
- * nous nous, sie sie, que que and “um um Hilfe zu bitten” are right.
+ * Small words and numbers that are hardly ever correct twice in a row; English has its own rules for doubled words. Left out are those that can
+ * be: nous nous, die die, que que, “zitto zitto”, “um um Hilfe zu bitten”, and the particles of Dutch and Swedish verbs, “trad op op het plein”.
  */
-export const MAY_BE_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: words('sie es ihr ihnen uns was wer wo zu um ganz viele lange nie so ja nein na bitte weit weiter immer ha'),
-  fr: words(
-    'nous vous si oui non bien petit petits tout faire lui elle elles eux moi toi ha ho vite plus jour même pas fait',
+export const HARDLY_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: words(
+    'und oder mit für ein eine einen einem einer eines der die das den dem im zum zur vom beim ins am an auf in aus über unter von vor bei bis nach ' +
+      'seit durch ohne gegen dass ob aber auch ist wird wurde wurden war waren hat hatte haben sind kann soll nur schon als wie seine ihre ihren ihrem ' +
+      'ihrer seinen seinem diese dieser dieses sich selbst zwei drei vier fünf sechs sieben acht neun zehn zwölf',
   ),
-  es: words('sí no nada poco casi luego que para vino nos ella él todo lejos ja tan paso lo sobre traje'),
-  it: words('sì no lui lei così via man mano piano pian quasi poco bene appena subito tutto ecco ci che ha'),
-  pt: words('sim não nada que logo já para ele ela quase como ha la a'),
-  nl: words('die dat ze zij je wie er had was zijn haar het hem hoe in toe heel ja nee wat ha weer'),
-  sv: words('den det de är var som in så ja nej på ha om mycket för till'),
+  fr: words(
+    'le la les des du de un une et ou ni dans pour par avec sur au aux ce cette ces sa ses mon ma mes leurs notre votre nos vos dont donc mais qui que ' +
+      'en depuis pendant avant après sans sous vers chez contre selon jusque a est ont sera était étaient comme aussi où à chaque plusieurs deux trois ' +
+      'quatre cinq six sept huit dix',
+  ),
+  es: words(
+    'el la los las un una unas unos de del y o en con por al su sus mi mis esta estos estas ese esa es fue han había está están desde hasta sin contra ' +
+      'según durante pero aunque cuando donde también cada se dos tres cuatro cinco seis siete ocho nueve diez',
+  ),
+  it: words(
+    'il lo gli i la le un una di del della dei delle degli dello e ed in con per da dal dalla nel nella nei nelle sul sulla al alla ai alle è sono era ' +
+      'hanno suo sua suoi questo questa anche ma dopo senza tra fra ogni',
+  ),
+  pt: words(
+    'o os as um uma de do da dos das e em com por na nos nas ao aos pelo pela seu sua seus suas esta esse essa é foi tem mas quando onde também sem ' +
+      'desde até cada',
+  ),
+  nl: words('de een en of met naar van zonder maar niet ook als wordt werd heeft'),
+  sv: words('och ett en att från eller men inte också har hade blev blir'),
 }
-
-/** German articles are right twice where the first is a relative pronoun, after a preposition or a comma: “in der der Kanzler sprach”. */
-export const RELATIVE_TWICE = words('der die das den dem')
 
 /** The primary subtag of a BCP 47 tag. */
 export function primaryOf(language: string): string {

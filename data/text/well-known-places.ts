@@ -1,5 +1,7 @@
 // Countries, states and cities everyone writes about, as each language writes them: what a word that is no name at all may be a misspelling of.
 
+import { primaryOf } from './languages.ts'
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** Of shorter names most words are a slip away. */
@@ -79,15 +81,65 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'Ankara Venecia Florencia Nápoles Atenas Marsella Burdeos Jerusalén Shanghái Washington California África América Europa Oceanía',
 }
 
-/** Single words of a language (a primary subtag), as it writes them; for English `WELL_KNOWN_PLACES`. */
+/** Where countries have names of their own: Polónia and Polônia, Bahréin and Baréin. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  de: ['de', 'de-AT', 'de-CH'],
+  es: ['es', 'es-MX', 'es-419', 'es-US', 'es-AR'],
+  fr: ['fr', 'fr-CA', 'fr-CH', 'fr-BE'],
+  it: ['it', 'it-CH'],
+  nl: ['nl', 'nl-BE'],
+  pt: ['pt', 'pt-PT', 'pt-AO'],
+}
+
+/** Real places, people and forms of names that lie one slip from a famous place. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  de:
+    'Homburg Homberg Hamberg Freiberg Freyburg Freienburg Kessel Kastel Cassel Strasburg Straßberg Heilbrunn Wolfsberg Bockum Bachum Salzberg Oldenberg Regensberg Augsberg ' +
+    'Monheim Manheim Söllingen Götzingen Erlingen Nürburg Duisberg Brandenberg Flensberg Kochem Rostok Posen Pohlen Passow Mainland Luzein Pecking Hesse Hessel Sachse ' +
+    'Dresen Leizig Schwerte Schwering Kiew Kyjiw Ghana Belarus Moldau Moldawien Kenya Zimbabwe Botswana Rwanda Kongo Usbekistan Tadschikistan Kirgistan Kirgisistan ' +
+    'Budapester Georgia Virginia Indiana Angora Corea Jordan Serbin Hannoversch Rennes Nantes',
+  fr:
+    'Renens Calmar Vienna Chinon Lozanne Montreuil Limogne Angres Nantua Annency Marcillac Marseillan Toulx Florange Lorette Savoye Fribourg Freibourg Friburg Bayon Avignonet ' +
+    'Zimbabwe Belarus Biélorussie Kirghizistan Kirghizstan Kirghizie Ouzbékistan Tadjikistan Moldavie Moldova Malaisie Malaysia Birmanie Kenya Bahreïn Bahrein Koweït Vietnam ' +
+    'Rwanda Congo Georges Georgie Dominica Samos Malte Mali Chypre Gambie Zambie Perpignac Orléat Verdun Colmars Genevrières Venizy Poitières Grenoble',
+  es:
+    'Gerona Orense Lérida Bahréin Bahrein Baréin Zimbabwe Zimbabue Iraq Irak Qatar Catar Kenya Kenia Rwanda Ruanda Botswana Botsuana Malawi Malaui Kirguistán Kirguizistán ' +
+    'Tayikistán Tadjikistán Bangladesh Bangladés Belarús Bielorrusia Moldavia Moldova Fiji Fiyi Surinam Suriname Lesotho Lesoto Swazilandia Suazilandia Djibouti Yibuti Bhutan Bután ' +
+    'Vietnam Navarro Granado Granados Córdova Cordova Murcio Marsala Sevilla Siviglia Toledo Tolosa Mendosa Mendota Calabria Giorgia Georgio Barcelos Vigo Burgo Oviedo ' +
+    'Valença Valencià Bilbo Málaca Malaca Managuas Nápoles Venezia Firenze Austral Habano Rosaria Santiagos Galiza Galizia Cataluna Catalunya Alacant Andalucia Africo Americo',
+  it: 'Giorgia Georgio Bielorussia Zimbabwe Kenya Kenia Ruanda Rwanda Qatar Iraq Irak Botswana Kirghizistan Uzbekistan Bahrein Bahrain Malesia Moldavia Moldova Siberia Lidia Albano Romagna',
+  pt: 'Giorgia Zimbabwe Zimbabue Zimbábue Zimbábwe Quénia Quênia Polónia Polônia Roménia Romênia Irão Vietname Vietnã Bahrein Barém Moldávia Moldova Botswana Madagáscar Singapura Bielorrússia Belarus Letónia Letônia Estónia Estônia Eslovénia Eslovênia Arménia Armênia Macedónia Macedônia Iémen Iêmen Mónaco Mônaco',
+  nl: 'Zimbabwe Kenya Kenia Rwanda Ruanda Oekraïne Belarus Moldavië Zeeland Jutland Friesland Palen Tsjaad Bahrein Qatar Irak Iraq Kirgizië Kirgizstan Oezbekistan Georgia',
+}
+
+/** Single words of a language (a BCP 47 tag), as its region writes them; for English `WELL_KNOWN_PLACES`. */
 export function placesIn(language: string): readonly string[] {
-  const countries = countriesIn(language).filter((name) => /^\p{L}+$/u.test(name))
-  return [...new Set([...countries, ...(ELSEWHERE[language]?.split(' ') ?? [])])]
+  return [...new Set([...countriesOfOneWord(language), ...(ELSEWHERE[primaryOf(language)]?.split(' ') ?? [])])]
+}
+
+/** Words that are no slip for a place of this language (a BCP 47 tag): places as any of its regions writes them, and what lies near them. */
+export function rightPlacesIn(language: string): ReadonlySet<string> {
+  const primary = primaryOf(language)
+  const regions = (REGIONS[primary] ?? [primary]).flatMap(countriesOfOneWord)
+  return new Set([...placesIn(language), ...regions, ...(NEIGHBOURS[primary]?.split(' ') ?? [])])
+}
+
+function countriesOfOneWord(language: string): readonly string[] {
+  return countriesIn(language).filter((name) => /^\p{L}+$/u.test(name))
 }
 
 /** Names of countries of the Unicode CLDR. */
 function countriesIn(language: string): readonly string[] {
-  const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const countries = new Intl.DisplayNames(tagOf(language), { type: 'region', fallback: 'none' })
   const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second))
   return codes.map((code) => countries.of(code) ?? '').filter((name) => name.length >= LEAST_LETTERS)
+}
+
+/** A tag that Intl takes: articles may say `fr_FR`, or what is no tag at all. */
+function tagOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? 'en'
+  } catch {
+    return primaryOf(language)
+  }
 }

@@ -1,5 +1,11 @@
 // Findings in words, for cards and announcements.
-import { evidenceOf, type Finding, type FindingKind, type NameForm } from '../../electron/contract/index.ts'
+import {
+  evidenceOf,
+  type Finding,
+  type FindingKind,
+  type NameForm,
+  type WrittenDay,
+} from '../../electron/contract/index.ts'
 import { type MessageValues, translated } from './intl.ts'
 import { LOCALE } from './locale.ts'
 import { nounWithin } from './noun.ts'
@@ -65,9 +71,26 @@ function evidenceValues(finding: Finding): MessageValues {
   if (missing) values.what = AND.format(missing.what.map((name) => nounWithin(words(`details.${name}`))))
   const languages = evidenceOf(finding, 'language-differs')
   if (languages) return { ...values, marked: languageName(languages.marked), reads: languageName(languages.reads) }
+  const date = evidenceOf(finding, 'weekday-differs') ?? evidenceOf(finding, 'no-such-date')
+  if (date) return { ...values, ...dateValues(date) }
   const names = evidenceOf(finding, 'name-variant')
   return names ? { ...values, ...nameValues(names, finding.suggestions.length === 0) } : values
 }
+
+const WEEKDAY = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' })
+
+/** A date in the language of the window, though there may be no such day, and its weekday. */
+function dateValues({ day, month, year, weekday }: WrittenDay & { readonly weekday?: number }): MessageValues {
+  const inYear = year === null ? {} : ({ year: 'numeric' } as const)
+  const format = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', ...inYear, timeZone: 'UTC' })
+  const parts = format.formatToParts(Date.UTC(year ?? LEAP_YEAR, month, 1))
+  const date = parts.map(({ type, value }) => (type === 'day' ? String(day) : value)).join('')
+  return weekday === undefined ? { date } : { date, weekday: WEEKDAY.format(Date.UTC(2021, 0, FIRST_SUNDAY + weekday)) }
+}
+
+const LEAP_YEAR = 2000
+/** Of January 2021. */
+const FIRST_SUNDAY = 3
 
 /** Whether a name's spelling is ruled on, to be chosen, or neither; and its forms with how often each is used. */
 function nameValues(

@@ -1,6 +1,7 @@
 // Words in names that are no name of anything, and one slip away from a country, state or city everyone writes about. In English any name may be
 // one; in other languages, whose words are not known, only what a preposition of place stands before.
-import { PLACES_OF_WORDS, placesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
+import { primaryOf } from '../../text/languages.ts'
+import { PLACES_OF_WORDS, placesIn, rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { distance } from './distance.ts'
 import { letters, skeleton } from './letters.ts'
@@ -98,7 +99,7 @@ interface Wanted {
 }
 const wantedIn = new Map<string, Wanted | null>()
 
-/** The misspelled places of copy in another language than English; offsets are those of the text. */
+/** The misspelled places of copy in another language than English (a BCP 47 tag); offsets are those of the text. */
 export function placesElsewhere(text: string, language: string): readonly MisspelledPlace[] {
   const wanted = wantedIn.get(language) ?? wantedOf(language)
   wantedIn.set(language, wanted)
@@ -114,7 +115,7 @@ export function placesElsewhere(text: string, language: string): readonly Misspe
 }
 
 function wantedOf(language: string): Wanted | null {
-  const before = BEFORE[language]
+  const before = BEFORE[primaryOf(language)]
   if (before === undefined) return null
   const all = placesIn(language)
   const pattern = new RegExp(
@@ -122,7 +123,7 @@ function wantedOf(language: string): Wanted | null {
     'gu',
   )
   const places = all.filter((place) => place.length >= LEAST_SHORT).map((place) => ({ place, bare: letters(place) }))
-  return { pattern, places, known: new Set(all) }
+  return { pattern, places, known: rightPlacesIn(language) }
 }
 
 /** A place with another letter, or with the accents of no language that writes it so. */

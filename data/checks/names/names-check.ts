@@ -1,6 +1,6 @@
 // Names spelled in two ways inside an article, or otherwise than the archive or the house spells them. One card a pair.
 import type { Field } from '../../schema/index.ts'
-import { isEnglish, NAME_LANGUAGES, primaryOf } from '../../text/languages.ts'
+import { isEnglish, NAME_LANGUAGES } from '../../text/languages.ts'
 import type { ArticleCheck, CheckedArticle, CheckedField } from '../check.ts'
 import type { CheckSetting } from '../setting.ts'
 import type { CorrectedForm } from './corrected-index.ts'
@@ -16,7 +16,7 @@ import { variantSentence } from './variant-sentence.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 10,
+  version: 11,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {
@@ -64,7 +64,7 @@ function placeMarksElsewhere(
   return fields
     .filter(({ field }) => field !== 'byline')
     .flatMap(({ field, text }) =>
-      placesElsewhere(text, primaryOf(language))
+      placesElsewhere(text, language)
         .filter(({ word }) => !accepted.has(word.toLowerCase()) && (archive.spellingsOf(word).get(word) ?? 0) < USUAL)
         .map((found) => placeMark(found, field, 0)),
     )

@@ -2365,6 +2365,8 @@ export const french: Translation = withFrenchSpaces({
   'says.comma-missing': 'Pas de virgule avant le guillemet fermant.',
   'says.possessive-stray': 'Possessif égaré : aucun nom ne suit.',
   'says.stop-missing': 'Il manque un point final.',
+  'says.stop-missing-inside': 'Il manque un point avant la phrase suivante.',
+  'says.weekday-differs': 'Le {date} est un {weekday}.',
   'says.misspelled': 'Absent du dictionnaire, et rare dans cette archive.',
   'says.other-variety': 'Ce n’est pas la graphie de cette variante de la langue.',
   'says.digit-in-word': 'Un chiffre dans un mot.',
@@ -2380,7 +2382,7 @@ export const french: Translation = withFrenchSpaces({
   'says.percent-sum': '{parts} = {sum} pour cent, et non 100.',
   'says.accent-missing': 'S’écrit d’ordinaire avec un accent.',
   'says.boilerplate-line':
-    '{what, select, credit {Un crédit} footer {Un pied de dépêche} link {Un lien vers un autre article} subscription {Un appel à s’abonner} copyright {Une mention de droits} promotion {Une promotion} placeholder {Un texte provisoire} other {Un texte standard}} dans le texte.',
+    '{what, select, credit {Un crédit} footer {Un pied de dépêche} link {Un lien vers un autre article} subscription {Un appel à s’abonner} copyright {Une mention de droits} promotion {Une promotion} contact {Une adresse} placeholder {Un texte provisoire} other {Un texte standard}} dans le texte.',
   'says.apostrophe': 'Apostrophe : sans doute « {reads} ».',
   'says.space-doubled': 'Plus d’une espace.',
   'says.space-before-mark': 'Espace devant « {mark} ».',

@@ -2370,6 +2370,8 @@ export const german: Translation = {
   'says.comma-missing': 'Vor dem schließenden Anführungszeichen fehlt ein Komma.',
   'says.possessive-stray': 'Genitiv ohne Hauptwort danach.',
   'says.stop-missing': 'Am Ende fehlt ein Punkt.',
+  'says.stop-missing-inside': 'Vor dem nächsten Satz fehlt ein Punkt.',
+  'says.weekday-differs': 'Der {date} ist ein {weekday}.',
   'says.misspelled': 'Nicht im Wörterbuch und selten in diesem Archiv.',
   'says.other-variety': 'Nicht die Schreibung dieser Sprachvariante.',
   'says.digit-in-word': 'Eine Ziffer in einem Wort.',
@@ -2387,7 +2389,7 @@ export const german: Translation = {
   'says.percent-sum': '{parts} = {sum} Prozent, nicht 100.',
   'says.accent-missing': 'Wird gewöhnlich mit Akzent geschrieben.',
   'says.boilerplate-line':
-    '{what, select, credit {Ein Nachweis} footer {Eine Agentur-Fußzeile} link {Ein Verweis auf einen anderen Artikel} subscription {Ein Aboaufruf} copyright {Ein Urheberhinweis} promotion {Eine Eigenwerbung} placeholder {Ein Platzhalter} other {Ein Textbaustein}} im Text.',
+    '{what, select, credit {Ein Nachweis} footer {Eine Agentur-Fußzeile} link {Ein Verweis auf einen anderen Artikel} subscription {Ein Aboaufruf} copyright {Ein Urheberhinweis} promotion {Eine Eigenwerbung} contact {Eine Adresse} placeholder {Ein Platzhalter} other {Ein Textbaustein}} im Text.',
   'says.apostrophe': 'Apostroph: gemeint ist wohl „{reads}“.',
   'says.space-doubled': 'Mehr als ein Leerzeichen.',
   'says.space-before-mark': 'Leerzeichen vor „{mark}“.',

@@ -1,0 +1,90 @@
+// Copy of many countries that is right and must not be marked, beside copy that is wrong in the same words and must be.
+import { describe, expect, it } from 'vitest'
+import { CheckService } from '../checking/check-service.ts'
+import type { CheckedArticle } from './check.ts'
+import { checkedCopy } from './checked-article.ts'
+
+const service = new CheckService()
+const quotesIn = async (text: string, language: string) => {
+  const [report] = await service.check([checkedCopy(text, language, '2024-01-01')], null)
+  return report?.findings.map(({ quote }) => quote)
+}
+
+it.each([
+  ['de', 'Die Bürger:innen und Leser:innen trafen sich im Rathaus.'],
+  ['de', 'Das sei gut, wie er der „Süddeutschen Zeitung“ sagte.'],
+  ['de', 'Im Gespräch mit „Die Zeit“ sagte er, die Lage sei ernst.'],
+  ['de', 'Es gab Berichte über über 100 Tote und Aufrufe von von Storch.'],
+  ['de', 'Die Stadt hilft auch an an Krebs Erkrankte. Sie besaß eine eine Million Euro teure Villa.'],
+  ['de', 'Die Berichte von von der Stadt beauftragten Gutachtern fehlen. In der der Kanzler sprach, war es still.'],
+  ['de', 'Er ist als Trainer besser als als Spieler. Das meldete der Der Spiegel genannte Dienst.'],
+  ['de', 'Der Euro stieg auf 1,1200 Dollar. In 2 h 90 Kilometer zu fahren, ist nicht leicht.'],
+  ['de', 'Sie lebt in Homburg, er lehrt in Freiberg und stammt aus Kessel.'],
+  ['de-AT', 'Im Jänner und im Feber lag Schnee, am 5. Jänner auch im Tal.'],
+  ['de-CH', 'Das Billett kostet 30.50 Franken, das Heft 12.00 Franken.'],
+  ['fr', 'La durée du travail passe de 39 à 35 heures, puis est portée à 48 heures.'],
+  ['fr', 'L’euro valait 1,1200 dollar. Il a couru en 36 h 12 et dormi 2 h 90 kilomètres plus loin.'],
+  ['fr', 'L’appel de de Gaulle fut entendu. On y voit à la une une photo du port. En en parlant, il a ri.'],
+  [
+    'fr',
+    'Tout ce qu’il a a brûlé. Il est parti dans un entretien au journal « Le Petit Monde du soir », a dit sa fille.',
+  ],
+  ['fr-CH', 'Le billet coûte 12.50 francs, le repas 30.00 francs.'],
+  ['es', 'No es para tanto, en entrevista con “El Mundo”, dijo el alcalde.'],
+  ['es', '“No lo sé...”, dijo ella. Fue a Gerona y a Orense, y luego a Bahréin y a Zimbabwe.'],
+  ['es', 'El gobierno de de la Rúa cayó. Lo que es es así. A la una una mujer llamó.'],
+  ['es-MX', 'La entrada cuesta 30.50 euros, y la otra 30.00 euros.'],
+  ['es', 'Un tribunal de jueces oyó a la hija de Augusto. El angosto paso estaba cerrado.'],
+  ['it', 'I negozi aprono i sabati. Il governo di Giorgia parlò.'],
+  ['nl', 'De markt is open op zaterdagen en op woensdagen.'],
+  ['es-PE', 'El 5 de setiembre se reunieron, y en setiembre también.'],
+  ['es-UY', 'El acto será el 12 de setiembre.'],
+  ['it', 'Scese giù giù, zitto zitto, e il vino era nero nero. Parlò di Di Maio.'],
+  ['pt-PT', 'Foi à Polónia, à Roménia e ao Quénia. Voltou para Polónia e para Roménia, de Quénia.'],
+  ['pt-BR', 'Foi para Polônia e para Romênia.'],
+  ['nl', 'Hij kocht een schilderij van Van Gogh. De groep trad op op het plein. Hij zag van van der Poel niets.'],
+  ['sv', 'EU:s och SVT:s planer är klara. Tåget kom till till sist.'],
+])('in %s is right: %s', async (language, text) => {
+  expect(await quotesIn(text, language)).toEqual([])
+})
+
+it.each([
+  ['de', 'Sie kam und und ging an an drei Standorten vorbei.', ['und und', 'an an']],
+  ['de', 'Er starb im Alter von von 86 Jahren in in Hamburg.', ['von von', 'in in']],
+  ['de', 'Die Dame war am Deich zu sehen „Man muss nur warten können“, sagte sie.', ['sehen']],
+  ['de', 'Er kam um 25.30 Uhr mit 1,2000 Filmrollen.', ['25.30', '1,2000']],
+  ['de', 'Er wohnt in Hamburgh, sie in Nürnburg. Das war im Febuar.', ['Hamburgh', 'Nürnburg', 'Febuar']],
+  ['fr', 'Le concert commença à 25 heures et finit à 26 h 30.', ['25', '26 h 30']],
+  ['fr', 'Il a trois trois enfants, vendu à 120.00 exemplaires.', ['trois trois', '120.00']],
+  ['es', 'Fue de de noche, el el lunes, y pagó 30.00 euros.', ['de de', 'el el', '30.00']],
+  ['es', 'El 5 de setiembre y el 6 de septembre fue a Alemenia.', ['septembre', 'Alemenia']],
+  ['pt-BR', 'Foi para Portugual.', ['Portugual']],
+  ['nl', 'Hij kwam met een een hond en en ging.', ['een een', 'en en']],
+])('in %s is marked: %s', async (language, text, quotes) => {
+  expect(await quotesIn(text, language)).toEqual(quotes)
+})
+
+describe('a title of the words boilerplate is made of', () => {
+  const titled = (field: string, text: string): CheckedArticle => {
+    const copy = checkedCopy(text, 'en', '2024-01-01')
+    const fields = copy.fields.map((one) => ({
+      ...one,
+      field,
+      paragraphs: one.paragraphs.map((each) => ({ ...each, field })),
+    }))
+    return { ...copy, fields }
+  }
+  const marked = async (field: string, text: string) => {
+    const [report] = await service.check([titled(field, text)], ['boilerplate', 'credit'])
+    return report?.findings.map(({ quote }) => quote)
+  }
+
+  it.each(['Have your say', 'Become a member', 'Click here to win, said the thieves', 'Download our app'])(
+    'is left alone: %s',
+    async (text) => {
+      expect(await marked('headline', text)).toEqual([])
+      expect(await marked('standfirst', text)).toEqual([])
+      expect(await marked('body', text)).toEqual([text])
+    },
+  )
+})
