@@ -63,7 +63,7 @@ export const numbers: ParagraphCheck = {
       ['paid 1,00,0000 in all', '1,00,0000', undefined],
       ['some 6,4,000 people', '6,4,000', undefined],
       ['the start at 26:15 and', '26:15', undefined],
-      ['a start time of 26:30, which', '26:30', undefined],
+      ['the start time of 26:30, which runners dislike', '26:30', undefined],
       ['um 25 Uhr', '25', undefined],
       ['à 24 h 75', '24 h 75', undefined],
       ['um 25.30 Uhr', '25.30', undefined],
@@ -109,7 +109,9 @@ function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((match, at, all) => all.findIndex(({ index }) => index === match.index) === at)
     .filter(({ 0: all, index }) => !/^\d{1,2},\d{4}$/.test(all) || !isDay(text, index))
-    .filter(({ 0: all, index }) => !/^\d\d:\d\d$/.test(all) || !SPORT.test(sentenceAt(text, index)))
+    .filter(
+      ({ 0: all, index }) => !/^\d\d:\d\d$/.test(all) || isStart(text, index) || !SPORT.test(sentenceAt(text, index)),
+    )
     .map(({ 0: all, index }) => {
       const place = { start: index, end: index + all.length, suggestions: [] }
       return {
@@ -120,6 +122,11 @@ function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {
         says: 'This number is badly formed.',
       }
     })
+}
+
+/** Races begin on the clock, too. */
+function isStart(text: string, at: number): boolean {
+  return /(?:start(?:ing)?|kick-?off|arrival|departure) time of $/iu.test(text.slice(0, at))
 }
 
 function sentenceAt(text: string, at: number): string {
