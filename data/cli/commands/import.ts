@@ -176,7 +176,7 @@ function detailsOf(input: Input): ImportDetails {
   const details = importDetailsSchema.safeParse(given)
   if (!details.success)
     throw new UsageError(
-      '--date is a day such as 2021-06-28, --tags are parted by commas, and names have at most 200 characters',
+      '--date is a day such as 2021-06-28, separate tags with commas, and names have at most 200 characters',
     )
   return given
 }

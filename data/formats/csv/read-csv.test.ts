@@ -64,7 +64,7 @@ describe('readCsv', () => {
   })
 
   it('refuses quotes that never close', () => {
-    const problem = { code: 'unreadable', details: { path: 'a.csv', detail: 'its rows cannot be told apart' } }
+    const problem = { code: 'unreadable', details: { path: 'a.csv', detail: 'its rows cannot be separated' } }
     expect(readCsv('title,body\nA,"B\n', 'a.csv')).toEqual({ ok: false, problem })
   })
 })

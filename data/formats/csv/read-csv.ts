@@ -14,7 +14,7 @@ const LONGEST_RECORD = 5_000_000
 /** The articles of a table. `chosen`: which columns are what. Problems: unreadable, unknown-columns. */
 export function readCsv(text: string, path: string, chosen?: TableColumns): Result<ReadFile> {
   const rows = rowsOf(text)
-  if (rows === null) return fail('unreadable', { path, detail: 'its rows cannot be told apart' })
+  if (rows === null) return fail('unreadable', { path, detail: 'its rows cannot be separated' })
   return readTable({ rows, chosen }, path)
 }
 

@@ -1,7 +1,11 @@
 // A ZIP of which one entry is replaced and everything else stays byte for byte: order, headers, extra fields, compressed data. After
 // PKWARE's APPNOTE; ZIP64, encryption and several disks are refused.
-import { deflateSync, strFromU8, unzipSync } from 'fflate/browser'
+import { deflateSync } from 'fflate/browser'
 import { applyBytes, type ByteEdit } from '../places/characters.ts'
+import { decodeBytes } from '../reading/encodings.ts'
+import { parseXml } from '../xml/parse-xml.ts'
+import { XmlPlaces } from '../xml/xml-places.ts'
+import { zipEntries, zipEntry } from '../zip-entries.ts'
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50]
 /** Bit 3 of the flags: sizes and checksum are behind the data, where the headers have them from now on. */
@@ -11,35 +15,48 @@ const ENCRYPTED = 1
 /** Bytes of an entry once inflated; what says it has more is not inflated. */
 const LARGEST = 48 * 1024 * 1024
 
-/** The content of an entry; null: there is none, or it is damaged or too large. */
+/** The content of an entry; null: there is none, or the ZIP is damaged, has two of the name, or one that is too large. */
 export function entryOf(zip: Uint8Array, name: string): Uint8Array | null {
-  try {
-    return unzipSync(zip, { filter: (entry) => entry.name === name && entry.originalSize <= LARGEST })[name] ?? null
-  } catch {
-    return null
-  }
+  const entry = zipEntry(zip, name, LARGEST, '')
+  return entry.ok ? (entry.value ?? null) : null
 }
 
 /**
- * Every text of a ZIP, that of its entry names too; null when something in it cannot be read for what it says: pictures of its pages, files
- * packed in it, or more than is inflated.
+ * Everything the entries of a ZIP say, their names too, as their characters are and as XML says it; null when something in it cannot be
+ * read for what it says: pictures of its pages, files packed in it, XML that is none, or more than is inflated.
  */
 export function otherTexts(zip: Uint8Array): readonly string[] | null {
   const names: string[] = []
   let [isUnread, left] = [false, LARGEST]
-  const entries = unzipSync(zip, {
-    filter: ({ name, originalSize }) => {
-      names.push(name)
-      const isText = /\.(?:xml|rdf|rels|txt)$|^mimetype$/i.test(name)
-      const isPicture = /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|[ew]mf)$/i.test(name) && !/thumbnail/i.test(name)
-      left -= isText ? originalSize : 0
-      if (originalSize > 0 && ((!isText && !isPicture) || left < 0)) isUnread = true
-      return isText && left >= 0
-    },
-  })
-  return isUnread
-    ? null
-    : [...names, ...Object.values(entries).map((bytes) => strFromU8(bytes).replaceAll(/<[^>]*>/g, ' '))]
+  const isText = (name: string, size: number): boolean => {
+    names.push(name)
+    const isPicture = /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|[ew]mf)$/i.test(name) && !/thumbnail/i.test(name)
+    const isRead = IS_XML.test(name) || /\.txt$|^mimetype$/i.test(name)
+    left -= isRead ? size : 0
+    if (size > 0 && ((!isRead && !isPicture) || left < 0)) isUnread = true
+    return isRead && left >= 0
+  }
+  const entries = zipEntries(zip, isText, LARGEST, '')
+  if (!entries.ok || isUnread) return null
+  const said: string[] = [...names]
+  for (const [name, bytes] of entries.value) {
+    const own = textsIn(name, bytes)
+    if (own === null) return null
+    for (const text of own) said.push(text)
+  }
+  return said
+}
+
+const IS_XML = /\.(?:xml|rdf|rels)$/i
+
+function textsIn(name: string, bytes: Uint8Array): readonly string[] | null {
+  const text = decodeBytes(bytes, 'utf-8')
+  if (text === null) return null
+  if (!IS_XML.test(name) || text === '') return [text]
+  const [, encoding = 'utf-8'] = /^\ufeff?<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)/.exec(text) ?? []
+  const isXml = /^(?:utf-?8|us-ascii)$/i.test(encoding) && parseXml(text, '').ok
+  const xml = isXml ? XmlPlaces.of(text, () => true) : null
+  return xml && [text, ...xml.said()]
 }
 
 interface Entry {

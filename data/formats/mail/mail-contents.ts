@@ -7,12 +7,17 @@ export interface MailedFile {
   readonly bytes: Uint8Array
 }
 
-/** A line that begins a message of a mailbox (RFC 4155), also as programs write it that leave out the seconds or add a zone. */
-const FROM_LINE = /^From [^\r\n]{0,300}\d{4}[^\r\n]{0,20}\r?\n(?=[A-Za-z][\w-]*:)/
+/**
+ * A line that begins a message of a mailbox (RFC 4155): who sent it, and when, with the time on the clock. Some programs leave out the
+ * seconds, some add a zone.
+ */
+const FROM_LINE =
+  /^From (?=[^\r\n]{0,320}\b\d{1,2}:\d\d\b)(?=[^\r\n]{0,320}\b\d{4}\b)[^\r\n]{0,340}\r?\n(?=[A-Za-z][\w-]*:)/
 
-/** Whether bytes are a mailbox. */
+/** Whether bytes are a mailbox: such a line, and a mail behind it. */
 export function isMailbox(bytes: Uint8Array): boolean {
-  return FROM_LINE.test(Buffer.from(bytes.subarray(0, 1000)).toString('latin1'))
+  const line = FROM_LINE.exec(Buffer.from(bytes.subarray(0, 1000)).toString('latin1'))?.[0]
+  return line !== undefined && isMail(bytes.subarray(line.length))
 }
 
 const HEADER = /^[A-Za-z][\w-]*:/

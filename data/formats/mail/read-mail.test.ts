@@ -43,6 +43,15 @@ describe('readMail', () => {
     expect(read(latin1(`From: ${from}\nMIME-Version: 1.0\n\nTold.`)).byline).toBe(name)
   })
 
+  it.each([
+    ['Mon,  2 Mar 2026 10:00:00 +0100', '2026-03-02T10:00:00+01:00'],
+    ['Mon, 2 Mar 2026 10:00:00 +0100 (Central (European) Time)', undefined],
+    ['Mon, 2 Mar 2026 10:00:00 +0100 (CET)', '2026-03-02T10:00:00+01:00'],
+    [`Mon, 2 Mar 2026 10:00:00 +0100 ${'('.repeat(250_000)}`, undefined],
+  ])('finds the date in %.60s', (date, at) => {
+    expect(read(mail(`Date: ${date}`, 'Told.')).metadata?.publishedAt).toBe(at)
+  })
+
   it('joins flowed lines, and leaves answering marks of the subject out', () => {
     expect(textsOf(mail('Content-Type: text/plain; format=flowed', 'The ferry was \nlate.\n\nIt rained.'))).toEqual([
       'The ferry was late.',
@@ -105,13 +114,13 @@ describe('filesIn', () => {
 
 describe('a mailbox', () => {
   const BOX = latin1(
-    'From jane@tide.example Mon Mar  2 10:00:00 2026\nSubject: One\n\nTold.\n>From here on it rained.\nFrom now on nothing.\n\nFrom - Tue Mar  3 10:00:00 2026 +0100\r\nSubject: Two\r\n\r\nTold too.\r\n',
+    'From jane@tide.example Mon Mar  2 10:00:00 2026\nFrom: Jane Doe <jane@tide.example>\nMIME-Version: 1.0\nSubject: One\n\nTold.\n>From here on it rained.\nFrom now on nothing.\n\nFrom - Tue Mar  3 10:00:00 2026 +0100\r\nSubject: Two\r\n\r\nTold too.\r\n',
   )
 
   it('is parted where messages begin, and nowhere else', () => {
     expect(isMailbox(BOX)).toBe(true)
     expect(messagesIn(BOX, 10).map((place) => Buffer.from(messageIn(BOX, place)).toString())).toEqual([
-      'Subject: One\n\nTold.\nFrom here on it rained.\nFrom now on nothing.\n\n',
+      'From: Jane Doe <jane@tide.example>\nMIME-Version: 1.0\nSubject: One\n\nTold.\nFrom here on it rained.\nFrom now on nothing.\n\n',
       'Subject: Two\r\n\r\nTold too.\r\n',
     ])
     expect(messagesIn(BOX, 0)).toHaveLength(1)
@@ -120,6 +129,9 @@ describe('a mailbox', () => {
   it.each([
     ['mailbox', BOX],
     ['mail', mail('X: y', 'Told.')],
+    ['mailbox', latin1('From - Mon Mar 02 10:00 2026 +0100\nFrom: Jane Doe\nMIME-Version: 1.0\n\nTold.')],
+    [null, latin1('From our own correspondent, 3 March 2024\nLONDON: The ferry was late.')],
+    [null, latin1('From our own correspondent, 10:00, 3 March 2024\nLONDON: The ferry was late.\n\nIt rained.')],
     [null, latin1('From 2019 to 2024\nthe ferry was late.')],
     [null, latin1('Subject: Ferry late\nFrom: Jane Doe\n\nThe ferry was late.')],
     [null, latin1('FROM: The harbour\nRECEIVED WISDOM: none\n\nTold.')],

@@ -45,8 +45,11 @@ function identityOf(id: string): Pick<ReadArticle, 'identity'> {
   return found === undefined ? {} : { identity: found }
 }
 
+/** Characters of a date that are read; comments are in them. */
+const LONGEST_DATE = 300
+
 function metadataOf(headers: ReadonlyMap<string, string>): MetadataPatch {
-  const at = knownInstant((headers.get('date') ?? '').replaceAll(/\([^)]*\)/g, ''))
+  const at = knownInstant(oneLine((headers.get('date') ?? '').slice(0, LONGEST_DATE).replaceAll(/\([^)]*\)/g, '')))
   const tags = knownTags(words(headers.get('keywords') ?? '').split(/[,;]/))
   return { tags, ...(at === null ? {} : { publishedAt: at }) }
 }

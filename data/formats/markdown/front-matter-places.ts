@@ -1,5 +1,5 @@
 // Where front matter writes the title, the description and the authors: the values of YAML, each as it is quoted.
-import { isScalar, isSeq, parse, parseDocument, type Scalar } from 'yaml'
+import { isScalar, isSeq, parse, parseDocument, type Scalar, visit } from 'yaml'
 import { type Encode, PieceBuilder, type PlacedText, piecesIn, refuse } from '../places/pieces.ts'
 
 /** Members of front matter that may say the title again, for search engines and for where a page is shared. */
@@ -11,6 +11,8 @@ export interface FrontMatter {
   readonly member: (name: string) => PlacedText | undefined
   /** Members that may say the title again. */
   readonly titles: readonly { readonly where: string; readonly placed: PlacedText }[]
+  /** Every name and value, of any member. */
+  readonly said: readonly string[]
 }
 
 /** `yaml` begins at `base` of `source`. `holds`: whether the encoding of the file has a character. */
@@ -34,7 +36,13 @@ export function placeFrontMatter(
       const text = member(where)
       return text ? [{ where, placed: text }] : []
     })
-  return { member, titles }
+  const said: string[] = []
+  visit(document, {
+    Scalar: (_, { value }) => {
+      said.push(String(value))
+    },
+  })
+  return { member, titles, said }
 }
 
 function isKeyed(node: unknown): node is { readonly items: readonly { readonly key: unknown }[] } {

@@ -1,6 +1,7 @@
 // Markdown that goes back: only the corrected characters differ, markup in corrections is escaped, front matter keeps its quotes.
 import { describe, expect, it } from 'vitest'
 import { type Article, correctFound } from '../../corrections/index.ts'
+import type { Category } from '../../schema/index.ts'
 import { context, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
 import { isRefusal } from '../places/pieces.ts'
@@ -34,16 +35,22 @@ const boat = 'soon'
 \`\`\`
 `
 
-function corrected(source: string, find: string, replace: string, field?: string): Article {
+function corrected(
+  source: string,
+  find: string,
+  replace: string,
+  field?: string,
+  category: Category = 'fact',
+): Article {
   const article = importedBytes(Buffer.from(source), 'markdown', 'utf-8')
-  const how = { category: 'fact', reason: 'x', status: 'accepted' } as const
+  const how = { category, reason: 'x', status: 'accepted' } as const
   const done = correctFound(article, { find, replace, ...(field ? { field } : {}) }, how, context)
   if (!done.ok) throw new Error(JSON.stringify(done.problem))
   return reopened(done.value.change.articles[0]?.after)
 }
 
-function back(source: string, find: string, replace: string, field?: string): string {
-  const written = writeBack(corrected(source, find, replace, field), Buffer.from(source))
+function back(source: string, find: string, replace: string, field?: string, category?: Category): string {
+  const written = writeBack(corrected(source, find, replace, field, category), Buffer.from(source))
   return isRefusal(written) ? `${written.reason}: ${written.detail}` : Buffer.from(written.bytes).toString()
 }
 
@@ -92,6 +99,27 @@ describe('Markdown as it came, corrected', () => {
   it('refuses what it cannot hold', () => {
     expect(back(POST, 'and code', 'and `code', 'body')).toMatch(/^structure/)
     expect(back(POST, 'Rain', 'Rain\nSnow', 'body')).toMatch(/^structure/)
+  })
+
+  const legal = (source: string): string => back(source, "Seán O'Brien, the thief, said", 'A man said', 'body', 'legal')
+
+  it.each([
+    ['front matter that is not read', "---\nsummary: 'Seán O''Brien fined'\n---\n"],
+    ['escapes in front matter', '---\nsummary: "Se\\u00e1n O\'Brien fined"\n---\n'],
+    ['a list in front matter', "---\nrelated:\n  - about: [Other, 'Seán O''Brien']\n---\n"],
+    ['a name in front matter', "---\n'Seán O''Brien': fined\n---\n"],
+    ['HTML in front matter', '---\nsummary: <b>Se&aacute;n</b> O&#39;Brien\n---\n'],
+    ['HTML in the text', '<figcaption>Se&aacute;n O&#39;Brien</figcaption>\n\n'],
+    ['an attribute of HTML in the text', 'It <abbr title="Se&aacute;n O&#39;Brien">was</abbr> so.\n\n'],
+    ['a name in two elements', '<div>Se<b>&aacute;n</b> O&#39;Brien</div>\n\n'],
+  ])('is refused when removed words would still be said in %s', (_, before) => {
+    expect(legal(`${before}It rained.\n\nSeán O'Brien, the thief, said so on Monday.\n`)).toMatch(/^removed/)
+  })
+
+  it('is not refused when the front matter and the HTML say other words', () => {
+    const before = "---\nsummary: 'Mary O''Brien fined'\n---\n<figcaption>Se&aacute;n Roe</figcaption>\n\n"
+    const source = `${before}It rained.\n\nSeán O'Brien, the thief, said so on Monday.\n`
+    expect(legal(source)).toBe(source.replace("Seán O'Brien, the thief, said", 'A man said'))
   })
 
   it('writes what the encoding lacks as a reference', () => {

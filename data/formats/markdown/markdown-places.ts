@@ -1,7 +1,9 @@
 // Where Markdown writes its article: the words of its text, each as itself, as an escape or as a reference, and the values of its
 // front matter.
-import type { Nodes, Parents } from 'mdast'
+import { toHtml } from 'hast-util-to-html'
+import type { Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toHast } from 'mdast-util-to-hast'
 import type { Format } from '../../corrections/index.ts'
 import { type Encode, PieceBuilder, type PlacedText, refuse } from '../places/pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Place } from '../places/places.ts'
@@ -26,7 +28,7 @@ export const placeMarkdown: Place = (text, holds) => {
   )
   return {
     get said() {
-      return [...saidIn(root), ...Object.values(details).flat().map(String)]
+      return [...saidIn(root), asHtml(root), ...front.said]
     },
     article: (record) => {
       const inBody = fieldsInOrder(record).filter(
@@ -43,6 +45,11 @@ export const placeMarkdown: Place = (text, holds) => {
       }
     },
   }
+}
+
+/** As it is shown, its own HTML included: a word may be in several nodes. */
+function asHtml(root: Root): string {
+  return toHtml(toHast(root, { allowDangerousHtml: true }), { allowDangerousHtml: true })
 }
 
 /** What Markdown says in words, shown or not. */

@@ -5,8 +5,10 @@ import { type Article, correctFound } from '../../corrections/index.ts'
 import type { Category } from '../../schema/index.ts'
 import { context, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
+import { otherTexts } from '../docx/replace-entry.ts'
 import { isRefusal } from '../places/pieces.ts'
 import { writeBack } from '../places/write-back.ts'
+import { readOdt } from './read-odt.ts'
 
 const CONTENT = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"><office:body><office:text>
@@ -61,5 +63,35 @@ describe('OpenDocument text as it came, corrected', () => {
       /^removed/,
     )
     expect(content(document({ 'Thumbnails/thumbnail.png': 'x' }), ', they said', '', 'legal')).toMatch(/^removed/)
+  })
+
+  it.each([
+    ['a reference', '<t>wet, th&#101;y s&#x61;id</t>'],
+    ['a word in two elements', '<t>wet, th<s>e</s>y said</t>'],
+    ['words a line break is between', '<t>they<br/>said</t>'],
+    ['an attribute', '<t title="wet, th&#101;y said"/>'],
+    ['a comment', '<t><!-- wet, they said --></t>'],
+    ['escaped HTML', '<t>&lt;b>th&amp;#101;y&lt;/b> said</t>'],
+    ['what is no XML', '<t>wet'],
+    ['another encoding', '<?xml version="1.0" encoding="ISO-8859-1"?><t>wet</t>'],
+  ])('refuses when another entry says removed words in %s', (_, entry) => {
+    expect(content(document({ 'meta.xml': entry }), ', they said', '', 'legal')).toMatch(/^removed/)
+  })
+
+  it('is not kept from it by an entry that says other words', () => {
+    const entry = '<t a="th&#101;y">wet, s&#x61;id no one</t>'
+    expect(content(document({ 'meta.xml': entry }), ', they said', '', 'legal')).toBe(
+      CONTENT.replace(', they said', ''),
+    )
+  })
+
+  it('is no document when its ZIP has two entries of the name, or is damaged', () => {
+    const twice = Buffer.from(document({ 'content.xmk': CONTENT }))
+    for (let at = twice.indexOf('content.xmk'); at >= 0; at = twice.indexOf('content.xmk', at))
+      twice.write('content.xml', at)
+    expect(readOdt(twice, 'a.odt')).toMatchObject({ ok: false, problem: { code: 'unreadable' } })
+    expect(readOdt(document(), 'a.odt')).toMatchObject({ ok: true })
+    expect(otherTexts(twice)).toBeNull()
+    expect(otherTexts(strToU8('PK, but no ZIP'))).toBeNull()
   })
 })

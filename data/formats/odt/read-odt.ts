@@ -1,6 +1,6 @@
 // Reads the text documents of LibreOffice: headings, paragraphs, lists, bold, emphasis and links. Notes, comments and what was tracked as
 // deleted are no copy.
-import { strFromU8, unzipSync } from 'fflate/browser'
+import { strFromU8 } from 'fflate/browser'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { oneLine } from '../reading/known-values.ts'
@@ -8,6 +8,7 @@ import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
 import { isHeadlineBlock, isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
+import { zipEntry } from '../zip-entries.ts'
 
 /** As WIRE_READER. */
 export const ODT_READER = 1
@@ -40,20 +41,9 @@ export function readOdt(bytes: Uint8Array, path: string): Result<ReadArticle> {
 }
 
 function contentOf(bytes: Uint8Array, path: string): Result<string> {
-  let tooLarge = 0
-  try {
-    const found = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name !== ODT_TEXT) return false
-        if (originalSize > LARGEST) tooLarge = originalSize
-        return originalSize <= LARGEST
-      },
-    })[ODT_TEXT]
-    if (tooLarge > 0) return fail('too-large', { path, bytes: tooLarge, limit: LARGEST })
-    return found ? ok(strFromU8(found)) : fail('unreadable', { path, detail: 'it has no document' })
-  } catch {
-    return fail('unreadable', { path, detail: 'its ZIP is damaged' })
-  }
+  const found = zipEntry(bytes, ODT_TEXT, LARGEST, path)
+  if (!found.ok) return found
+  return found.value ? ok(strFromU8(found.value)) : fail('unreadable', { path, detail: 'it has no document' })
 }
 
 /** How text is set, by the names of styles: CSS, as the reader of HTML takes it. */

@@ -106,13 +106,34 @@ export class HtmlPlaces {
     return builder.placed()
   }
 
-  /** Every text and attribute, shown or not. */
+  /** Every text and attribute, shown or not, and every line that is shown: its words may be in several texts. */
   said(): readonly string[] {
-    return [...everyNode(this.root)].flatMap((node) => [
+    const each = [...everyNode(this.root)].flatMap((node) => [
       ...(isText(node) ? [node.value] : []),
       ...('tagName' in node ? node.attrs.map(({ value }) => value) : []),
     ])
+    const glued = [...everyNode(this.root)].map((node) => (isText(node) ? node.value : '')).join('')
+    return [...each, glued, ...linesIn(this.root)]
   }
+}
+
+/** What is shown, line by line. */
+function linesIn(root: Node): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  const end = (): void => {
+    if (line.trim() !== '') lines.push(line)
+    line = ''
+  }
+  const add = (value: string): void => {
+    line += value
+  }
+  const breakLine = (): void => {
+    line += '\n'
+  }
+  readShown(root, { add, breakLine, end })
+  end()
+  return lines
 }
 
 function isText(node: Node): node is TextNode {

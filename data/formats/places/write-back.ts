@@ -1,17 +1,25 @@
 // The same file back: the bytes an article came from, with its corrections written into them and nothing else changed. The
 // outcome is read again and must say exactly what the corrected article says; else it is refused (docs/decisions/0114-the-same-file-back.md).
-import { type Article, type ProjectedBlock, projectField, removedWords } from '../../corrections/index.ts'
+import {
+  type Article,
+  type ProjectedBlock,
+  projectField,
+  type RemovedWords,
+  removedWords,
+} from '../../corrections/index.ts'
 import type { Field, ReadingGiven, TextEncoding } from '../../schema/index.ts'
 import { entryOf, otherTexts, replaceEntry } from '../docx/replace-entry.ts'
 import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
 import type { FileToRead, PageChoice, ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
+import { isTooDeep } from '../reading/read-html.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { alignFields, isWhollyWritten } from './align.ts'
 import { applyBytes, type ByteEdit, byteEdits, type Characters, joinEdits, placeCharacters } from './characters.ts'
 import { copyEdits } from './copy-edits.ts'
 import { fieldEdits } from './field-edits.ts'
+import { placeHtml } from './html-places.ts'
 import { movedChoice } from './moved-choice.ts'
 import { type Edit, isRefusal, leastEdits, type Refusal, refuse } from './pieces.ts'
 import { type ArticlePlaces, type FilePlaces, lowerThrough } from './places.ts'
@@ -246,12 +254,22 @@ function stillSaid(
   const now = inner && placeCharacters(inner.bytes, inner.encoding)
   const text = !now || isRefusal(now) ? '' : now.text
   const again = FORMATS[format].place?.(text, () => true, file.choice && movedChoice(file.choice, edits))
-  const isRemoving = FORMATS[format].entry !== undefined && articles.some((each) => removedWords(each).ids.size > 0)
-  const others = isRemoving ? otherTexts(bytes) : []
+  const removed = articles.map(removedWords).filter(({ ids }) => ids.size > 0)
+  if (removed.length === 0) return null
+  const others = FORMATS[format].entry === undefined ? [] : otherTexts(bytes)
   if (others === null) return refuse('removed', 'its preview picture, or what is packed in it, may say it')
-  const said = [text, ...(again?.said ?? []), ...others]
-  const isQuoting = (article: Article): boolean => said.some(removedWords(article).isQuotedIn)
-  return articles.some(isQuoting) ? refuse('removed', 'the file says elsewhere what was removed') : null
+  const said = [...(again?.said ?? []), ...others]
+  const html = said.filter((each) => /<[a-z!/]|&[#a-z]/i.test(each))
+  if (html.some(isTooDeep)) return refuse('removed', 'its HTML is nested too deep to be read for what it says')
+  const isSaid = ({ isQuotedIn }: RemovedWords): boolean =>
+    isQuotedIn(text) ||
+    said.some(isQuotedIn) ||
+    html.some((each) =>
+      placeHtml(each, () => true)
+        .said()
+        .some(isQuotedIn),
+    )
+  return removed.some(isSaid) ? refuse('removed', 'the file says elsewhere what was removed') : null
 }
 
 function readAgain(

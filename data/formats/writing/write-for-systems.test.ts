@@ -58,7 +58,7 @@ const ODD = reopened(
       ] as never,
       marks: [
         { type: 'strong', from: 28, to: 32 },
-        { type: 'link', from: 33, to: 37, href: 'https://a.example/?a=1&b=2' },
+        { type: 'link', from: 33, to: 37, href: 'https://a.example/?a=1&b=<2>"' },
       ] as never,
     },
   }),
@@ -155,8 +155,14 @@ describe.each(['ninjs', 'ninjs-2', 'ninjs-1', 'newsml', 'nitf', 'wxr'])('%s', (n
     const body = again?.record.fields.body
     expect(body?.text.replace(/^.*bold/m, 'bold')).toBe('Why\none\ntwo\nsaid\nx = 1\ny = 2\nbold link end\n2014')
     expect(body?.blocks?.map(({ type = 'p' }) => type)).toEqual(['h', 'li', 'li', 'quote', 'pre', 'pre', 'p', 'p'])
-    expect(body?.marks?.filter(({ type }) => type === 'link')).toMatchObject([{ href: 'https://a.example/?a=1&b=2' }])
+    expect(body?.marks?.filter(({ type }) => type === 'link')).toMatchObject([
+      { href: 'https://a.example/?a=1&b=<2>"' },
+    ])
   })
+})
+
+it('gives WordPress drafts: what the source had as private, planned or withdrawn does not become public', () => {
+  for (const article of [STORY, BARE]) expect(written('wxr', drawn(article))).toContain('<wp:status>draft</wp:status>')
 })
 
 it('gives WordPress the number of the post, before and after', () => {

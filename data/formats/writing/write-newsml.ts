@@ -81,9 +81,13 @@ function contentMeta(article: ExportArticle): Element {
   ])
 }
 
-/** XHTML by the library that writes our pages: its references are numbers, which XML knows. */
+/** A tag as the library writes it; text has no `<` of its own. */
+const TAG = /<[a-z][a-z\d]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/g
+
+/** XHTML by the library that writes our pages: its references are numbers, which XML knows; in attributes it leaves `<` as it is. */
 function xhtml(article: ExportArticle): string {
-  const body = toHtml([...copyElements(article)], { closeSelfClosing: true, tightSelfClosing: true })
+  const html = toHtml([...copyElements(article)], { closeSelfClosing: true, tightSelfClosing: true })
+  const body = html.replaceAll(TAG, (tag) => `<${tag.slice(1).replaceAll('<', '&#x3C;')}`)
   const title = toXml({ type: 'text', value: xmlText(fieldText(article.headline)) })
   return `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title}</title></head><body>${xmlText(body)}</body></html>`
 }

@@ -74,7 +74,8 @@ function post(article: ExportArticle): ElementContent {
     ...(article.correctedAt ? wp('post_modified_gmt', gmt(article.correctedAt)) : []),
     ...wp('comment_status', 'closed'),
     ...wp('ping_status', 'closed'),
-    ...wp('status', publishedAt ? 'publish' : 'draft'),
+    // Whether the source published it is not known: what was private, planned or withdrawn must not become public.
+    ...wp('status', 'draft'),
     ...wp('post_type', 'post'),
     ...tags.map((tag) => x('category', { domain: 'post_tag', nicename: slug(tag) }, xmlText(tag))),
     meta('corrigenda_version', String(article.version)),

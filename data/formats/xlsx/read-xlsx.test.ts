@@ -1,5 +1,5 @@
 // Workbooks as spreadsheets and other programs write them, and as no one should.
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { SAMPLES } from '../../testing/format-samples.ts'
 import { type MadeCell, workbook } from '../../testing/word-file.ts'
@@ -15,6 +15,29 @@ function read(bytes: Uint8Array): ReadFile {
 const HEAD = ['headline', 'body', 'date']
 
 describe('readXlsx', () => {
+  it('refuses a workbook whose cells are more than any table of articles has, with the empty ones in front of others', () => {
+    const far = (rows: number): Uint8Array => {
+      const parts = unzipSync(workbook({ A: [HEAD, ['One', 'Told.']], B: [HEAD] }))
+      for (const name of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']) {
+        const sheet = strFromU8(parts[name] as Uint8Array)
+        const more = '<row><c r="GR1"/></row>'.repeat(rows)
+        parts[name] = strToU8(sheet.replace('</sheetData>', `${more}</sheetData>`))
+      }
+      return zipSync(parts)
+    }
+    const refused = { ok: false, problem: { details: { detail: 'it has more than 2,000,000 cells: divide it' } } }
+    expect(readXlsx(far(5100), 'x')).toMatchObject(refused)
+    expect(readXlsx(far(4900), 'x').ok).toBe(true)
+  })
+
+  it('reads a sheet once however many names it has', () => {
+    const parts = unzipSync(workbook({ A: [HEAD, ['One', 'Told.']], B: [HEAD, ['Two', 'Told.']] }))
+    const book = strFromU8(parts['xl/workbook.xml'] as Uint8Array)
+    const [sheet = '', other = ''] = book.match(/<sheet .*?\/>/g) ?? []
+    const bytes = zipSync({ ...parts, 'xl/workbook.xml': strToU8(book.replace(other, sheet.repeat(50) + other)) })
+    expect(read(bytes).articles.map(({ headline }) => headline.text)).toEqual(['One', 'Two'])
+  })
+
   it('reads rows as articles, with shared and inline strings and days, and names other sheets', () => {
     expect(read(SAMPLES.find(({ format }) => format === 'xlsx')?.bytes as Uint8Array)).toMatchObject({
       articles: [

@@ -1,7 +1,8 @@
 // The sheets of a workbook as text, after ECMA-376 part 1, 18: shared and inline strings, numbers, and dates by the format of their cell.
-import { strFromU8, unzipSync } from 'fflate/browser'
+import { strFromU8 } from 'fflate/browser'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
+import { zipEntry } from '../zip-entries.ts'
 
 /** `number`: as the spreadsheet shows it. `cells`: their text, '' where there is none. */
 export interface Row {
@@ -19,6 +20,8 @@ const LARGEST_PART = 48 * 1024 * 1024
 const MOST_ELEMENTS = 800_000
 const MOST_SHEETS = 100
 const MOST_COLUMNS = 200
+/** Cells of all sheets, empty ones in front of others included. */
+const MOST_CELLS = 2_000_000
 
 interface Workbook {
   readonly strings: readonly string[]
@@ -48,37 +51,39 @@ export function readSheets(bytes: Uint8Array, path: string): Result<readonly She
     childrenOf(links.value, 'Relationship').map(({ attributes }) => [attributes.Id, attributes.Target]),
   )
   const sheets: Sheet[] = []
+  const taken = new Set<string>()
+  let left = MOST_CELLS
   for (const { attributes } of childrenOf(childOf(book.value, 'sheets'), 'sheet').slice(0, MOST_SHEETS)) {
     const target = targets.get(attributes['r:id'] ?? '') ?? ''
+    // Every sheet has a part of its own.
+    if (taken.has(target)) continue
+    taken.add(target)
     const sheet = part(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
     if (!sheet.ok) return sheet
-    sheets.push({ name: attributes.name ?? '', rows: rowsIn(sheet.value, workbook) })
+    const rows = rowsIn(sheet.value, workbook, left)
+    if (rows === null)
+      return fail('unreadable', {
+        path,
+        detail: `it has more than ${MOST_CELLS.toLocaleString('en-GB')} cells: divide it`,
+      })
+    left -= rows.reduce((sum, { cells }) => sum + cells.length, 0)
+    sheets.push({ name: attributes.name ?? '', rows })
   }
   return ok(sheets)
 }
 
-/** undefined: the file has no such part. An entry is inflated into the size it says it has and no further. */
+/** undefined: the file has no such part. */
 function readPart(bytes: Uint8Array, wanted: string, path: string): Result<XmlElement | undefined> {
-  let tooLarge = 0
-  try {
-    const found = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name === wanted && originalSize > LARGEST_PART) tooLarge = originalSize
-        return name === wanted && originalSize <= LARGEST_PART
-      },
-    })[wanted]
-    if (tooLarge > 0) return fail('too-large', { path, bytes: tooLarge, limit: LARGEST_PART })
-    if (!found) return ok(undefined)
-    const text = strFromU8(found)
-    return hasTooMany(text)
-      ? fail('unreadable', {
-          path,
-          detail: `a sheet has more than ${MOST_ELEMENTS.toLocaleString('en-GB')} elements: divide it`,
-        })
-      : parseXml(withoutPrefix(text), path)
-  } catch {
-    return fail('unreadable', { path, detail: 'its ZIP is damaged' })
-  }
+  const found = zipEntry(bytes, wanted, LARGEST_PART, path)
+  if (!found.ok) return found
+  if (!found.value) return ok(undefined)
+  const text = strFromU8(found.value)
+  return hasTooMany(text)
+    ? fail('unreadable', {
+        path,
+        detail: `a sheet has more than ${MOST_ELEMENTS.toLocaleString('en-GB')} elements: divide it`,
+      })
+    : parseXml(withoutPrefix(text), path)
 }
 
 /** Some programs give every element a prefix, which means nothing; a < in a text is always escaped. */
@@ -102,9 +107,11 @@ function textIn(item: XmlElement | undefined): string {
     .toWellFormed()
 }
 
-function rowsIn(sheet: XmlElement | undefined, workbook: Workbook): readonly Row[] {
-  let number = 0
-  return childrenOf(childOf(sheet, 'sheetData'), 'row').map((row) => {
+/** null: there are more than `most` cells. */
+function rowsIn(sheet: XmlElement | undefined, workbook: Workbook, most: number): readonly Row[] | null {
+  let [number, left] = [0, most]
+  const rows: Row[] = []
+  for (const row of childrenOf(childOf(sheet, 'sheetData'), 'row')) {
     number = Number(row.attributes.r) || number + 1
     const cells: string[] = []
     let column = -1
@@ -114,8 +121,11 @@ function rowsIn(sheet: XmlElement | undefined, workbook: Workbook): readonly Row
       while (cells.length < column) cells.push('')
       cells[column] = shownIn(cell, workbook)
     }
-    return { number, cells }
-  })
+    left -= cells.length
+    if (left < 0) return null
+    rows.push({ number, cells })
+  }
+  return rows
 }
 
 /** The number of a column from 0, as A, Z, AA name it. */

@@ -65,9 +65,13 @@ export class XmlPlaces {
     }
   }
 
-  /** Every text and attribute. */
+  /** Every text and attribute, and all texts with blanks where tags are: some tags, as that of a line break, stand for one. */
   said(): readonly string[] {
-    const said: string[] = []
+    const said: string[] = [
+      textNodes(this.root)
+        .map(({ text }) => text)
+        .join(' '),
+    ]
     const waiting: XmlElement[] = [this.root]
     for (let element = waiting.pop(); element; element = waiting.pop()) {
       said.push(element.text, ...Object.values(element.attributes))
