@@ -139,8 +139,6 @@ export const bringInWords = {
   'plan.skip-too-many': 'too many files for one import',
   'plan.skip-no-copy': 'has no text of its own',
   'plan.skip-other': 'skipped',
-  'plan.announce':
-    '{fresh, plural, =0 {Nothing new} one {# new article} other {# new articles}}, {changed, plural, =0 {} one {# other version, } other {# other versions, }}{here} already in the archive, {refused} refused',
 
   'bring-in.done': '{count, plural, =0 {Nothing new to import} one {Imported # article} other {Imported # articles}}',
 

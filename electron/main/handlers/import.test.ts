@@ -55,6 +55,17 @@ test('HTML that was pasted comes in once, with its own bytes as the source', asy
   expect(planned).toMatchObject({ fresh: [], here: [{ id: ids[0] }] })
 })
 
+test('of two plans of the same files, the one asked for last counts, whichever ends last', async () => {
+  const { token } = await paste(HTML)
+  const plan = async (job: string, language: string) =>
+    value(await handlers['import:plan']({ token, job, choices: { language } }, callOn(current)))
+  const [, newer] = await Promise.all([plan('a', 'fr'), plan('b', 'de')])
+  const { ids } = value(await handlers['import:run']({ token, job: 'c' }, callOn(current)))
+  expect(ids).toEqual(newer.fresh.map(({ id }) => id))
+  const record = value(await callOn(current).archive.readArticle(ids[0] ?? ''))
+  expect(record.language).toBe('de')
+})
+
 test('what no window of ours sends is refused', () => {
   const isFine = (request: object) => calls['import:paste'].request.safeParse(request).success
   const fine = { format: 'html', text: 'x', headline: '' }

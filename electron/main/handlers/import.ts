@@ -21,6 +21,8 @@ interface Picked {
   /** Copy that did not come from a file. */
   readonly copies: readonly Copy[]
   readonly planned: PlannedImport | null
+  /** The plan that was asked for last; an older one that ends after it does not count. */
+  readonly job: string | null
 }
 
 /** Only the newest picks are kept. */
@@ -33,7 +35,7 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
   const picks = new Map<string, Picked>()
   const issue = (paths: readonly string[], copies: readonly Copy[] = []): PickedFiles => {
     const token = newId()
-    picks.set(token, { paths, copies, planned: null })
+    picks.set(token, { paths, copies, planned: null, job: null })
     for (const oldest of [...picks.keys()].slice(0, -MOST)) picks.delete(oldest)
     return { token, names: [...paths.map(nameOf), ...copies.map(({ name }) => name)] }
   }
@@ -51,11 +53,13 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       const picked = picks.get(token)
       if (!picked) return fail('not-found', { what: 'file', id: token })
       const { paths, copies } = picked
+      picks.set(token, { ...picked, job })
       const planned = await jobs.run(job, (signal, onProgress) =>
         planImport(call.archive, { paths, copies, choices, signal, onProgress }, call),
       )
       // A cancelled plan leaves the previous one in place.
-      if (!planned.isCancelled) picks.set(token, { ...picked, planned })
+      const now = picks.get(token)
+      if (!planned.isCancelled && now?.job === job) picks.set(token, { ...now, planned })
       return ok(forWindows(planned))
     },
     'import:read': async ({ token, id }) => {

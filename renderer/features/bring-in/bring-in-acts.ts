@@ -7,6 +7,7 @@ import {
   newId,
   type PickedFiles,
   type PlannedTable,
+  type TableColumn,
   type TableColumns,
 } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
@@ -20,7 +21,15 @@ import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { openFirstOf } from './open-first-of.ts'
-import { carriedChoice, comesIn, countsByKind, type PlanItem, type PlanKind, planItems } from './plan-items.ts'
+import {
+  carriedChoice,
+  comesIn,
+  countsByKind,
+  PLAN_KINDS,
+  type PlanItem,
+  type PlanKind,
+  planItems,
+} from './plan-items.ts'
 
 export interface BringIn {
   readonly step: 'closed' | 'choosing' | 'looking' | 'planned'
@@ -37,13 +46,19 @@ export interface BringIn {
   readonly kind: PlanKind | null
   /** Index of the open item among those listed. */
   readonly place: number
-  /** What was said of the language and the encoding of the copy that was chosen last. */
+  /** What was said of the language, the encoding and the columns of the copy: for the plan that is being made, if one is. */
   readonly choices: ImportChoices
+  /** What had been said when the plan was made. */
+  readonly plannedWith: ImportChoices
   readonly isActing: boolean
   /** Whether the files are read again while the plan stays in sight. */
   readonly isReading: boolean
   readonly problem: AnyProblem | null
+  /** Does again what failed with the problem. */
+  readonly retry: (() => void) | null
 }
+
+const FINE = { problem: null, retry: null } as const
 
 const CLOSED: BringIn = {
   ...{ items: [], choice: {}, kind: null, place: 0 },
@@ -53,10 +68,15 @@ const CLOSED: BringIn = {
     job: '',
     plan: null,
     choices: {},
+    plannedWith: {},
     isActing: false,
     isReading: false,
-    problem: null,
   },
+  ...FINE,
+}
+
+function failure(error: unknown, retry: () => void): Pick<BringIn, 'problem' | 'retry'> {
+  return { problem: problemOf(error), retry }
 }
 
 /** undefined: as it is recognised. */
@@ -67,6 +87,7 @@ export const useBringIn = create<BringIn>()(() => CLOSED)
 /** Asks what to import. A read-only archive says so instead. */
 export function beginBringIn(): void {
   if (isRefused()) return
+  stopPlanning()
   useBringIn.setState({ ...CLOSED, step: 'choosing' })
 }
 
@@ -83,48 +104,96 @@ export async function chooseCopy(what: 'files' | 'folder'): Promise<void> {
     const picked = await api.importPick({ what })
     if (picked) await lookThrough(picked)
   } catch (error) {
-    useBringIn.setState({ problem: problemOf(error) })
+    useBringIn.setState(failure(error, () => void chooseCopy(what)))
   }
 }
 
 /** Takes files and folders that were dropped on the window (File objects of the drop). */
 export async function takeDropped(files: readonly File[]): Promise<void> {
   if (isRefused()) return
+  stopPlanning()
   useBringIn.setState({ ...CLOSED, step: 'choosing' })
   try {
     await lookThrough(await importDropped(files))
   } catch (error) {
-    useBringIn.setState({ problem: problemOf(error) })
+    useBringIn.setState(failure(error, () => void takeDropped(files)))
   }
 }
 
-/** Looks through what was chosen. Stopped, it leaves everything as it was before. */
-export async function lookThrough(picked: PickedFiles, choices: ImportChoices = {}): Promise<void> {
+/** Looks through what was chosen. */
+async function lookThrough(picked: PickedFiles): Promise<void> {
+  await makePlan(picked, {}, { ...CLOSED, step: 'looking' })
+}
+
+/** Says something of all the copy, or of the file of this name, and looks through it again. */
+export function sayOf(name: string | null, said: CopySaid): void {
+  const { picked, choices, isActing } = useBringIn.getState()
+  if (!picked || isActing) return
+  const next = name === null ? { ...choices, ...said } : withFile(choices, name, said)
+  void makePlan(picked, next, { step: 'looking', isReading: false })
+}
+
+/**
+ * Says which column of a table is what; undefined: none of them. The plan stays in sight while the files are read
+ * again.
+ */
+export async function sayColumn(table: PlannedTable, column: TableColumn, head: string | undefined): Promise<void> {
+  const { [column]: _, ...others } = columnsOf(table, useBringIn.getState().choices)
+  await sayColumns(table.name, head === undefined ? others : { ...others, [column]: head })
+}
+
+/** Lets the columns of a table be recognised again. */
+export async function recogniseColumns({ name }: PlannedTable): Promise<void> {
+  await sayColumns(name, undefined)
+}
+
+async function sayColumns(name: string, columns: TableColumns | undefined): Promise<void> {
+  const { picked, choices, isActing } = useBringIn.getState()
+  if (picked && !isActing) await makePlan(picked, withFile(choices, name, { columns }), { isReading: true })
+}
+
+/** Which columns of a table are what, also while it is not read by them yet. */
+export function columnsOf({ name, columns }: PlannedTable, { files = {} }: ImportChoices): TableColumns {
+  return files[name]?.columns ?? columns
+}
+
+function withFile(choices: ImportChoices, name: string, said: CopySaid): ImportChoices {
+  const { files = {} } = choices
+  return { ...choices, files: { ...files, [name]: { ...files[name], ...said } } }
+}
+
+/**
+ * Makes a plan in place of the one that is being made. Stopped or failed, it leaves the plan before it, and what was
+ * said for that.
+ */
+async function makePlan(picked: PickedFiles, choices: ImportChoices, meanwhile: Partial<BringIn>): Promise<void> {
+  stopPlanning()
   const job = newId()
-  const { plan: before, choices: chosen } = useBringIn.getState()
-  useBringIn.setState({ step: 'looking', picked, job, plan: null, choices, problem: null })
+  const isOurs = (): boolean => useBringIn.getState().job === job
+  useBringIn.setState({ ...meanwhile, picked, job, choices, ...FINE })
   try {
     const plan = await api.importPlan({ token: picked.token, job, choices })
-    if (useBringIn.getState().job !== job) return
-    if (!plan.isCancelled) useBringIn.setState({ step: 'planned', plan, ...listed(plan) })
-    else if (before === null) useBringIn.setState({ step: 'choosing' })
-    else useBringIn.setState({ step: 'planned', plan: before, choices: chosen })
-    if (!plan.isCancelled) announcePlan(plan)
+    if (!isOurs()) return
+    if (plan.isCancelled) return asBefore()
+    useBringIn.setState({ step: 'planned', isReading: false, plan, plannedWith: choices, ...listed(plan) })
+    announcePlan(plan)
   } catch (error) {
-    if (useBringIn.getState().job === job) useBringIn.setState({ step: 'choosing', problem: problemOf(error) })
+    if (!isOurs()) return
+    asBefore()
+    useBringIn.setState(failure(error, () => void makePlan(picked, choices, meanwhile)))
   } finally {
     forgetProgress(job)
   }
 }
 
-/** Says something of all the copy, or of the file of this name, and looks through it again. */
-export function sayOf(name: string | null, said: CopySaid): void {
-  const { picked, choices } = useBringIn.getState()
-  if (!picked) return
-  const files = choices.files ?? {}
-  const next =
-    name === null ? { ...choices, ...said } : { ...choices, files: { ...files, [name]: { ...files[name], ...said } } }
-  void lookThrough(picked, next)
+function asBefore(): void {
+  const { plan, plannedWith } = useBringIn.getState()
+  useBringIn.setState({ step: plan ? 'planned' : 'choosing', isReading: false, choices: plannedWith })
+}
+
+function stopPlanning(): void {
+  const { step, isReading, job } = useBringIn.getState()
+  if (step === 'looking' || isReading) stopAct(job)
 }
 
 /** A plan made again has other ids: what was chosen for an item holds for the same one, which stays open. */
@@ -145,7 +214,10 @@ export function choosePlan(choice: ImportPlanChoice): void {
 
 function announcePlan(plan: ImportPlanned): void {
   const counts = countsByKind(planItems(plan))
-  announce(words('plan.announce', { ...counts, fresh: counts.new, here: counts.here + counts.twin }))
+  const said = PLAN_KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+    words(`plan.${kind}`, { count: counts[kind] }),
+  )
+  announce(said.join(', ') || words('plan.none-title'))
 }
 
 /** Stops looking or bringing in; what main has found so far is forgotten, or what it planned stays as it was. */
@@ -153,67 +225,72 @@ export function stopWork(): void {
   stopAct(useBringIn.getState().job)
 }
 
-/** Says which columns of a table are what. The plan stays in sight while the files are read again. */
-export async function sayColumns(name: string, columns: TableColumns | undefined): Promise<void> {
-  const { picked, choices, isReading } = useBringIn.getState()
-  if (!picked || isReading) return
-  const files = choices.files ?? {}
-  const next = { ...choices, files: { ...files, [name]: { ...files[name], columns } } }
-  const job = newId()
-  useBringIn.setState({ isReading: true, job, choices: next, problem: null })
-  try {
-    const plan = await api.importPlan({ token: picked.token, job, choices: next })
-    if (useBringIn.getState().job !== job || plan.isCancelled) return
-    useBringIn.setState({ plan, ...listed(plan) })
-    announcePlan(plan)
-  } catch (error) {
-    if (useBringIn.getState().job === job) useBringIn.setState({ problem: problemOf(error) })
-  } finally {
-    forgetProgress(job)
-    if (useBringIn.getState().job === job) useBringIn.setState({ isReading: false })
-  }
+/** Saves what a table’s columns are under a name; it and all tables like it are read by that recipe from now on. */
+export async function saveRecipe(name: string, table: PlannedTable): Promise<void> {
+  const { head, columns } = table
+  await changeRecipes({
+    act: () => api.importSaveRecipe({ name, head: [...head], columns }),
+    said: 'columns.saved',
+    choicesAfter: ({ choices }) => withFile(choices, table.name, { columns: undefined }),
+    retry: () => void saveRecipe(name, table),
+  })
 }
 
-/** Saves what a table’s columns are under a name, or removes the recipe of that name. */
-export async function saveRecipe(name: string, { head, columns }: PlannedTable): Promise<void> {
-  await changeRecipes(async () => await api.importSaveRecipe({ name, head: [...head], columns }), 'columns.saved')
-}
-
+/** Removes a recipe. Tables in the plan that were read by it still are read so. */
 export async function removeRecipe(name: string): Promise<void> {
-  await changeRecipes(async () => await api.importRemoveRecipe({ name }), 'columns.removed')
+  await changeRecipes({
+    act: () => api.importRemoveRecipe({ name }),
+    said: 'columns.removed',
+    choicesAfter: ({ choices, plan }) =>
+      (plan?.tables ?? [])
+        .filter(({ recipe }) => recipe === name)
+        .reduce((next, table) => withFile(next, table.name, { columns: table.columns }), choices),
+    retry: () => void removeRecipe(name),
+  })
 }
 
-async function changeRecipes(act: () => Promise<unknown>, said: 'columns.saved' | 'columns.removed'): Promise<void> {
+interface RecipeChange {
+  readonly act: () => Promise<unknown>
+  readonly said: 'columns.saved' | 'columns.removed'
+  /** What is said of the copy once the recipes have changed. */
+  readonly choicesAfter: (before: BringIn) => ImportChoices
+  readonly retry: () => void
+}
+
+async function changeRecipes({ act, said, choicesAfter, retry }: RecipeChange): Promise<void> {
+  const { picked } = useBringIn.getState()
+  useBringIn.setState(FINE)
   try {
     await act()
-    announce(words(said))
-    showToast({ text: words(said) })
   } catch (error) {
-    useBringIn.setState({ problem: problemOf(error) })
+    return useBringIn.setState(failure(error, retry))
   }
+  announce(words(said))
+  showToast({ text: words(said) })
+  const now = useBringIn.getState()
+  if (picked && now.picked === picked && !now.isActing) await makePlan(picked, choicesAfter(now), { isReading: true })
 }
 
 /** Puts the dialog away, unless articles are coming in at this moment. */
 export function closeBringIn(): void {
-  const { step, isActing } = useBringIn.getState()
-  if (isActing) return
-  if (step === 'looking') stopWork()
+  if (useBringIn.getState().isActing) return
+  stopPlanning()
   useBringIn.setState(CLOSED)
 }
 
 /** Brings the planned articles in as one batch, opens the first and offers the way back. Stopped, the plan is there still. */
 export async function bringInPlanned(): Promise<void> {
-  const { picked, isActing, choice } = useBringIn.getState()
-  if (!picked || isActing) return
+  const { picked, isActing, isReading, choice } = useBringIn.getState()
+  if (!picked || isActing || isReading) return
   const job = newId()
-  useBringIn.setState({ isActing: true, job, problem: null })
+  useBringIn.setState({ isActing: true, job, ...FINE })
   try {
     const { ids } = await api.importRun({ token: picked.token, job, choice })
     useBringIn.setState(CLOSED)
     await showBroughtIn(ids)
   } catch (error) {
     if (isStopped(error)) announce(words('acts.stopped'))
-    useBringIn.setState({ isActing: false, problem: isStopped(error) ? null : problemOf(error) })
+    useBringIn.setState({ isActing: false, ...(isStopped(error) ? FINE : failure(error, () => void bringInPlanned())) })
   } finally {
     forgetProgress(job)
   }

@@ -7,7 +7,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './bring-in.module.css'
-import { chooseCopy, closeBringIn, lookThrough, stopWork, useBringIn } from './bring-in-acts.ts'
+import { chooseCopy, closeBringIn, stopWork, useBringIn } from './bring-in-acts.ts'
 import { PlanStep } from './plan-step.tsx'
 
 export function BringInDialog() {
@@ -27,13 +27,11 @@ export function BringInDialog() {
 }
 
 function ChooseStep() {
-  const { problem, picked, choices } = useBringIn()
+  const { problem, retry } = useBringIn()
   return (
     <div className={styles.step}>
       <p className={styles.lead}>{words('bring-in.hint')}</p>
-      {problem && (
-        <ErrorStrip problem={problem} {...(picked ? { onRetry: () => void lookThrough(picked, choices) } : {})} />
-      )}
+      {problem && <ErrorStrip problem={problem} {...(retry ? { onRetry: retry } : {})} />}
       <div className={styles.ways}>
         <TextButton kind="primary" isFocusedFirst onPress={() => void chooseCopy('files')}>
           {words('bring-in.files')}

@@ -7,7 +7,7 @@ import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './bring-in.module.css'
-import { removeRecipe, saveRecipe, sayColumns, useBringIn } from './bring-in-acts.ts'
+import { columnsOf, recogniseColumns, removeRecipe, saveRecipe, sayColumn, useBringIn } from './bring-in-acts.ts'
 
 /** Nothing for a file that is no table. */
 export function ColumnsOf({ source }: { readonly source: string }) {
@@ -51,13 +51,10 @@ function Columns({ table }: { readonly table: PlannedTable }) {
 const NONE = ''
 
 function ColumnChoice({ column, table }: { readonly column: TableColumn; readonly table: PlannedTable }) {
-  const { name, head, columns } = table
-  const chosen = columns[column] ?? NONE
+  const { choices } = useBringIn()
+  const chosen = columnsOf(table, choices)[column] ?? NONE
   const label = words(`columns.${column}`)
-  const choose = (id: string): void => {
-    const { [column]: _, ...others } = columns
-    void sayColumns(name, id === NONE ? others : { ...others, [column]: id })
-  }
+  const choose = (id: string): void => void sayColumn(table, column, id === NONE ? undefined : id)
   const shown = chosen === NONE ? words('columns.none') : chosen
   return (
     <div className={styles.column}>
@@ -74,7 +71,7 @@ function ColumnChoice({ column, table }: { readonly column: TableColumn; readonl
             <ChevronDown size={13} aria-hidden />
           </>
         }
-        choices={[{ id: NONE, label: words('columns.none') }, ...head.map((id) => ({ id, label: id }))]}
+        choices={[{ id: NONE, label: words('columns.none') }, ...table.head.map((id) => ({ id, label: id }))]}
         chosen={chosen}
         onChoose={choose}
       />
@@ -83,23 +80,23 @@ function ColumnChoice({ column, table }: { readonly column: TableColumn; readonl
 }
 
 function Recipe({ table }: { readonly table: PlannedTable }) {
-  const { choices } = useBringIn()
+  const { choices, isReading } = useBringIn()
   const [name, setName] = useState(table.recipe ?? '')
   const isChanged = choices.files?.[table.name]?.columns !== undefined
   const save = (): void => void saveRecipe(name.trim(), table)
   return (
     <div className={styles.recipe}>
       <LabelledField label={words('columns.name')} value={name} maxLength={100} onChange={setName} />
-      <TextButton isDisabled={name.trim() === ''} onPress={save}>
+      <TextButton isDisabled={name.trim() === '' || isReading} onPress={save}>
         {words('columns.save')}
       </TextButton>
       {table.recipe !== null && (
-        <TextButton kind="quiet" onPress={() => void removeRecipe(table.recipe ?? '')}>
+        <TextButton kind="quiet" isDisabled={isReading} onPress={() => void removeRecipe(table.recipe ?? '')}>
           {words('columns.remove')}
         </TextButton>
       )}
       {isChanged && (
-        <TextButton kind="quiet" onPress={() => void sayColumns(table.name, undefined)}>
+        <TextButton kind="quiet" onPress={() => void recogniseColumns(table)}>
           {words('columns.reset')}
         </TextButton>
       )}

@@ -16,7 +16,7 @@ import { PlanRow } from './plan-row.tsx'
 import { PlanWays } from './plan-ways.tsx'
 
 export function PlanStep({ items }: { readonly items: readonly PlanItem[] }) {
-  const { problem, choice } = useBringIn()
+  const { problem, retry, choice } = useBringIn()
   const count = items.filter((item) => comesIn(item, choice)).length
   const isCopy = items.some((item) => 'copy' in item)
   const isUnread = items.some((item) => item.kind === 'refused' && item.problem.code === 'unknown-encoding')
@@ -25,7 +25,7 @@ export function PlanStep({ items }: { readonly items: readonly PlanItem[] }) {
       {!isCopy && <p className={styles.none}>{words('plan.none-title')}</p>}
       {(isCopy || isUnread) && <ChoicesOfAll />}
       <PlanList items={items} />
-      {problem && <ErrorStrip problem={problem} onRetry={() => void bringInPlanned()} />}
+      {problem && <ErrorStrip problem={problem} {...(retry ? { onRetry: retry } : {})} />}
       <PlanWays count={count} onAct={() => void bringInPlanned()} onOther={beginBringIn} onClose={closeBringIn} />
     </div>
   )

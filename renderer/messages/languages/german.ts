@@ -36,7 +36,7 @@ export const german: Translation = {
   'command.tab-history': 'Zum Verlauf gehen',
   'command.compare-versions': 'Fassungen vergleichen…',
   'command.article-integrity': 'Unversehrtheit dieses Artikels prüfen…',
-  'command.save-life': 'Verlauf des Artikels zum Drucken sichern…',
+  'command.save-life': 'Verlauf des Artikels zum Drucken speichern…',
   'command.bold': 'Fett',
   'command.emphasis': 'Hervorhebung',
   'command.link': 'Link…',
@@ -107,7 +107,7 @@ export const german: Translation = {
   'command.key-sheet': 'Tastenkürzel',
   'sheet.key-sheet': 'Diese Übersicht',
   'command.change-keys': 'Tasten ändern…',
-  'command.check-for-updates': 'Nach neuer Version sehen…',
+  'command.check-for-updates': 'Nach neuer Version suchen…',
   'command.about': 'Über Corrigenda',
   'command.next-sought': 'Nächster Filtertreffer im Artikel',
   'command.previous-sought': 'Voriger Filtertreffer im Artikel',
@@ -546,8 +546,8 @@ export const german: Translation = {
   'history.compare-now': 'Mit jetzt vergleichen oder wiederherstellen…',
   'history.take-back': 'Zurücknehmen…',
   'history.integrity': 'Unversehrtheit prüfen…',
-  'history.save-life': 'Verlauf des Artikels sichern…',
-  'history.life-saved': 'Gesichert als {name}: wer, was, wann und warum, mit beiden Texten, zum Lesen oder Drucken.',
+  'history.save-life': 'Verlauf des Artikels speichern…',
+  'history.life-saved': 'Gespeichert als {name}: wer, was, wann und warum, mit beiden Texten, zum Lesen oder Drucken.',
 
   'versions.title': 'Fassungen des Artikels',
   'versions.only-one': 'Dieser Artikel wurde noch nicht geändert.',
@@ -848,7 +848,7 @@ export const german: Translation = {
   'about.show': 'Ordner zeigen',
   'about.show-place': 'Ordner zeigen: {name}',
   'about.licences': 'Lizenzen',
-  'about.updates': 'Nach neuer Version sehen…',
+  'about.updates': 'Nach neuer Version suchen…',
   'about.back': 'Zurück',
 
   'details.announce-state': 'Stand: {state}',
@@ -1145,7 +1145,7 @@ export const german: Translation = {
   'new.pasted': 'Eingefügter Text',
   'new.pasted-title': 'Text aus der Zwischenablage',
   'new.pasted-hint':
-    'Zwischenüberschriften, Listen, Fettung, Hervorhebung und Links bleiben; Bilder und Skripte entfallen.',
+    'Zwischenüberschriften, Listen, Fettdruck, Hervorhebung und Links bleiben; Bilder und Skripte entfallen.',
   'new.as-text': 'Stattdessen den reinen Text verwenden',
   'new.here': 'Dieser Text ist schon im Archiv.',
   'new.act': 'Artikel anlegen',
@@ -1156,7 +1156,7 @@ export const german: Translation = {
   'copy.language': 'Sprache',
   'copy.change': 'Ändern…',
   'copy.change-language': 'Sprache ändern…',
-  'copy.change-language-of': 'Ändern… die Sprache von {source}',
+  'copy.change-language-of': 'Ändern…: Sprache von {source}',
   'copy.encoding': 'Kodierung',
   'copy.as-recognised': 'Wie erkannt',
   'copy.of-all': 'Für alle Dateien:',
@@ -1217,7 +1217,7 @@ export const german: Translation = {
   'columns.removed': 'Rezept entfernt',
 
   'plan.none-title': 'Hier ist nichts neu.',
-  'plan.title': 'Was diese Dateien importieren würden',
+  'plan.title': 'Was aus diesen Dateien importiert würde',
   'plan.detail': 'Der ausgewählte Eintrag',
   'plan.kinds': 'Anzeigen: {chosen}',
   'plan.kind-any': '{count, plural, one {# Eintrag} other {Alle # Einträge}}',
@@ -1228,9 +1228,9 @@ export const german: Translation = {
   'plan.kind-changed': 'Andere Fassung',
   'plan.draft': '{count, plural, one {# Entwurf} other {# Entwürfe}}',
   'plan.kind-draft': 'Entwurf',
-  'plan.draft-hint': 'Laut Quelle wurde dies nicht veröffentlicht. Es bleibt draußen, wenn Sie es nicht auswählen.',
-  'plan.near': '{count, plural, one {# gleicht einem anderen} other {# gleichen einem anderen}}',
-  'plan.kind-near': 'Gleicht einem anderen',
+  'plan.draft-hint': 'Laut Quelle wurde dies nicht veröffentlicht. Es wird nur importiert, wenn Sie es auswählen.',
+  'plan.near': '{count, plural, one {# ähnelt einem anderen} other {# ähneln einem anderen}}',
+  'plan.kind-near': 'Ähnelt einem anderen',
   'plan.near-hint':
     'Der größte Teil dieses Textes steht in einem Artikel des Archivs. Importieren Sie ihn als eigenen Artikel, oder lassen Sie ihn weg.',
   'plan.near-here-hint':
@@ -1248,7 +1248,7 @@ export const german: Translation = {
   'plan.cut': 'Nur der Anfang wird gezeigt.',
   'plan.details': 'Ressort, Quelle, Schlagwörter, Datum…',
   'plan.tags': 'Schlagwörter hinzufügen',
-  'plan.date': 'Datum, wo die Vorlage keins hat',
+  'plan.date': 'Datum, falls die Vorlage keines nennt',
   'plan.date-hint': 'Geben Sie einen Tag ein, etwa 2021-06-28.',
   'plan.here-hint': 'Das Archiv hat diese Überschrift und diesen Text schon. Sie werden übersprungen.',
   'plan.twin': '{count, plural, one {# doppelter Text} other {# doppelte Texte}}',
@@ -1263,15 +1263,13 @@ export const german: Translation = {
   'plan.skip-too-many': 'zu viele Dateien für einen Import',
   'plan.skip-no-copy': 'enthält keinen eigenen Text',
   'plan.skip-other': 'übersprungen',
-  'plan.announce':
-    '{fresh, plural, =0 {Nichts Neues} one {# neuer Artikel} other {# neue Artikel}}, {changed, plural, =0 {} one {# andere Fassung, } other {# andere Fassungen, }}{here} schon im Archiv, {refused} nicht importierbar',
 
   'bring-in.done':
     '{count, plural, =0 {Nichts Neues zu importieren} one {# Artikel importiert} other {# Artikel importiert}}',
 
   'drop.title': 'Zum Importieren ablegen',
   'drop.hint': 'Sie sehen, was neu ist, bevor etwas importiert wird.',
-  'drop.read-only-title': 'Nichts kann importiert werden',
+  'drop.read-only-title': 'Import nicht möglich',
   'drop.read-only-hint': 'Dieses Archiv ist schreibgeschützt.',
   'drop.nothing': 'Nur Dateien auf diesem Computer können hier abgelegt werden.',
 
@@ -1427,14 +1425,14 @@ export const german: Translation = {
     'Vor einer Änderung des Archivformats · {articles, plural, one {# Artikel} other {# Artikel}} · {size} MB',
   'backups.damaged': '{count, plural, one {# Datei war} other {# Dateien waren}} beim Sichern beschädigt',
   'backups.unchecked': 'Seit der Sicherung nicht geprüft',
-  'backups.sound': 'Alle Dateien heil, geprüft am {date}',
+  'backups.sound': 'Alle Dateien unbeschädigt, geprüft am {date}',
   'backups.bad':
     '{count, plural, one {# Datei fehlt oder ist beschädigt} other {# Dateien fehlen oder sind beschädigt}}, geprüft am {date}',
   'backups.check': 'Sicherungen prüfen',
   'backups.checking': 'Sicherungen werden geprüft…',
   'backups.check-stopped': 'Nach {checked, plural, one {# Sicherung} other {# Sicherungen}} abgebrochen.',
   'backups.check-done':
-    '{bad, plural, =0 {{checked, plural, one {# Sicherung} other {# Sicherungen}} geprüft: Jede Datei ist heil.} one {Eine Sicherung ist beschädigt. Sie wird nicht verwendet, solange es eine heile gibt. Sichern Sie jetzt, um eine neue zu machen.} other {# Sicherungen sind beschädigt. Sie werden nicht verwendet, solange es eine heile gibt. Sichern Sie jetzt, um eine neue zu machen.}}',
+    '{bad, plural, =0 {{checked, plural, one {# Sicherung} other {# Sicherungen}} geprüft: Keine Datei ist beschädigt.} one {Eine Sicherung ist beschädigt. Sie wird nicht verwendet, solange es eine unbeschädigte gibt. Sichern Sie jetzt, um eine neue zu machen.} other {# Sicherungen sind beschädigt. Sie werden nicht verwendet, solange es eine unbeschädigte gibt. Sichern Sie jetzt, um eine neue zu machen.}}',
 
   'backup.now': 'Jetzt sichern',
   'backup.working': 'Wird gesichert',
@@ -2249,14 +2247,14 @@ export const german: Translation = {
   'problem.internal.failed': 'In Corrigenda ist etwas schiefgegangen.',
   'problem.internal.safe': 'Das Archiv ist, wie es nach der letzten gespeicherten Änderung war.',
   'problem.internal.next':
-    'Versuchen Sie es noch einmal. Wenn es wieder geschieht, kopieren Sie die Einzelheiten und melden Sie sie. Kennwort: {reference}.',
+    'Versuchen Sie es noch einmal. Wenn es wieder geschieht, kopieren Sie die Einzelheiten und melden Sie sie. Kennung: {reference}.',
   'problem.refused.failed': 'Corrigenda hat eine Anfrage abgelehnt, die nicht aus dem eigenen Fenster kam.',
   'problem.refused.safe': 'Nichts wurde geändert.',
-  'problem.refused.next': 'Schließen Sie das Fenster und öffnen Sie es wieder. Kennwort: {reference}.',
+  'problem.refused.next': 'Schließen Sie das Fenster und öffnen Sie es wieder. Kennung: {reference}.',
   'problem.invalid-request.failed': 'Das Fenster hat eine Anfrage gesendet, die Corrigenda nicht annimmt.',
   'problem.invalid-request.safe': 'Nichts wurde geändert.',
   'problem.invalid-request.next':
-    'Das ist ein Programmfehler: Kopieren Sie die Einzelheiten und melden Sie sie. Kennwort: {reference}.',
+    'Das ist ein Programmfehler: Kopieren Sie die Einzelheiten und melden Sie sie. Kennung: {reference}.',
 
   'system.E2BIG': 'es wurde zu viel auf einmal verlangt',
   'system.EAGAIN': 'das System ist überlastet',
