@@ -152,6 +152,11 @@ test('a language that is chosen is spoken from the next start', async ({ launchA
   const dialog = first.window.getByRole('dialog', { name: 'Settings' })
   await dialog.getByText('Deutsch').click()
   await expect(dialog).toContainText('when it next starts')
+  // A window that is opened afterwards says so too.
+  await first.window.reload()
+  await expect(first.window.getByRole('button', { name: 'Open the sample archive' })).toBeVisible()
+  await first.window.keyboard.press('Control+,')
+  await expect(dialog).toContainText('when it next starts')
   await first.app.close()
 
   const { userData } = first

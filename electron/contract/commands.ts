@@ -99,19 +99,19 @@ const table = {
   },
   proposed: {
     label: 'Go to proposed corrections',
-    menu: { in: 'article', part: 3, label: '&Proposed Corrections' },
+    menu: { in: 'article', part: 3, label: 'Proposed Corrections' },
     keys: [{ key: 'p', after: 'g' }],
     sheet: { in: 'desk', label: 'Proposed corrections' },
   },
   notices: {
     label: 'Go to reader notices',
-    menu: { in: 'article', part: 3, label: 'Reader &Notices' },
+    menu: { in: 'article', part: 3, label: 'Reader Not&ices' },
     keys: [{ key: 'n', after: 'g' }],
     sheet: { in: 'desk', label: 'Reader notices' },
   },
   withdrawn: {
     label: 'Withdrawn',
-    menu: { in: 'article', part: 3, label: 'Withdra&wn Articles' },
+    menu: { in: 'article', part: 3, label: 'Withdrawn Articles' },
     keys: [{ key: 'w', after: 'g' }],
     sheet: { in: 'desk', label: 'Withdrawn articles' },
   },
@@ -121,7 +121,7 @@ const table = {
   },
   names: {
     label: 'Go to names',
-    menu: { in: 'article', part: 3, label: 'Na&mes Across the Archive' },
+    menu: { in: 'article', part: 3, label: 'Names Across the Archi&ve' },
     keys: [{ key: 'm', after: 'g' }],
     sheet: { in: 'desk', label: 'Names across the archive' },
   },
@@ -170,7 +170,7 @@ const table = {
   },
   'tab-history': {
     label: 'Go to history',
-    menu: { in: 'article', part: 5, label: '&History' },
+    menu: { in: 'article', part: 5, label: 'Histor&y' },
     keys: [{ key: '4', ctrl: true, alt: true }],
     sheet: { in: 'desk' },
   },
@@ -183,7 +183,7 @@ const table = {
   },
   'article-integrity': {
     label: 'Check the integrity of this article…',
-    menu: { in: 'article', part: 5, label: 'Check Article &Integrity…' },
+    menu: { in: 'article', part: 5, label: 'Check Article Inte&grity…' },
   },
   'save-life': {
     label: 'Save the article’s history to print…',
@@ -227,7 +227,7 @@ const table = {
   'line-numbered': { label: 'Make it a numbered item', menu: { in: 'format', part: 2, label: '&Numbered Item' } },
   'split-line': {
     label: 'Start a new paragraph here',
-    menu: { in: 'format', part: 2, label: 'Start a Paragraph &Here' },
+    menu: { in: 'format', part: 2, label: 'S&tart a Paragraph Here' },
   },
   'join-lines': {
     label: 'Join with the next paragraph',
@@ -273,7 +273,7 @@ const table = {
     keys: [{ key: 'z', ctrl: true, shift: true }],
     sheet: { in: 'desk' },
   },
-  'select-all': { label: 'Select all filtered articles', menu: { in: 'edit', part: 3, label: 'Select All &Filtered' } },
+  'select-all': { label: 'Select all filtered articles', menu: { in: 'edit', part: 3, label: '&Select All Filtered' } },
   find: {
     label: 'Find in the article',
     menu: { in: 'edit', part: 3, label: '&Find in Article' },
@@ -282,7 +282,7 @@ const table = {
   },
   'find-in-archive': {
     label: 'Find in the archive…',
-    menu: { in: 'edit', part: 3, label: 'Find in A&rchive…' },
+    menu: { in: 'edit', part: 3, label: 'Find in Arc&hive…' },
     keys: [{ key: 'f', ctrl: true, shift: true }],
     sheet: { in: 'everywhere' },
   },
@@ -294,7 +294,7 @@ const table = {
   },
   tag: {
     label: 'Tag…',
-    menu: { in: 'edit', part: 3, label: '&Tag…' },
+    menu: { in: 'edit', part: 3, label: 'Ta&g…' },
     keys: [{ key: 't', ctrl: true }],
     sheet: { in: 'desk' },
   },
@@ -345,7 +345,7 @@ const table = {
   },
   'open-sample': {
     label: 'Open the sample archive',
-    menu: { in: 'file', part: 2, label: 'Open &Sample Archive' },
+    menu: { in: 'file', part: 2, label: 'Open Sa&mple Archive' },
     needs: 'nothing',
   },
   'new-article': { label: 'New article…', menu: { in: 'file', part: 3, label: 'New Ar&ticle…' } },
@@ -373,7 +373,7 @@ const table = {
     label: 'History of the archive…',
     menu: { in: 'file', part: 3, label: 'History of the Archive…' },
   },
-  integrity: { label: 'Check integrity…', menu: { in: 'file', part: 3, label: 'Check &Integrity…' } },
+  integrity: { label: 'Check integrity…', menu: { in: 'file', part: 3, label: 'Check Inte&grity…' } },
   settings: {
     label: 'Settings…',
     menu: { in: 'file', part: 4, label: '&Settings…' },
@@ -386,7 +386,7 @@ const table = {
   // View menu
   palette: {
     label: 'Search or run a command…',
-    menu: { in: 'view', part: 1, label: 'Search or Run a &Command…' },
+    menu: { in: 'view', part: 1, label: 'Search or &Run a Command…' },
     keys: [
       { key: 'k', ctrl: true },
       { key: 'p', ctrl: true },
@@ -438,13 +438,13 @@ const table = {
   },
   'text-larger': {
     label: 'Larger article text',
-    menu: { in: 'view', part: 4, label: 'L&arger Article Text' },
+    menu: { in: 'view', part: 4, label: 'Lar&ger Article Text' },
     keys: [{ key: '+', ctrl: true }],
     sheet: { in: 'desk', label: 'Larger text' },
   },
   'text-smaller': {
     label: 'Smaller article text',
-    menu: { in: 'view', part: 4, label: 'S&maller Article Text' },
+    menu: { in: 'view', part: 4, label: 'Smaller Article Te&xt' },
     keys: [{ key: '-', ctrl: true }],
     sheet: { in: 'desk', label: 'Smaller text' },
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, session } from 'electron'
 import { type Log, logFolder, openLog } from '../../data/index.ts'
 import { z } from '../contract/index.ts'
+import { askedFromOutside } from './asked-from-outside.ts'
 import { folderOf } from './folder-argument.ts'
 import { type AppPage, appPage } from './protocol/app-origin.ts'
 import { guardDevelopmentPage, serveBundle } from './protocol/app-protocol.ts'
@@ -31,14 +32,15 @@ export function runApp({ folder, builtMain }: RunOptions): void {
   log.note(`${APP_NAME} ${app.getVersion()} starts on Electron ${process.versions.electron}, process ${process.pid}`)
   watchProcess(log)
   guardEverything(page, log)
+  const asked = askedFromOutside()
   // macOS names a file the user opened this way, also before the app is ready.
-  let wanted: string | null = null
-  let openFile = (path: string): void => {
-    wanted = folderOf(path)
-  }
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    openFile(path)
+    asked.ask(folderOf(path))
+  })
+  app.on('activate', () => asked.ask(null))
+  app.on('second-instance', (_event, _argv, _workingFolder, data) => {
+    asked.ask(handedOver.safeParse(data).data?.folder ?? null)
   })
   app
     .whenReady()
@@ -49,15 +51,9 @@ export function runApp({ folder, builtMain }: RunOptions): void {
       const preload = join(builtMain, '..', 'preload', 'index.cjs')
       const licences = join(builtMain, '..', 'THIRD-PARTY-NOTICES.txt')
       const checkWorker = join(builtMain, 'check-worker.js')
-      const running = await startApp({ folder: wanted ?? folder, page, log, preload, checkWorker, licences })
-      openFile = (path) => running.openAndTell(folderOf(path))
+      const running = await startApp({ folder: asked.first() ?? folder, page, log, preload, checkWorker, licences })
       quitGracefully(() => running.leave(), log)
-      app.on('activate', () => running.show())
-      app.on('second-instance', (_event, _argv, _workingFolder, data) => {
-        const requested = handedOver.safeParse(data).data?.folder ?? null
-        if (requested === null) running.show()
-        else running.openAndTell(requested)
-      })
+      asked.runs(running)
     })
     .catch((error: unknown) => {
       log.trouble('the app could not start', error)

@@ -58,7 +58,8 @@ export async function startApp({
   const settingsFile = inUserData('settings.json')
   const settings = openSettings(settingsFile, log)
   const forced = process.env.CORRIGENDA_LANGUAGE
-  const language = languageFor(settings.get().language, app.getPreferredSystemLanguages(), forced)
+  const languageAtStart = settings.get().language
+  const language = languageFor(languageAtStart, app.getPreferredSystemLanguages(), forced)
   await speak(language)
   const page = pageIn(language, given.page)
   const drafts = new Drafts(inUserData('drafts'), log)
@@ -102,7 +103,11 @@ export async function startApp({
   const handlerOptions: SessionHandlerOptions = {
     ...{ settings, settingsFile, log, sessions, drafts, tellWindow, licences, onRecent },
     dialogs: dialogsIn(dialogFolders(settings, () => app.getPath('documents'))),
-    info: infoOfThisApp({ settings: placeOf(app.getPath('userData')), logs: placeOf(dirname(log.file)) }),
+    info: {
+      ...infoOfThisApp(),
+      languageAtStart,
+      places: { settings: placeOf(app.getPath('userData')), logs: placeOf(dirname(log.file)) },
+    },
     showFile: (path) => shell.showItemInFolder(path),
     onDictionaries: () => broadcast('findings:changed', {}),
     onSettings: (next, before) => {
@@ -139,10 +144,10 @@ function loginAuthor(): string {
   return process.env.CORRIGENDA_AUTHOR || loginName()
 }
 
-function infoOfThisApp(places: AppInfo['places']): AppInfo {
+function infoOfThisApp(): Omit<AppInfo, 'languageAtStart' | 'places'> {
   const { electron, chrome, node } = process.versions
   const { platform } = process
   const isAuthorGiven = Boolean(process.env.CORRIGENDA_AUTHOR)
   const versions = { version: app.getVersion(), electron, chromium: chrome, node, platform }
-  return { ...versions, author: loginAuthor(), isAuthorGiven, places }
+  return { ...versions, author: loginAuthor(), isAuthorGiven }
 }

@@ -1,6 +1,7 @@
 // Calls about the app itself.
 import { z } from '../../../data/schema/index.ts'
 import { answers, nothing, type Room } from '../call.ts'
+import type { LanguageChoice } from '../languages.ts'
 
 /** Folders a user may look into; main knows their paths. `archive`: of the window that asks. */
 export const APP_PLACES = ['archive', 'settings', 'logs'] as const
@@ -16,6 +17,8 @@ export interface AppInfo {
   readonly author: string
   /** Whether CORRIGENDA_AUTHOR gives the name, so that the user need not be asked. */
   readonly isAuthorGiven: boolean
+  /** The choice of language the app started with, which is in force until it starts again. */
+  readonly languageAtStart: LanguageChoice
   /** The last two names of each folder's path. */
   readonly places: Readonly<Record<Exclude<AppPlace, 'archive'>, string>>
 }

@@ -52,6 +52,7 @@ test('the app tells its versions, shows its folders and licences, and asks befor
     platform: 'linux',
     author: 'Ada',
     isAuthorGiven: false,
+    languageAtStart: 'system' as const,
     places: { settings: 'config/corrigenda', logs: 'corrigenda/logs' },
   }
   const showFile = vi.fn()

@@ -56,6 +56,21 @@ test('has the menus every platform expects', () => {
   expect(menuTemplate({ ...STATE, isMac: true }, actions())[0]?.role).toBe('appMenu')
 })
 
+test('on a Mac every command is there once too, and the app’s own menu has settings, services and the way out', () => {
+  const does = actions()
+  for (const entry of menu({ isMac: true }, does)) click(entry)
+  const inMenus = COMMANDS.filter((command) => commandRows[command].menu)
+  expect(vi.mocked(does.command).mock.calls.flat().sort()).toEqual(inMenus.sort())
+  const [own] = menuTemplate({ ...STATE, isMac: true }, actions())
+  const labels = flat(own ? [own] : [])
+    .slice(1)
+    .flatMap(({ label }) => label ?? [])
+  expect(labels).toEqual([
+    ...[labelOf('check-for-updates'), labelOf('about'), labelOf('settings')],
+    ...['Services', 'Hide Corrigenda', 'Hide Others', 'Show All', 'Quit Corrigenda'],
+  ])
+})
+
 test('without an archive there is nothing to close or view', () => {
   const items = menu({ isArchiveOpen: false })
   for (const command of ['close-archive', 'view-original', 'tag', 'export', 'undo'] as const) {

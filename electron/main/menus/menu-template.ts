@@ -11,7 +11,7 @@ import {
   type UndoState,
 } from '../../contract/index.ts'
 import { APPEARANCES, type Appearance } from '../user-data/settings.ts'
-import { mainWords } from '../words/words.ts'
+import { APP_NAME, mainWords } from '../words/words.ts'
 import { menuActName, menuDiscardedName } from './act-words.ts'
 
 /** What can be done in the window in front. */
@@ -64,15 +64,14 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
   const parted = (menu: MenuName, ...numbers: readonly number[]): Items =>
     numbers.flatMap((number, n) => [...(n > 0 ? [LINE] : []), ...part(menu, number)])
   return [
-    ...(state.isMac ? [{ role: 'appMenu' } as const] : []),
+    ...(state.isMac ? [{ label: APP_NAME, role: 'appMenu', submenu: appMenu(part) } as const] : []),
     {
       label: words.file,
       submenu: [
         ...parted('file', 1, 2),
         { label: words.recent, submenu: recentItems(state, actions) },
         LINE,
-        ...parted('file', 3, 4, 5),
-        ...(state.isMac ? [] : quit()),
+        ...(state.isMac ? parted('file', 3, 5) : [...parted('file', 3, 4, 5), ...quit()]),
       ],
     },
     { label: words.edit, submenu: [...part('edit', 1), LINE, ...clipboard(), LINE, ...parted('edit', 3, 4)] },
@@ -91,7 +90,11 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
     {
       label: words.help,
       role: 'help',
-      submenu: [...parted('help', 1, 2), { label: words.showLog, click: actions.showLog }, ...part('help', 3)],
+      submenu: [
+        ...parted('help', 1, 2),
+        { label: words.showLog, click: actions.showLog },
+        ...(state.isMac ? [] : part('help', 3)),
+      ],
     },
   ]
 }
@@ -130,6 +133,24 @@ function recentItems({ recent }: MenuState, { openRecent, forgetRecent }: MenuAc
   // In a title, & would make an access key.
   const items = recent.map(({ id, title }) => ({ label: title.replaceAll('&', '&&'), click: () => openRecent(id) }))
   return [...items, LINE, { label: mainWords().menu.forgetRecent, click: forgetRecent }]
+}
+
+/** The menu macOS names after the app, with what is there in every app. The labels of its roles would be English. */
+function appMenu(part: Part): Items {
+  const { services, hideApp, hideOthers, showAll, quitApp } = mainWords().menu
+  return [
+    ...part('help', 3),
+    LINE,
+    ...part('file', 4),
+    LINE,
+    { label: services, role: 'services' },
+    LINE,
+    { label: hideApp(APP_NAME), role: 'hide' },
+    { label: hideOthers, role: 'hideOthers' },
+    { label: showAll, role: 'unhide' },
+    LINE,
+    { label: quitApp(APP_NAME), role: 'quit' },
+  ]
 }
 
 function quit(): Items {

@@ -22,7 +22,7 @@ export const english = {
     selectAll: 'Select &All',
     article: '&Article',
     format: 'For&mat',
-    states: '&State',
+    states: 'S&tate',
     view: '&View',
     appearance: '&Appearance',
     appearances: { system: '&System', light: '&Light', dark: '&Dark' },
@@ -38,6 +38,12 @@ export const english = {
     recent: 'Open &Recent',
     noRecent: 'No Recent Archives',
     forgetRecent: '&Clear List',
+    /** Only on macOS, in the menu named after the app. */
+    services: 'Services',
+    hideApp: (app: string) => `Hide ${app}`,
+    hideOthers: 'Hide Others',
+    showAll: 'Show All',
+    quitApp: (app: string) => `Quit ${app}`,
   },
 
   /** What undo and redo are named after in the Edit menu: “Undo Correction “Bozizé””. */

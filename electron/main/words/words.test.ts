@@ -1,6 +1,9 @@
 // Every language has every word of the main process; what one lacked would be English.
+
+import type { MenuItemConstructorOptions } from 'electron'
 import { afterEach, expect, test } from 'vitest'
-import { COMMANDS, commandRows, type Language } from '../../contract/index.ts'
+import type { Language } from '../../contract/index.ts'
+import { type MenuActions, type MenuState, menuTemplate } from '../menus/menu-template.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
@@ -12,6 +15,16 @@ const LANGUAGES = [
   ['de', german],
   ['fr', french],
 ] as const
+
+type Items = readonly MenuItemConstructorOptions[]
+const STATE: MenuState = {
+  ...{ isArchiveOpen: true, acts: { undo: null, redo: null }, discarded: null, appearance: 'system' },
+  ...{ keys: {}, recent: [], isDevelopment: false, isMac: false },
+}
+const nothing = (): void => {}
+const ACTIONS: MenuActions = {
+  ...{ command: nothing, setAppearance: nothing, showLog: nothing, openRecent: nothing, forgetRecent: nothing },
+}
 
 afterEach(() => speak('en'))
 
@@ -28,7 +41,7 @@ function texts(table: Table, path = ''): readonly (readonly [string, string])[] 
 /** Commands without a place in the menu have no word there. */
 const wanted = texts(english).filter(([, text]) => text !== '')
 /** The same in another language: names, and words they share. */
-const SAME = new Set(['&Link…', '&Article', '&Guide', 'Import', '&Original'])
+const SAME = new Set(['&Link…', '&Article', '&Guide', 'Import', '&Original', 'Services'])
 
 test.each(LANGUAGES)('%s has every word, with its values, and none left in English', (_, words) => {
   const own = new Map(texts(words as Table))
@@ -42,13 +55,30 @@ test.each(LANGUAGES)('%s has every word, with its values, and none left in Engli
   expect(left.map(([, text]) => text).filter((text) => !SAME.has(text))).toEqual([])
 })
 
-test.each(LANGUAGES)('%s has no access key twice in a menu', (_, { commands = {} }) => {
-  for (const menu of ['file', 'edit', 'article', 'format', 'state', 'view', 'help'] as const) {
-    const names = COMMANDS.filter((name) => commandRows[name].menu?.in === menu)
-    const keys = names.flatMap((name) => /&(\p{L})/u.exec(commands[name] ?? '')?.[1]?.toLowerCase() ?? [])
-    const twice = keys.filter((key, n) => keys.indexOf(key) !== n)
-    expect(twice, menu).toEqual([])
-  }
+/** What the menu is like: each item, with those it opens. */
+function menusOf(items: Items, name: string): readonly (readonly [string, Items])[] {
+  const under = items.flatMap(({ label = '', submenu }) => (Array.isArray(submenu) ? menusOf(submenu, label) : []))
+  return [[name, items], ...under]
+}
+
+test.each(['en', 'de', 'fr'] as const)('%s has no access key twice in a menu', async (language) => {
+  await speak(language)
+  const recent = [{ id: 'a', title: 'Courier & Herald' }]
+  const menus = menusOf(menuTemplate({ ...STATE, recent }, ACTIONS), 'menu bar')
+  const twice = menus.flatMap(([menu, items]) => {
+    const keys = items.map(({ label = '' }) => /&([^&])/u.exec(label.replaceAll('&&', ''))?.[1]?.toLowerCase())
+    const labels = items.filter((_, n) => keys[n] !== undefined && keys.indexOf(keys[n]) !== keys.lastIndexOf(keys[n]))
+    return labels.map(({ label }) => `${menu}: ${label}`)
+  })
+  expect(twice).toEqual([])
+})
+
+test.each(['en', 'de', 'fr'] as const)('%s names every item of a menu itself, on a Mac too', async (language) => {
+  await speak(language)
+  const items = [false, true].flatMap((isMac) =>
+    menusOf(menuTemplate({ ...STATE, isMac }, ACTIONS), '').flatMap(([, all]) => all),
+  )
+  expect(items.filter(({ label, type }) => label === undefined && type !== 'separator')).toEqual([])
 })
 
 test.each<[Language, string]>([

@@ -1,6 +1,7 @@
 // The language of windows, menus and dialogs. Each has the name its own speakers look for.
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
+import { useAppInfo } from '../../queries/app-info.ts'
 import { useSettings } from '../../queries/settings.ts'
 import { changeSetting } from '../../session/change-setting.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -12,12 +13,9 @@ const NAMES: Readonly<Record<Exclude<LanguageChoice, 'system'>, string>> = {
   fr: 'Français',
 }
 
-/** The choice this run of the app began with, as far as this window knows; it is in force until the next. */
-let atStart: LanguageChoice | null = null
-
 export function LanguageField() {
   const { language } = useSettings()
-  atStart ??= language
+  const atStart = useAppInfo()?.languageAtStart ?? language
   const choose = (id: LanguageChoice): void => {
     if (id === language) return
     changeSetting({ language: id })
