@@ -39,6 +39,7 @@ async function choose(window: Page, name: string | RegExp): Promise<void> {
 /** Ticks exactly these formats. */
 async function chooseFormats(window: Page, ...names: readonly string[]): Promise<void> {
   const formats = dialog(window).getByRole('group', { name: 'Formats' })
+  await formats.getByRole('checkbox', { name: /^Plain text/ }).waitFor()
   for (const part of ['For agencies and content systems', 'For the desk']) {
     const folded = formats.locator('details:not([open]) > summary').filter({ hasText: part })
     if ((await folded.count()) > 0) await folded.click()
