@@ -1,4 +1,4 @@
-// Copy of many countries that is right and must not be marked, beside copy that is wrong in the same words and must be.
+// Copy of many countries that is right and must not be marked, next to copy that is wrong in the same words and must be.
 import { describe, expect, it } from 'vitest'
 import { CheckService } from '../checking/check-service.ts'
 import type { CheckedArticle } from './check.ts'
