@@ -162,6 +162,9 @@ describe('import', () => {
     await writeFile(other, 'Kopf,Titel,"Was, wann"\nx,Quay sank,The quay sank.\n')
     const refused = await typeJson<Report>('import', archive, one)
     expect(refused.document.failed[0]?.message).toContain('--columns headline=Titel,body=Was, wann')
+    const wrong = ['--columns', 'headline=Titel,body=Nothing', '--save-recipe', 'Wrong']
+    expect((await typeJson<Report>('import', archive, one, ...wrong)).document.imported).toEqual([])
+    expect((await typeCommand('recipes', archive)).stdout).not.toContain('Wrong')
     const columns = 'headline=Titel,body=Was, wann,date=Tag'
     const first = await typeJson<Report>('import', archive, one, '--columns', columns, '--save-recipe', 'Old system')
     expect(first.document.imported.map(({ headline }) => headline)).toEqual(['Ferry late'])

@@ -43,12 +43,13 @@ it('reads more than copy may have only of what is a container, whatever it is ca
   const large = Buffer.alloc(11 * 1024 * 1024, 'x')
   await writeFile(join(folder, 'a.mbox'), large)
   await writeFile(join(folder, 'b.mbox'), Buffer.concat([Buffer.from(BOX), large]))
-  await writeFile(join(folder, 'c.txt'), Buffer.concat([Buffer.from(BOX), large]))
+  await writeFile(join(folder, 'Inbox'), Buffer.concat([Buffer.from(BOX), large]))
+  await writeFile(join(folder, 'c.txt'), Buffer.concat([Buffer.from('From our own correspondent\n'), large]))
   const codes = await Promise.all(
-    ['a.mbox', 'b.mbox', 'c.txt'].map(async (name) => {
+    ['a.mbox', 'b.mbox', 'Inbox', 'c.txt'].map(async (name) => {
       const file = await readCopyFile(join(folder, name))
       return file.ok || file.problem.code
     }),
   )
-  expect(codes).toEqual(['too-large', true, 'too-large'])
+  expect(codes).toEqual(['too-large', true, true, 'too-large'])
 })

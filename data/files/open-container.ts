@@ -6,8 +6,8 @@ import { findBinaryFormat } from '../formats/reading/file-signatures.ts'
 import { byteShapeOf } from '../formats/reading/shapes.ts'
 import { fail, ok, type Result } from '../schema/problem.ts'
 import { Turns } from '../work/turns.ts'
-import { MAX_IMPORT_BYTES, readImportFile } from './read-import-file.ts'
-import { listZip, MAX_ZIP_BYTES, readZipEntry } from './read-zip.ts'
+import { MAX_IMPORT_BYTES, readImportFile, startOfImportFile } from './read-import-file.ts'
+import { isZip, listZip, MAX_ZIP_BYTES, readZipEntry } from './read-zip.ts'
 import { type AboutFile, siteExport } from './site-export.ts'
 
 /** How deep files that hold files are opened: a document sent with a mail of a mailbox in a ZIP. */
@@ -57,6 +57,8 @@ function openZip(bytes: Uint8Array, path: string): Result<Container> {
     const list = read(name, path)
     return list.ok ? (decodeBytes(list.value, 'utf-8') ?? '') : ''
   })
+  if (site === 'unreadable')
+    return fail('unreadable', { path, detail: 'its posts.csv, which says what is a draft, cannot be read' })
   return ok({
     ...{ names: site?.posts ?? [...byName.keys()], passed: site?.passed ?? [], isCopy: false, read },
     about: (name) => site?.about.get(name),
@@ -95,13 +97,24 @@ function gone(path: string): Result<never> {
   return fail('unreadable', { path, detail: 'ENOENT' })
 }
 
-/** The bytes of a file to import: a ZIP or a mailbox may be larger than any copy. Problems: those of readImportFile. */
+/**
+ * The bytes of a file to import: what begins as a ZIP or a mailbox does, whatever it is called, may be larger than any copy. Problems: those
+ * of readImportFile.
+ */
 export async function readCopyFile(path: string): Promise<Result<Uint8Array>> {
-  if (!/\.(?:zip|mbox|mbx)$/i.test(path)) return await readImportFile(path)
+  const usual = await readImportFile(path)
+  if (usual.ok || usual.problem.code !== 'too-large' || !(await isContainer(path))) return usual
   const bytes = await readImportFile(path, MAX_ZIP_BYTES)
-  if (!bytes.ok || bytes.value.length <= MAX_IMPORT_BYTES) return bytes
-  if (findBinaryFormat(bytes.value) === 'zip' || isMailbox(bytes.value)) return bytes
-  return fail('too-large', { path, bytes: bytes.value.length, limit: MAX_IMPORT_BYTES })
+  if (!bytes.ok || findBinaryFormat(bytes.value) === 'zip' || isMailbox(bytes.value)) return bytes
+  return usual
+}
+
+/** Mailboxes of a whole archive of mail often have no ending. */
+const START = 64 * 1024
+
+async function isContainer(path: string): Promise<boolean> {
+  const start = await startOfImportFile(path, START)
+  return start.ok && (isZip(start.value) || isMailbox(start.value))
 }
 
 /** Where a file is: a path, and the names of the files in each other that lead to it. */

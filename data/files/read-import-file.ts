@@ -19,13 +19,26 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * 'block-device'), or with 'changed-while-read'.
  */
 export async function readImportFile(path: string, limit = MAX_IMPORT_BYTES): Promise<Result<Uint8Array>> {
+  return await withPlainFile(path, limit, (handle, stats) => readStable(handle, stats, path, limit))
+}
+
+/** The first `most` bytes of such a file, however large it is. Problems: unreadable. */
+export async function startOfImportFile(path: string, most: number): Promise<Result<Uint8Array>> {
+  return await withPlainFile(path, Number.POSITIVE_INFINITY, async (handle) => ok(await readAtMost(handle, most)))
+}
+
+async function withPlainFile(
+  path: string,
+  limit: number,
+  read: (handle: FileHandle, stats: Stats) => Promise<Result<Uint8Array>>,
+): Promise<Result<Uint8Array>> {
   let handle: FileHandle | null = null
   try {
     const before = checkPlain(await lstat(path), path, limit)
     if (!before.ok) return before
     handle = await open(path, FLAGS)
     const stats = checkPlain(await handle.stat(), path, limit)
-    return stats.ok ? await readStable(handle, stats.value, path, limit) : stats
+    return stats.ok ? await read(handle, stats.value) : stats
   } catch (error) {
     return fail('unreadable', { path, detail: systemCode(error) })
   } finally {

@@ -4,22 +4,22 @@ import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { isRefusal } from '../formats/places/pieces.ts'
 import { writeAllBack } from '../formats/places/write-back.ts'
 import { context, corrected, reopened } from '../testing/drawn-article.ts'
-import { siteExport } from './site-export.ts'
+import { type SiteExport, siteExport } from './site-export.ts'
 
 const LIST = 'post_id,title,subtitle,post_date,is_published\n1.a,"Ferry, late",,2026-03-02T10:00:00Z,true\n'
 
 it('knows an export of Substack by its list, wherever it is in the ZIP, and whatever is missing', () => {
   const names = ['x/posts.csv', 'x/posts/1.a.html', 'x/posts/2.b.html', 'x/posts/1.delivers.csv', 'x/email.csv']
-  const site = siteExport(names, () => LIST)
-  expect(site?.posts).toEqual(['x/posts/1.a.html', 'x/posts/2.b.html'])
-  expect(site?.passed).toEqual(['x/posts/', 'x/'])
-  expect(site?.about.get('x/posts/1.a.html')).toEqual({
+  const site = siteExport(names, () => LIST) as SiteExport
+  expect(site.posts).toEqual(['x/posts/1.a.html', 'x/posts/2.b.html'])
+  expect(site.passed).toEqual(['x/posts/', 'x/'])
+  expect(site.about.get('x/posts/1.a.html')).toEqual({
     ...{ format: 'html', given: { headline: 'Ferry, late' }, identity: 'substack:1', isDraft: false },
     metadata: { publishedAt: '2026-03-02T10:00:00Z' },
   })
-  expect(site?.about.get('x/posts/2.b.html')).toMatchObject({ given: {}, metadata: {}, isDraft: false })
+  expect(site.about.get('x/posts/2.b.html')).toMatchObject({ given: {}, metadata: {}, isDraft: false })
   expect(siteExport(names, () => 'headline,body\na,b\n')).toBeNull()
-  expect(siteExport(names, () => '"never closed')).toBeNull()
+  for (const list of ['"never closed', '']) expect(siteExport(names, () => list)).toBe('unreadable')
   expect(siteExport(['posts.csv', 'a.html'], () => LIST)).toBeNull()
 })
 

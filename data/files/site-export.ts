@@ -22,18 +22,26 @@ export interface SiteExport {
   readonly about: ReadonlyMap<string, AboutFile>
 }
 
-/** The export files of these names are; null: of no site that is known. `textOf`: the text of one, '' when it cannot be read. */
-export function siteExport(names: readonly string[], textOf: (name: string) => string): SiteExport | null {
+/**
+ * The export files of these names are; null: of no site that is known; 'unreadable': of one whose list of posts, which says what is a draft,
+ * cannot be read. `textOf`: the text of one, '' when it cannot be read.
+ */
+export function siteExport(
+  names: readonly string[],
+  textOf: (name: string) => string,
+): SiteExport | 'unreadable' | null {
   return substack(names, textOf) ?? medium(names)
 }
 
 /** `posts.csv`, and the text of each post as `posts/12345.its-name.html`. */
-function substack(names: readonly string[], textOf: (name: string) => string): SiteExport | null {
+function substack(names: readonly string[], textOf: (name: string) => string): SiteExport | 'unreadable' | null {
   const list = names.find((name) => /(?:^|\/)posts\.csv$/.test(name))
   if (list === undefined) return null
   const folder = `${list.slice(0, -'posts.csv'.length)}posts/`
   const posts = names.filter((name) => name.startsWith(folder) && /^\d+\.[^/]*\.html$/.test(name.slice(folder.length)))
-  const rows = posts.length > 0 ? rowsOf(textOf(list)) : []
+  if (posts.length === 0) return null
+  const rows = rowsOf(textOf(list))
+  if (rows === null || rows.length === 0) return 'unreadable'
   if (!rows.some((row) => row.post_id !== undefined && row.title !== undefined)) return null
   const byNumber = new Map(rows.map((row) => [numberOf(row.post_id ?? ''), row]))
   const about = posts.flatMap((name): [string, AboutFile][] => {
@@ -45,11 +53,12 @@ function substack(names: readonly string[], textOf: (name: string) => string): S
 
 type ListRow = Readonly<Record<string, string | undefined>>
 
-function rowsOf(text: string): readonly ListRow[] {
+/** null: it cannot be read. */
+function rowsOf(text: string): readonly ListRow[] | null {
   try {
     return parse(text, { columns: true, bom: true, relax_column_count: true, max_record_size: 1_000_000 })
   } catch {
-    return []
+    return null
   }
 }
 

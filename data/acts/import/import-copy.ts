@@ -296,9 +296,13 @@ export class CopyIntake {
     const first = readWith(chosen)
     const head = headIn(first)
     if (head === null) return { read: first, given: {} }
-    const recipe = chosen.columns ? undefined : this.recipeFor(head)
+    const saved = chosen.columns ? undefined : this.recipeFor(head)
+    const bySaved = saved && readWith({ columns: saved.columns })
+    const hasArticles = bySaved?.ok === true && bySaved.value.articles.length > 0
+    // A recipe by which nothing comes in is no better than the usual names.
+    const recipe = hasArticles || !first.ok ? saved : undefined
     const given = recipe ? { columns: recipe.columns } : chosen
-    const read = recipe ? readWith(given) : first
+    const read = recipe && bySaved ? bySaved : first
     const columns = given.columns ?? (read.ok ? read.value.table?.columns : undefined) ?? {}
     this.tables.set(name, { name, head, columns, recipe: recipe?.name ?? null })
     return { read, given }

@@ -105,7 +105,9 @@ export const importCommand: Command = {
         context,
       )
       if (!done.ok) return done
-      const [table] = done.value.planned.tables
+      const { tables, fresh, unchanged } = done.value.planned
+      const read = new Set([...fresh.map((each) => each.source.name), ...unchanged.map(({ source }) => source)])
+      const table = tables.find(({ name }) => read.has(name))
       if (kept !== undefined && table && !dryRun && !done.value.isCancelled) {
         const saved = await saveTableRecipe(
           archive,

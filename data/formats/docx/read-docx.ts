@@ -34,7 +34,7 @@ export function articleOfLines(
   { title, ...said }: AboutLines,
   path: string,
 ): Result<ReadArticle> {
-  const { lines, changes } = original(tracked)
+  const { lines, changes } = original(tracked.map(inOneLine))
   if (changes.length > MOST_CHANGES) {
     const detail = `it has more than ${MOST_CHANGES.toLocaleString('en-GB')} tracked changes: accept or reject some first`
     return fail('unreadable', { path, detail })
@@ -62,6 +62,14 @@ export function articleOfLines(
     : { text: provisionalHeadline(story), from: 'provisional' as const }
   return ok({ headline, blocks: lines.length > 0 ? lines : [{ text: '' }], ...about, changes })
 }
+
+/** Line ends in a line, which other ways of writing it have, are blanks, and controls nothing. */
+function inOneLine(line: WordLine): WordLine {
+  const runs = line.runs.map((run) => ({ ...run, text: run.text.replaceAll(/[\r\n]/g, ' ').replaceAll(CONTROLS, '') }))
+  return { ...line, runs: runs.filter(({ text }) => text !== '') }
+}
+
+const CONTROLS = /(?!\t)\p{Cc}/gu
 
 /** The lines as they were before anybody tracked a change, and the changes as edits of those lines joined by line feeds. */
 function original(lines: readonly WordLine[]): {

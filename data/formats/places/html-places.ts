@@ -3,7 +3,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import type { Format } from '../../corrections/index.ts'
 import { type Inside, parseHtml, readShown } from '../reading/read-html.ts'
-import { type Encode, isRefusal, PieceBuilder, type PlacedText, type Refusal, refuse } from './pieces.ts'
+import { type Encode, isRefusal, PieceBuilder, type PlacedText, plainAt, type Refusal, refuse } from './pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Place } from './places.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -176,11 +176,6 @@ interface How {
 const PLAIN = /[^&\r]+/y
 const PLAIN_RAW = /[^\r]+/y
 
-function plainAt(raw: string, at: number, plain: RegExp): string {
-  plain.lastIndex = at
-  return plain.exec(raw)?.[0] ?? ''
-}
-
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+;?|[A-Za-z][A-Za-z\d]*;?)/y
 
 /** Adds a text as the parser has it, each character with its place in the source; text that cannot be found there has none. */
@@ -199,8 +194,8 @@ function placeText(
   const raw = source.slice(begin, end)
   for (let from = 0; from < value.length; ) {
     // What stands for itself is one piece, for speed.
-    const plain = plainAt(raw, at - begin, isRaw ? PLAIN_RAW : PLAIN)
-    if (plain.length > 1 && value.startsWith(plain, from)) {
+    const plain = plainAt(raw, at - begin, isRaw ? PLAIN_RAW : PLAIN, value, from)
+    if (plain.length > 1) {
       builder.add(plain, { ...how, at, end: at + plain.length, kind: 'copy' })
       from += plain.length
       at += plain.length

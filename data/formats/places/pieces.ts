@@ -251,3 +251,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return out + text.slice(at)
 }
+
+/**
+ * What stands for itself in a source at an offset, as far as the text read from it goes on with the same characters. `plain` is sticky.
+ */
+export function plainAt(raw: string, at: number, plain: RegExp, text: string, from: number): string {
+  plain.lastIndex = at
+  const run = plain.exec(raw)?.[0] ?? ''
+  if (text.startsWith(run, from)) return run
+  let length = 0
+  while (length < run.length && run[length] === text[from + length]) length += 1
+  return run.slice(0, length)
+}

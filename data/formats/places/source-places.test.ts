@@ -1,14 +1,20 @@
-// Where words of an article stand in its file: in every format that has places, every word of every field is found as it is written.
+// Where a file has the words of an article: in every format that has places, every word of every field is found as it is written.
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { SAMPLES } from '../../testing/format-samples.ts'
 import { importedArticles, importedBytes } from '../../testing/imported-bytes.ts'
 import { FORMATS } from '../formats.ts'
 import { decodeKnown } from '../reading/decode-text.ts'
+import { HtmlPlaces } from './html-places.ts'
 import { isRefusal } from './pieces.ts'
 import { placesInSource } from './source-places.ts'
 
 const PLACED = SAMPLES.filter(({ format }) => FORMATS[format].place)
+
+it('places long copy that ends otherwise than its source without going over it again and again', () => {
+  const long = 'a'.repeat(150_000)
+  expect(new HtmlPlaces(`<p>${long}\0b</p>`, () => true).shown().text).toBe(`${long}b`)
+})
 
 describe.each(PLACED)('$format: $name', ({ format, bytes, encoding = 'utf-8' }) => {
   it('shows every plain word of the text at its bytes', () => {

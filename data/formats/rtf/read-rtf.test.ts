@@ -17,6 +17,15 @@ const linesOf = (body: string, head = String.raw`\ansi\ansicpg1252`): readonly s
 }
 
 describe('readRtf', () => {
+  it.each([
+    [String.raw`The ferry\'0awas late.`, 'The ferry was late.'],
+    [String.raw`The ferry\u10?was\'0dlate.`, 'The ferry was late.'],
+    [String.raw`The fer\u0?ry was\'07 late.`, 'The ferry was late.'],
+    [String.raw`The ferry\tab was late.`, 'The ferry\twas late.'],
+  ])('keeps a line one line: %s', (body, line) => {
+    expect(linesOf(body)).toEqual([line])
+  })
+
   it('reads what Word writes: text in every encoding, marks, links, lists, tables and what it tracks', () => {
     const article = read(SAMPLES.find(({ format }) => format === 'rtf')?.bytes ?? '')
     expect(article).toMatchObject({

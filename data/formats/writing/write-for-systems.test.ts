@@ -171,10 +171,15 @@ it('gives WordPress the number of the post, before and after', () => {
 })
 
 it('writes the log as a workbook whose cells are texts', () => {
-  const article = corrected(imported('A\n\nBozize left.\n\nHe came back.'), 'Bozize', '=HYPERLINK("x")', '+cmd')
+  const article = corrected(
+    imported('A\n\nBozize left.\n\nHe came back.'),
+    'Bozize',
+    '=HYPERLINK("x") _x0041_ _x_',
+    '+cmd',
+  )
   const parts = unzipSync(fileOf(formatOf('log-xlsx'), [drawn(article)]) as Uint8Array)
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array)
-  expect(sheet).toContain('t="inlineStr"><is><t xml:space="preserve">=HYPERLINK("x")</t>')
+  expect(sheet).toContain('t="inlineStr"><is><t xml:space="preserve">=HYPERLINK("x") _x005F_x0041_ _x_</t>')
   expect(sheet).not.toMatch(/<f>|t="s"/)
   expect(sheet.match(/<row /g)).toHaveLength(2)
 })

@@ -128,11 +128,14 @@ function widthOf(name: (typeof LOG_COLUMNS)[number]): string {
   return /^(?:headline|before|after|reason|note)$/.test(name) ? '40' : '18'
 }
 
+/** What begins like an escape of a character would be read as one. */
+const ESCAPE = /_(?=x[\da-f]{4}_)/gi
+
 function cell(text: string, column: number, row: number): Element {
   const cut = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
   const style = row === 0 ? '1' : '0'
   return x('c', { r: `${columnName(column)}${row + 1}`, s: style, t: 'inlineStr' }, [
-    x('is', [x('t', { 'xml:space': 'preserve' }, xmlText(cut))]),
+    x('is', [x('t', { 'xml:space': 'preserve' }, xmlText(cut).replaceAll(ESCAPE, '_x005F_'))]),
   ])
 }
 

@@ -1,7 +1,15 @@
 // Where the texts and attributes of XML are written: each character as itself, as a reference or in a CDATA section, which ends and
 // begins again where it must.
 import { parseXml as parse, XmlCdata, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
-import { type Encode, isRefusal, PieceBuilder, type PlacedText, type Refusal, refuse } from '../places/pieces.ts'
+import {
+  type Encode,
+  isRefusal,
+  PieceBuilder,
+  type PlacedText,
+  plainAt,
+  type Refusal,
+  refuse,
+} from '../places/pieces.ts'
 import { namedCharacter } from './parse-xml.ts'
 
 /** XML whose nodes know where they are written. */
@@ -46,8 +54,8 @@ export class XmlPlaces {
     const begin = at
     for (let from = 0; from < text.length; ) {
       // What stands for itself is one piece, for speed.
-      const plain = plainAt(raw, at - begin, isCdata ? PLAIN_CDATA : PLAIN)
-      if (plain.length > 1 && text.startsWith(plain, from)) {
+      const plain = plainAt(raw, at - begin, isCdata ? PLAIN_CDATA : PLAIN, text, from)
+      if (plain.length > 1) {
         builder.add(plain, { at, end: at + plain.length, kind: 'copy', run, encode })
         from += plain.length
         at += plain.length
@@ -100,11 +108,6 @@ export function textNodes(
 
 const PLAIN = /[^&\r]+/y
 const PLAIN_CDATA = /[^\r]+/y
-
-function plainAt(raw: string, at: number, plain: RegExp): string {
-  plain.lastIndex = at
-  return plain.exec(raw)?.[0] ?? ''
-}
 
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][\w.-]*);/y
 
