@@ -31,7 +31,7 @@ import {
   type PlanChoice,
   type PlannedTable,
   type PlannerOptions,
-} from './import-copy.ts'
+} from './copy-intake.ts'
 import { NearCopies } from './near-copies.ts'
 
 export interface ImportRequest {

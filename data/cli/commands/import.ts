@@ -4,7 +4,7 @@ import {
   comesIn,
   type LanguageOrigin,
   type PlanChoice,
-} from '../../acts/import/import-copy.ts'
+} from '../../acts/import/copy-intake.ts'
 import { type ImportReport, importFiles } from '../../acts/import/import-files.ts'
 import { recipeNamed, saveTableRecipe } from '../../acts/import/table-recipes.ts'
 import { MAX_IMPORT_BYTES } from '../../files/read-import-file.ts'

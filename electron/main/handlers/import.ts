@@ -1,5 +1,5 @@
 // Importing copy: what was picked or dropped is planned first, then imported as one batch.
-import type { Copy } from '../../../data/acts/import/import-copy.ts'
+import type { Copy } from '../../../data/acts/import/copy-intake.ts'
 import { commitPlanned, type PlannedImport, planImport, readPlanned } from '../../../data/acts/import/import-files.ts'
 import { removeTableRecipe, saveTableRecipe } from '../../../data/acts/import/table-recipes.ts'
 import { type ArticleRecord, composeCopy } from '../../../data/index.ts'
