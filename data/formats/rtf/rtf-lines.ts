@@ -92,6 +92,8 @@ export class RtfLines {
     ...{ title: '', author: '', keywords: '', created: '' },
   }
   private readonly notes: string[] = []
+  /** Who tracked changes, by number; split once, since every run asks. */
+  private authors: readonly string[] = []
 
   take(token: RtfToken): void {
     if (token.kind === 'byte' || token.kind === 'text') this.text(token)
@@ -139,6 +141,7 @@ export class RtfLines {
       if (destination === 'styles') this.endStyle()
       return
     }
+    if (destination === 'authors') this.authors = this.said.authors.split(';').map((name) => name.trim())
     if (destination === 'code') this.group.href = addressIn(this.said.code)
     if (destination === 'note') this.endNote()
     if (destination === 'bullet') this.isNumbered = /^\s*\(?(?:\d+|[a-z]{1,5})[.)]/i.test(this.said.bullet)
@@ -340,8 +343,7 @@ export class RtfLines {
     const { inserted, deleted } = this.group
     const change = deleted ?? inserted
     if (!change) return null
-    const names = this.said.authors.split(';')
-    return { kind: deleted ? 'del' : 'ins', author: (names[change.author] ?? '').trim(), at: timeOf(change.at) }
+    return { kind: deleted ? 'del' : 'ins', author: this.authors[change.author] ?? '', at: timeOf(change.at) }
   }
 
   private endLine(): void {
