@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { answerFolderDialogs } from './app-window.ts'
 import { manyStories } from './copy-files.ts'
-import { closeAndVerify, expectAnnounced, foundBy, list, openSample } from './desk.ts'
+import { chosen, closeAndVerify, expectAnnounced, foundBy, list, openSample, rows } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 
@@ -13,10 +13,12 @@ test.describe.configure({ timeout: 240_000 })
 const bar = (window: Page) => window.getByRole('region', { name: 'Selected articles' })
 const panel = (window: Page) => window.getByRole('tabpanel', { name: 'Details' })
 
-test('a large import is in the list to its last article, and the list has the focus', async ({ launchApp }) => {
+test('a large import is in the list to its last article, and the open article keeps its place wherever it goes', async ({
+  launchApp,
+}) => {
   const { app, window } = await launchApp()
   await openSample(window)
-  await answerFolderDialogs(app, await manyStories(300))
+  await answerFolderDialogs(app, await manyStories(1000))
   await window.keyboard.press('Control+Shift+I')
   await window
     .getByRole('dialog')
@@ -24,11 +26,42 @@ test('a large import is in the list to its last article, and the list has the fo
     .click()
   await window
     .getByRole('dialog')
-    .getByRole('button', { name: /300 articles/ })
-    .click()
+    .getByRole('button', { name: /1,000 articles/ })
+    .click({ timeout: 60_000 })
   await expect(list(window)).toBeFocused({ timeout: 60_000 })
-  await expect(window.getByRole('option').first()).toHaveAttribute('aria-setsize', '328', { timeout: 60_000 })
+  await expect(rows(window).first()).toHaveAttribute('aria-setsize', '1028', { timeout: 60_000 })
   await expect(window.getByText(/filters together leave|0 filters/)).toHaveCount(0)
+
+  const position = window.getByText(/^[\d,]+ of [\d,]+$|^Not in this list$/)
+  const expectPlace = async (place: number, total: number): Promise<void> => {
+    const numbers = [place, total].map((number) => number.toLocaleString('en-GB'))
+    await expect(position).toHaveText(numbers.join(' of '))
+    await expect(chosen(window)).toHaveAttribute('aria-posinset', String(place))
+    await expect(chosen(window)).toHaveText(/Ten-man Cobles/)
+  }
+  await list(window).press('End')
+  await expect(chosen(window)).toHaveAttribute('aria-posinset', '1028')
+  await list(window).press('ArrowUp')
+  await expectPlace(1027, 1028)
+  const sort = async (from: string, to: string): Promise<void> => {
+    await window.getByRole('button', { name: `Sort: ${from}` }).click()
+    await window.getByRole('menuitemradio', { name: to }).click()
+  }
+  await sort('Newest first', 'Headline')
+  await expectPlace(1024, 1028)
+  // In the list or not, undone or redone: the place is that of the list there is.
+  const filter = window.getByRole('combobox', { name: 'Filter the articles' })
+  await filter.fill('sitting')
+  await expect(position).toHaveText('Not in this list')
+  await filter.fill('')
+  await expectPlace(1024, 1028)
+  await list(window).focus()
+  await window.keyboard.press('Control+z')
+  await expectPlace(24, 28)
+  await window.keyboard.press('Control+Shift+z')
+  await expectPlace(1024, 1028)
+  await sort('Headline', 'Newest first')
+  await expectPlace(1027, 1028)
 })
 
 test('details of all that are selected change as one act, are seen before, and go back as one', async ({

@@ -18,6 +18,10 @@ export const listRequestSchema = z.strictObject({
 /** query: see search/parse-query.ts; '' matches everything. */
 export type ListRequest = Readonly<z.infer<typeof listRequestSchema>>
 
+export const listOrderSchema = listRequestSchema.omit({ offset: true, limit: true })
+/** A list: which articles, in which order. */
+export type ListOrder = Readonly<z.infer<typeof listOrderSchema>>
+
 /** One row of a list. Counts: accepted corrections, proposed corrections, undecided findings. */
 export interface ArticleRow {
   readonly id: string
@@ -76,6 +80,18 @@ export interface Facets {
 export interface ListPage {
   readonly articles: readonly ArticleRow[]
   readonly total: number | null
+  readonly isGrowing: boolean
+}
+
+/** An article and its place in a list, counted from 0. */
+export interface ListPlace {
+  readonly id: string
+  readonly place: number
+}
+
+/** Where in a list some articles are: the first of them; null when the list has none. `isGrowing` as in ListPage. */
+export interface FirstInList {
+  readonly first: ListPlace | null
   readonly isGrowing: boolean
 }
 

@@ -2,7 +2,9 @@
 // archive's lock, and one in memory for read-only use. Code outside this room does not know which it has.
 import type {
   ArticleRow,
+  FirstInList,
   ListCounts,
+  ListOrder,
   ListPage,
   ListRequest,
   Problem,
@@ -39,6 +41,8 @@ export type IndexListener = (status: IndexStatus, foundChanged: readonly string[
 export interface Questions {
   /** A page of the articles a query finds. Problem: bad-query. */
   readonly page: (request: ListRequest) => Result<ListPage>
+  /** The first of these articles in a list, and its place there. Problem: bad-query. */
+  readonly firstOf: (list: ListOrder, ids: readonly string[]) => Result<FirstInList>
   /** How many articles a query finds, in total and by tag, source, desk and state. Problem: bad-query. */
   readonly counts: (query: string) => Result<ListCounts>
   /** Ids of all articles a query finds, oldest first. Problem: bad-query. */

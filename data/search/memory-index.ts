@@ -5,7 +5,9 @@ import {
   assertNever,
   type FacetCount,
   type Facets,
+  type FirstInList,
   type ListCounts,
+  type ListOrder,
   type ListPage,
   type ListRequest,
   ok,
@@ -66,16 +68,21 @@ export class MemoryIndex {
   }
 
   /** A page of what a query finds. Problem: bad-query. */
-  page({ query, sort, descending, offset, limit }: ListRequest): Result<ListPage> {
-    const key = JSON.stringify([query, sort, descending])
-    if (this.last?.key !== key) {
-      const terms = parseQuery(query)
-      if (!terms.ok) return terms
-      this.last = { key, entries: this.sorted(terms.value, sort, descending) }
-    }
-    const { entries } = this.last
-    const articles = entries.slice(offset, offset + limit).map(({ row }) => row)
-    return ok({ articles, total: entries.length, isGrowing: false })
+  page({ offset, limit, ...list }: ListRequest): Result<ListPage> {
+    const found = this.list(list)
+    if (!found.ok) return found
+    const articles = found.value.slice(offset, offset + limit).map(({ row }) => row)
+    return ok({ articles, total: found.value.length, isGrowing: false })
+  }
+
+  /** The first of these articles in a list. Problem: bad-query. */
+  firstOf(list: ListOrder, ids: readonly string[]): Result<FirstInList> {
+    const found = this.list(list)
+    if (!found.ok) return found
+    const wanted = new Set(ids)
+    const place = found.value.findIndex(({ row }) => wanted.has(row.id))
+    const id = found.value[place]?.row.id
+    return ok({ first: id === undefined ? null : { id, place }, isGrowing: false })
   }
 
   /** The rows of these articles, in their order. */
@@ -105,6 +112,16 @@ export class MemoryIndex {
         [identity, origin].flatMap((hash): [Sha256, string][] => (hash === null ? [] : [[hash, id]])),
       ),
     )
+  }
+
+  private list({ query, sort, descending }: ListOrder): Result<readonly Held[]> {
+    const key = JSON.stringify([query, sort, descending])
+    if (this.last?.key !== key) {
+      const terms = parseQuery(query)
+      if (!terms.ok) return terms
+      this.last = { key, entries: this.sorted(terms.value, sort, descending) }
+    }
+    return ok(this.last.entries)
   }
 
   private sorted(query: Query, sort: SortKey, descending: boolean): readonly Held[] {

@@ -35,6 +35,7 @@ export class ReadingIndex implements ArticleIndex {
 
   private readonly answers: Answers = {
     page: (request) => this.growing(this.memory.page(request)),
+    firstOf: (list, ids) => this.growing(this.memory.firstOf(list, ids)),
     counts: (query) => this.growing(this.memory.counts(query)),
     ids: (query) => this.memory.ids(query),
     rows: (ids) => this.memory.rows(ids),

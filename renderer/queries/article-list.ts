@@ -1,10 +1,10 @@
 // The list of articles, requested in pages, so that a list of any length costs only what is on screen.
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import type { ArticleRow, Facets, ListPage, Snippet } from '../../electron/contract/index.ts'
+import type { ArticleRow, Facets, ListPage, ListPlace, Snippet } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { GROWING_MS } from './archive.ts'
 import { client, keyOf } from './client.ts'
-import { SORT_ORDERS, type SortOrder } from './sort-orders.ts'
+import { orderOf, type SortOrder } from './sort-orders.ts'
 import { usePaused } from './use-paused.ts'
 
 export const PAGE_SIZE = 100
@@ -23,19 +23,25 @@ export interface ListView {
 
 /** One page of a list; `page` counts from 0. */
 export function listPageOptions(archiveId: string, { query, sort }: ListView, page: number) {
-  const order = SORT_ORDERS[sort]
   return queryOptions({
     queryKey: keyOf('articles:list', archiveId, query, sort, page),
-    queryFn: () =>
-      api.articlesList({
-        query,
-        sort: order.sort,
-        descending: order.descending,
-        offset: page * PAGE_SIZE,
-        limit: PAGE_SIZE,
-      }),
+    queryFn: () => api.articlesList({ query, ...orderOf(sort), offset: page * PAGE_SIZE, limit: PAGE_SIZE }),
     ...untilWhole,
   })
+}
+
+/** Where an article is in a list; requested again until the list is complete. */
+export function placeOptions(archiveId: string, { query, sort }: ListView, articleId: string) {
+  return queryOptions({
+    queryKey: keyOf('articles:first', archiveId, query, sort, articleId),
+    queryFn: () => api.articlesFirst({ query, ...orderOf(sort), ids: [articleId] }),
+    ...untilWhole,
+  })
+}
+
+/** The first of these articles in a list; null when it has none of them. */
+export async function firstInList({ query, sort }: ListView, ids: readonly string[]): Promise<ListPlace | null> {
+  return (await api.articlesFirst({ query, ...orderOf(sort), ids: [...ids] })).first
 }
 
 /** Where the text of some rows matches the filter: requested after the rows, and only for visible ones. */

@@ -18,6 +18,12 @@ export const SORT_ORDERS: { readonly [S in SortOrder]: SortOrderRow } = {
   findings: { sort: 'findings', descending: true, label: 'list.sort-findings' },
 }
 
+/** An order as main takes it. */
+export function orderOf(order: SortOrder): Pick<ListRequest, 'sort' | 'descending'> {
+  const { sort, descending } = SORT_ORDERS[order]
+  return { sort, descending }
+}
+
 export function isSortOrder(value: unknown): value is SortOrder {
   return SORT_ORDER_IDS.some((id) => id === value)
 }

@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { articleOptions } from './article.ts'
 import type { ListView } from './article-list.ts'
 import { client, keyOf } from './client.ts'
-import { SORT_ORDERS } from './sort-orders.ts'
+import { orderOf } from './sort-orders.ts'
 
 export interface TagCount {
   readonly name: string
@@ -72,9 +72,4 @@ async function eachRow(
     for (const { id, tags } of page.articles) take(id, tags)
     if (page.articles.length < CHUNK) return
   }
-}
-
-function orderOf(sort: ListView['sort']) {
-  const { sort: key, descending } = SORT_ORDERS[sort]
-  return { sort: key, descending }
 }

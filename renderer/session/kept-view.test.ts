@@ -6,7 +6,6 @@ const KEPT = {
   shown: 'needs-a-look',
   query: 'tag:harbour',
   sort: 'oldest',
-  place: 412,
   view: 'corrected',
   tab: 'findings',
   onePane: 'article',
@@ -28,14 +27,13 @@ describe('what a window was looking at', () => {
       shown: 'x',
       query: 1,
       sort: 'x',
-      place: -1,
       view: '',
       tab: 0,
       onePane: {},
       scroll: 'x',
     }
     expect(parseKeptView(JSON.stringify(odd))).toEqual({
-      ...{ articleId: null, shown: 'articles', query: '', sort: 'newest', place: null },
+      ...{ articleId: null, shown: 'articles', query: '', sort: 'newest' },
       ...{ view: 'marked', tab: 'corrections', onePane: 'list', scroll: 0 },
     })
   })

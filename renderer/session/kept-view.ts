@@ -1,9 +1,6 @@
 // What a window was showing of an archive, kept in the window's own storage: the next start, or returning from another
 // archive, continues there. Several windows of one archive each have their own slot, assigned in the order they open.
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { currentArchive } from '../queries/archive.ts'
-import { listPageOptions, PAGE_SIZE, pageOf } from '../queries/article-list.ts'
-import { client } from '../queries/client.ts'
 import { isSortOrder } from '../queries/sort-orders.ts'
 import { changeView, INSPECTOR_TABS, SHOWN, useViewState, VIEWS, type ViewState } from './view-state.ts'
 
@@ -16,10 +13,7 @@ const PAUSE_MS = 400
 /** Longest wait for a slot. */
 const CLAIM_WITHIN_MS = 500
 
-export type KeptView = Pick<
-  ViewState,
-  'shown' | 'query' | 'sort' | 'place' | 'articleId' | 'view' | 'tab' | 'onePane'
-> & {
+export type KeptView = Pick<ViewState, 'shown' | 'query' | 'sort' | 'articleId' | 'view' | 'tab' | 'onePane'> & {
   /** The article's scroll position, in CSS pixels. */
   readonly scroll: number
 }
@@ -73,23 +67,10 @@ function claimPlace(archiveKey: string, onPlace: (place: string) => void): () =>
   }
 }
 
-function bringBack({ scroll, place, ...view }: KeptView): void {
+function bringBack({ scroll, ...view }: KeptView): void {
   const { articleId } = view
   wantedScroll = articleId === null ? null : { articleId, top: scroll }
   changeView(view)
-  if (articleId !== null && place !== null) void bringPlaceBack(articleId, place)
-}
-
-/** Restores the article's place in the list, if it is still there. */
-async function bringPlaceBack(articleId: string, place: number): Promise<void> {
-  const archive = currentArchive()
-  if (!archive) return
-  const { query, sort } = useViewState.getState()
-  const page = await client
-    .ensureQueryData(listPageOptions(archive.id, { query, sort }, pageOf(place)))
-    .catch(() => null)
-  const isThere = page?.articles[place % PAGE_SIZE]?.id === articleId
-  if (isThere && useViewState.getState().articleId === articleId) changeView({ place })
 }
 
 function keepFromNow(key: string): () => void {
@@ -115,9 +96,9 @@ function keepFromNow(key: string): () => void {
 }
 
 function viewNow(): KeptView {
-  const { shown, query, sort, place, articleId, view, tab, onePane } = useViewState.getState()
+  const { shown, query, sort, articleId, view, tab, onePane } = useViewState.getState()
   const scroll = document.querySelector('[data-pane=article] [data-pane-target]')?.scrollTop ?? 0
-  return { shown, query, sort, place, articleId, view, tab, onePane, scroll }
+  return { shown, query, sort, articleId, view, tab, onePane, scroll }
 }
 
 function dropOldest(): void {
@@ -129,14 +110,13 @@ function dropOldest(): void {
 
 /** Stored values are used only if they have the right type, since a profile may contain anything. */
 export function parseKeptView(text: string | null): KeptView | null {
-  const { shown, query, sort, place, articleId, view, tab, onePane, scroll } = parsed(text)
+  const { shown, query, sort, articleId, view, tab, onePane, scroll } = parsed(text)
   if (typeof articleId !== 'string' && articleId !== null) return null
   return {
     articleId,
     shown: SHOWN.find((one) => one === shown && one !== 'house-style') ?? 'articles',
     query: typeof query === 'string' ? query : '',
     sort: isSortOrder(sort) ? sort : 'newest',
-    place: typeof place === 'number' && Number.isInteger(place) && place >= 0 ? place : null,
     view: VIEWS.find((one) => one === view) ?? 'marked',
     tab: INSPECTOR_TABS.find((one) => one === tab) ?? 'corrections',
     onePane: onePane === 'article' ? 'article' : 'list',

@@ -14,7 +14,7 @@ import { indexFolder } from '../../search/index-folder.ts'
 import { closeCachedSample, openCachedSample } from '../../testing/sample-copy.ts'
 import { ArchiveChecks } from '../archive-checks.ts'
 import { checkArticles } from '../check-articles.ts'
-import { listByFindings } from '../list-by-findings.ts'
+import { firstByFindings, listByFindings } from '../list-by-findings.ts'
 import { archiveCoverage, articlesToLookAt, checkRest, findingCounts } from './check-coverage.ts'
 
 const context = systemContext('Ana Editor')
@@ -82,6 +82,10 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
   )
   expect([page.total, counts.length]).toEqual([articles, 5])
   expect(counts.every((count, at) => at === 0 || (count ?? -1) <= (counts[at - 1] ?? -1))).toBe(true)
+  const third = page.articles[2]?.id ?? ''
+  expect(value(await firstByFindings(checks, { query: '', sort: 'findings', descending: true }, [third]))).toEqual({
+    ...{ first: { id: third, place: 2 }, isGrowing: false },
+  })
   expect(counts[0]).toBe(Math.max(...(await worst()).articles.map(({ findings }) => findings)))
 
   await checks.close()

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { ImportPlanner } from '../../acts/import/import-copy.ts'
 import { systemContext } from '../../acts/system-context.ts'
 import { correctFound, openArticle } from '../../corrections/index.ts'
-import { type ArticleRecord, CATEGORIES, SORT_KEYS } from '../../schema/index.ts'
+import { type ArticleRecord, CATEGORIES, type ListOrder, SORT_KEYS } from '../../schema/index.ts'
 import { propertyRuns } from '../../testing/property-runs.ts'
 import { type IndexEntry, toIndexEntry } from '../index-entry.ts'
 import { MemoryIndex } from '../memory-index.ts'
@@ -97,6 +97,24 @@ function entryOf(record: ArticleRecord): IndexEntry {
   return entry.value
 }
 
+/** Every article is at its place in the list, the first of several is, and an article that is not in it has none. */
+function comparePlaces(reader: ListReader, memory: MemoryIndex, list: ListOrder): void {
+  const page = memory.page({ ...list, offset: 0, limit: 500 })
+  const ids = page.ok ? page.value.articles.map(({ id }) => id) : []
+  for (const index of [reader, memory]) {
+    const firstOf = (...wanted: readonly string[]) => {
+      const found = index.firstOf(list, wanted)
+      return found.ok ? found.value.first : found
+    }
+    for (const [place, id] of ids.entries()) expect(firstOf(id)).toEqual({ id, place })
+    const last = ids.slice(-2)
+    const [id] = last
+    expect(firstOf(...last.toReversed(), 'unknown')).toEqual(
+      page.ok ? (id === undefined ? null : { id, place: ids.length - last.length }) : page,
+    )
+  }
+}
+
 function compare(reader: ListReader, memory: MemoryIndex, asked: string): void {
   expect(reader.ids(asked)).toEqual(memory.ids(asked))
   const [counts, wanted] = [reader.counts(asked), memory.counts(asked)]
@@ -115,6 +133,7 @@ function compare(reader: ListReader, memory: MemoryIndex, asked: string): void {
         expect(page.value.articles, `${asked} by ${sort}`).toEqual(whole.value.articles)
         expect([null, whole.value.total]).toContain(page.value.total)
       }
+      comparePlaces(reader, memory, { query: asked, sort, descending })
     }
   }
   const best = reader.page({ query: asked, sort: 'relevance', descending: true, offset: 0, limit: 100 })

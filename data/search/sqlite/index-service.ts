@@ -46,6 +46,11 @@ export class IndexService implements IndexCalls {
     return counts.ok ? { ok: true, value: { ...counts.value, isGrowing: this.isGrowing } } : counts
   }
 
+  readonly firstOf: IndexCalls['firstOf'] = (list, ids) => {
+    const first = this.guarded(() => this.keeper.reader.firstOf(list, ids))
+    return first.ok ? { ok: true, value: { ...first.value, isGrowing: this.isGrowing } } : first
+  }
+
   readonly ids: IndexCalls['ids'] = (query) => this.guarded(() => this.keeper.reader.ids(query))
 
   /** Reads these articles' files: for visible rows only, this takes a few milliseconds. */

@@ -2,7 +2,9 @@
 // and then paged from memory.
 import {
   type ArticleRow,
+  type FirstInList,
   type ListCounts,
+  type ListOrder,
   type ListPage,
   type ListRequest,
   ok,
@@ -55,6 +57,20 @@ export class ListReader {
     if (early) return ok({ articles: this.rows(early.slots.slice(offset, end)), total: early.total })
     const list = this.list(match, sort, descending)
     return ok({ articles: this.rows(list.slice(offset, end)), total: list.length })
+  }
+
+  /** The first of these articles in a list. Problem: bad-query. */
+  firstOf({ query, sort, descending }: ListOrder, ids: readonly string[]): Result<Omit<FirstInList, 'isGrowing'>> {
+    const read = parseQuery(query)
+    if (!read.ok) return read
+    this.forgetOutdated()
+    const list = this.list(this.expression(read.value), sort, descending)
+    const wanted = new Set(this.slotsOfArticles(ids))
+    const place = list.findIndex((slot) => wanted.has(slot))
+    const slot = list[place]
+    const id =
+      slot === undefined ? undefined : this.tables.database.get('SELECT id FROM articles WHERE slot = ?', slot)?.id
+    return ok({ first: id === undefined ? null : { id: String(id), place } })
   }
 
   /** Counts over everything a query finds. Problem: bad-query. */
@@ -184,6 +200,12 @@ export class ListReader {
           numbersIn(this.tables.database.get(together('SELECT rowid AS slot FROM words WHERE words MATCH ?'), match)),
         ),
     )
+  }
+
+  /** In any order; unknown articles have none. */
+  private slotsOfArticles(ids: readonly string[]): Slots {
+    const known = 'SELECT slot FROM files WHERE slot IS NOT NULL AND id IN (SELECT value FROM json_each(?))'
+    return numbersIn(this.tables.database.get(together(known), JSON.stringify(ids)))
   }
 
   private rows(slots: Slots): readonly ArticleRow[] {

@@ -1,5 +1,5 @@
 // Finding articles of the open archive.
-import { listByFindings } from '../../../data/index.ts'
+import { firstByFindings, listByFindings } from '../../../data/index.ts'
 import type { Checker } from '../sessions/checker.ts'
 import type { RoomHandlers } from './handlers.ts'
 
@@ -10,6 +10,10 @@ export function articlesHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'ar
       request.sort === 'findings'
         ? await listByFindings(await checker.of(archive), request)
         : await (await archive.index()).ask('page', request),
+    'articles:first': async ({ ids, ...list }, { archive }) =>
+      list.sort === 'findings'
+        ? await firstByFindings(await checker.of(archive), list, ids)
+        : await (await archive.index()).ask('firstOf', list, ids),
     'articles:counts': async ({ query }, { archive }) => await (await archive.index()).ask('counts', query),
     'articles:ids': async ({ query }, { archive }) => await (await archive.index()).ask('ids', query),
     'articles:snippets': async ({ query, ids }, { archive }) =>

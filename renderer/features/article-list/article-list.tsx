@@ -30,7 +30,7 @@ function ArticleList() {
   const isChoosing = useViewState((state) => state.selectedIds.length > 0)
   const view = { query, sort }
   const head = useListHead(archive.id, view)
-  useKeepPlace(head)
+  useKeepPlace(archive.id, view, head)
   useReady(head.firstPage !== undefined || head.problem !== null)
   const emptiness = emptinessOf(query, { ...head, isGrowing: head.isGrowing || archive.indexing !== null })
   const isCounting = !head.problem && (head.total === null || head.isOutdated)

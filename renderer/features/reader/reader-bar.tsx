@@ -1,9 +1,10 @@
 // The bar above the article: previous, next, position in the list, and which text is shown.
 
+import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, ChevronDown, ChevronUp, Search, SquarePen } from 'lucide-react'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { useListHead } from '../../queries/article-list.ts'
+import { placeOptions, useListHead } from '../../queries/article-list.ts'
 import { run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { focusPaneNext } from '../../session/panes/pane-focus.ts'
@@ -18,9 +19,13 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
   const query = useViewState((state) => state.query)
   const sort = useViewState((state) => state.sort)
   const place = useViewState((state) => state.place)
+  const articleId = useViewState((state) => state.articleId)
   const isListed = useViewState((state) => state.shown === 'articles')
   const isEditing = useEditing((state) => state.now !== null)
   const { total } = useListHead(archiveId, { query, sort })
+  // Asked for by the list.
+  const asked = useQuery({ ...placeOptions(archiveId, { query, sort }, articleId ?? ''), enabled: false })
+  const isAway = asked.data?.first === null
   const last = (total ?? 0) - 1
   return (
     <div className={styles.bar}>
@@ -43,7 +48,7 @@ export function ReaderBar({ archiveId }: { readonly archiveId: string }) {
           <ChevronDown size={16} aria-hidden />
         </IconButton>
       </span>
-      <span className={styles.position}>{isListed && positionWords(place, total)}</span>
+      <span className={styles.position}>{isListed && positionWords(place, total, isAway)}</span>
       {isEditing ? <span className={styles.mode}>{words('edit.label')}</span> : <TextTools />}
       {!isEditing && <ViewSwitch />}
     </div>
@@ -69,9 +74,11 @@ function TextTools() {
   )
 }
 
-function positionWords(place: number | null, total: number | null): string {
+/** Nothing while the place is not known. */
+function positionWords(place: number | null, total: number | null, isAway: boolean): string {
   if (total === null) return ''
-  return place === null ? words('reader.position-none') : words('reader.position', { place: place + 1, total })
+  if (place !== null) return words('reader.position', { place: place + 1, total })
+  return isAway ? words('reader.position-none') : ''
 }
 
 /** Only in a one-pane window. */

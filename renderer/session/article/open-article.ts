@@ -2,7 +2,7 @@
 import { positionWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
-import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
+import { firstInList, knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
 import { type NumberedCorrection, stepThrough } from '../../queries/number-corrections.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -15,28 +15,30 @@ export async function openAt(place: number, { isSpoken = false } = {}): Promise<
   const archive = currentArchive()
   if (!archive) return
   const { query, sort } = useViewState.getState()
-  changeView({ place })
-  const found = await client
-    .ensureQueryData(listPageOptions(archive.id, { query, sort }, pageOf(place)))
-    .catch(() => null)
+  const page = listPageOptions(archive.id, { query, sort }, pageOf(place))
+  let found = client.getQueryData(page.queryKey)
+  if (!found) {
+    // The row is marked at once; its article follows with its page.
+    changeView({ place })
+    found = await client.ensureQueryData(page).catch(() => undefined)
+    const now = useViewState.getState()
+    if (now.place !== place || now.query !== query || now.sort !== sort) return
+  }
   const row = found?.articles[place % PAGE_SIZE]
-  const now = useViewState.getState()
-  if (!row || now.place !== place || now.query !== query || now.sort !== sort) return
-  if (now.articleId !== row.id) changeView({ articleId: row.id, correctionId: null })
+  if (!row) return
+  const isOther = useViewState.getState().articleId !== row.id
+  changeView(isOther ? { place, articleId: row.id, correctionId: null } : { place })
   const total = knownTotal(archive.id, { query, sort }) ?? place + 1
   if (isSpoken) announce(words('reader.announce', { place: place + 1, total, headline: row.headline }))
 }
 
-/** Opens an article by its id; if the filtered list shows it nearby, selects it there too. */
+/** Opens an article by its id, and selects it in the list of articles if the filter finds it. */
 export async function goToArticle(id: string): Promise<void> {
-  const archive = currentArchive()
-  if (!archive) return
+  if (!currentArchive()) return
   const { query, sort } = useViewState.getState()
-  const page = await client.ensureQueryData(listPageOptions(archive.id, { query, sort }, 0)).catch(() => null)
-  const place = page?.articles.findIndex((row) => row.id === id) ?? -1
-  changeView({ shown: 'articles', selectedIds: [], onePane: 'article' })
-  if (place >= 0) await openAt(place)
-  else changeView({ articleId: id, correctionId: null, place: null })
+  const found = await firstInList({ query, sort }, [id]).catch(() => null)
+  changeView({ shown: 'articles', selectedIds: [], onePane: 'article', place: found?.place ?? null })
+  if (useViewState.getState().articleId !== id) changeView({ articleId: id, correctionId: null })
   focusPaneNext('article')
 }
 
