@@ -1,7 +1,7 @@
 // Archives from strangers: links that lead out of the folder, pipes that never end, prepared journals and plans.
 // Whatever is done to such an archive, nothing outside it is revealed, written, moved or deleted, and nothing waits
 // forever. File names are written out here rather than imported, so that a name the program overlooks is tried too.
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
@@ -11,11 +11,12 @@ import { inParallel } from '../store/disk.ts'
 import { archiveCommands, type CommandPlace } from './archive-commands.ts'
 import { type Outcome, skipped } from './outcome.ts'
 import { CLI, hasProgram } from './programs.ts'
+import { type Ended, type Limits, runProgram } from './run-program.ts'
 import type { Workshop } from './workshop.ts'
 
 const PROGRAM = resolve(import.meta.dirname, 'use-archive.ts')
-/** Far longer than running every command takes here. */
-const LONGEST_MS = 60_000
+/** Far more than any command takes here. */
+const LONGEST: Limits = { busyMs: 60_000, idleMs: 60_000 }
 /** Contained in every file outside; it must not occur in anything the program prints or writes to the archive. */
 const SECRET = 'corrigenda-outside-secret'
 
@@ -283,13 +284,8 @@ function pathsIn(archive: string): Pick<HostilePlace, 'record' | 'source' | 'bat
   return { record, source: `sources/${sha256.slice(0, 2)}/${sha256}`, batch: filesIn('batches')[0] ?? '' }
 }
 
-interface Used {
-  readonly said: string
-  readonly isEnded: boolean
-}
-
 /** Does everything an editor can do with an archive. */
-export type Use = (place: CommandPlace) => Promise<Used>
+export type Use = (place: CommandPlace) => Promise<Ended>
 
 /** Every command of the built command line, each in its own process. */
 export const useBuilt: Use = async (place) => {
@@ -308,21 +304,6 @@ export const useBuilt: Use = async (place) => {
 export const useSources: Use = async ({ archive, scratch, id, batch }) =>
   await ended(['--import', 'tsx', PROGRAM, archive, scratch, id, batch])
 
-/** Runs Node; terminates it if it does not end. */
-async function ended(args: readonly string[]): Promise<Used> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
-  }
-  let isEnded = true
-  const timer = setTimeout(() => {
-    isEnded = false
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-  }, LONGEST_MS)
-  await new Promise((done) => child.once('exit', done))
-  clearTimeout(timer)
-  return { said, isEnded }
+async function ended(args: readonly string[]): Promise<Ended> {
+  return await runProgram(process.execPath, args, LONGEST)
 }
