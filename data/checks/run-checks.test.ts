@@ -81,6 +81,46 @@ describe('runChecks', () => {
     }
   })
 
+  it('does not count preparing a long list of words as time for an article, and does it once', () => {
+    const tokens = Array.from({ length: 700 }, (_, n) => `  - at the end of day ${n}\n`).join('')
+    const text = `extends: existence\nmessage: No %s\nignorecase: true\ntokens:\n${tokens}`
+    const { rules } = parseStylebook([{ path: 'styles/House/Cliches.yml', text }])
+    let prepared = 0
+    // Longer than a rule may take over an article.
+    const slowly = rules.map((rule) => ({
+      ...rule,
+      prepare: () => {
+        prepared += 1
+        for (const until = performance.now() + 1500; performance.now() < until; );
+        rule.prepare()
+      },
+    }))
+    const article = copy('At the end of day 0 it rained.\n\nIt was dry at the end of day 699.')
+    for (const time of ['first', 'second']) {
+      const { findings, failures } = runChecks(article, [styleRules], { ...setting, rules: slowly }, new MarkMemory())
+      expect(failures, time).toEqual([])
+      expect(findings.map(({ quote }) => quote)).toEqual(['At the end of day 0', 'at the end of day 699'])
+    }
+    expect(prepared).toBe(1)
+  })
+
+  it('tries a house rule again that broke off, and keeps it once it ends', () => {
+    const text = 'extends: substitution\naction: {name: replace}\nswap:\n  Web: web\n'
+    const { rules } = parseStylebook([{ path: 'styles/House/Web.yml', text }])
+    let isStuck = true
+    const late = rules.map((rule) => ({
+      ...rule,
+      find: (...given: Parameters<typeof rule.find>) => {
+        while (isStuck);
+        return rule.find(...given)
+      },
+    }))
+    const look = () => runChecks(copy('The Web.'), [styleRules], { ...setting, rules: late }, new MarkMemory())
+    expect(look().failures).toHaveLength(1)
+    isStuck = false
+    expect(look()).toMatchObject({ failures: [], findings: [{ quote: 'Web' }] })
+  })
+
   it('reports a check that breaks down and goes on with the others', () => {
     const broken: ParagraphCheck = {
       ...{ name: 'broken', kind: 'style', version: 1, languages: 'all', scope: 'paragraph', examples },
