@@ -1,90 +1,26 @@
 // Exporting, as an editor does it: one article, everything a filter finds, in every format; existing files, stale
-// notices, an export cut short, and a window closed during one.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+// notices, and a folder that cannot be written to.
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { runCli, runCliJson } from '../data/testing/run-cli.ts'
-import { answerFolderDialogs, answerQuestions } from './app-window.ts'
-import { manyStories } from './copy-files.ts'
+import type { Page } from '@playwright/test'
+import { runCliJson } from '../data/testing/run-cli.ts'
 import { chosen, openSample, rows } from './desk.ts'
+import {
+  choose,
+  chooseFormats,
+  dialog,
+  EXTENSIONS,
+  expectVerified,
+  folderFor,
+  makeNoticeStale,
+  status,
+  tray,
+  watchShown,
+} from './export-dialog.ts'
 import { expect, SAMPLE, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 300_000 })
-
-const EXTENSIONS = {
-  'Plain text': 'txt',
-  Markdown: 'md',
-  'Web page': 'html',
-  'Word document': 'docx',
-  'Corrigenda JSON': 'json',
-} as const
-
-const dialog = (window: Page) => window.getByRole('dialog', { name: 'Export', exact: true })
-const tray = (window: Page) => window.getByRole('dialog', { name: 'Exports' })
-const status = (window: Page) => window.getByRole('contentinfo')
-
-async function folderFor(app: ElectronApplication): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'corrigenda-e2e-export-')), 'handed out')
-  await mkdir(folder)
-  await answerFolderDialogs(app, folder)
-  return folder
-}
-
-async function choose(window: Page, name: string | RegExp): Promise<void> {
-  await dialog(window).getByRole('radio', { name }).check({ force: true })
-}
-
-/** Ticks exactly these formats. */
-async function chooseFormats(window: Page, ...names: readonly string[]): Promise<void> {
-  const formats = dialog(window).getByRole('group', { name: 'Formats' })
-  await formats.getByRole('checkbox', { name: /^Plain text/ }).waitFor()
-  for (const part of ['For agencies and content systems', 'For the desk']) {
-    const folded = formats.locator('details:not([open]) > summary').filter({ hasText: part })
-    if ((await folded.count()) > 0) await folded.click()
-  }
-  for (const name of [...Object.keys(EXTENSIONS), 'Correction log (CSV)']) {
-    const box = formats.getByRole('checkbox', { name: new RegExp(`^${name.replaceAll(/[()]/g, '\\$&')}`) })
-    if ((await box.isChecked()) === names.includes(name)) continue
-    await box.focus()
-    await window.keyboard.press('Space')
-    await expect(box).toBeChecked({ checked: names.includes(name) })
-  }
-}
-
-/** Records what shell.showItemInFolder was called with. */
-async function watchShown(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
-  await app.evaluate(({ shell }) => {
-    const shown: string[] = []
-    Object.assign(globalThis, { shown })
-    shell.showItemInFolder = (path) => void shown.push(path)
-  })
-  return () => app.evaluate(() => (globalThis as unknown as { readonly shown: readonly string[] }).shown)
-}
-
-async function expectVerified(folder: string): Promise<void> {
-  const manifests = (await readdir(folder)).filter((name) => name.endsWith('.manifest.json'))
-  expect(manifests.length).toBeGreaterThan(0)
-  for (const name of manifests) {
-    const { status: code, stdout, stderr } = await runCli('verify-export', join(folder, name))
-    expect(code, stdout + stderr).toBe(0)
-  }
-}
-
-/** Composes the notice of one article and corrects it again; returns its id. */
-async function makeNoticeStale(archive: string): Promise<string> {
-  type Listed = { readonly articles: readonly { readonly id: string }[] }
-  const { document } = await runCliJson<Listed>('list', archive, 'headline:"peace accord"')
-  const id = document.articles[0]?.id ?? ''
-  const ruling = ['--category', 'name', '--reason', 'House style.', '--status', 'accepted']
-  const correct = (find: string, replace: string) =>
-    runCliJson('correct', archive, id, '--find', find, '--replace', replace, ...ruling)
-  await correct('Francois Bozie', 'François Bozizé')
-  await runCliJson('notice', archive, id, '--compose')
-  await correct('Central Africa Republic', 'Central African Republic')
-  return id
-}
 
 test('the open article: its file name and folder, and the question before anything is overwritten', async ({
   launchApp,
@@ -317,89 +253,4 @@ test('a folder that cannot be written to comes back into the dialog with all tha
   await expect(dialog(window)).toHaveCount(0)
   await expectVerified(folder)
   await rm(dirname(folder), { recursive: true })
-})
-
-test('long exports run side by side in the background, show progress, can be cancelled, and ask before the window closes', async ({
-  launchApp,
-}) => {
-  const { app, window, userData } = await launchApp()
-  await openSample(window)
-  await app.close()
-  const archive = join(userData, SAMPLE)
-  const copy = await manyStories(2500)
-  await runCliJson('import', archive, copy)
-  await makeNoticeStale(archive)
-
-  const again = await launchApp({ userData })
-  const page = again.window
-  // The index first reads what came in, which is newer than the article that was open.
-  await expect(status(page)).toContainText('2,528 articles', { timeout: 60_000 })
-  // Until it has read them all, what is first in the list may not stay so.
-  await expect(async () => {
-    await rows(page).first().click()
-    await expect(chosen(page)).toBeVisible({ timeout: 2000 })
-  }).toPass({ timeout: 60_000 })
-  const folder = await folderFor(again.app)
-  // What will be skipped is said at any size; no one has to wait for it.
-  await page.keyboard.press('Control+e')
-  const stopped = page.evaluate(async () => {
-    const stop = () => [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Stop checking')
-    const said = () => document.querySelector('[role=dialog]')?.textContent ?? ''
-    // Not the check of the one article that is chosen at first.
-    while (!stop() || !said().includes('of 2,528')) await new Promise(requestAnimationFrame)
-    const saidThen = said()
-    stop()?.click()
-    return saidThen
-  })
-  await choose(page, /^All 2,528 articles/)
-  expect(await stopped).toContain('Checking what will be skipped')
-  await expect(dialog(page)).toContainText('Not checked.')
-  await expectAccessible(page)
-  await dialog(page).getByRole('button', { name: 'Check what will be skipped' }).click()
-  await expect(dialog(page)).toContainText('1 article will be skipped', { timeout: 120_000 })
-  await page.keyboard.press('Escape')
-  // Two formats each, so that neither export is over before both run, however slow the clicks; no two write the same files.
-  const start = async (...formats: readonly string[]): Promise<void> => {
-    await page.keyboard.press('Control+e')
-    await choose(page, /^All 2,528 articles/)
-    await chooseFormats(page, ...formats)
-    await dialog(page)
-      .getByRole('button', { name: /^(Export 2,528 articles|Choose a folder and export)$/ })
-      .click()
-    await expect(dialog(page)).toHaveCount(0, { timeout: 60_000 })
-  }
-  await start('Web page', 'Word document')
-  const running = status(page).getByRole('button', { name: /^Export/ })
-  await expect(running).toContainText('of 5,056')
-  await screenshot(page, 'export-running-bar')
-  await start('Plain text', 'Markdown')
-  await expect(status(page).getByRole('button', { name: /^2 exports/ })).toContainText('of 5,056')
-  await status(page)
-    .getByRole('button', { name: /^2 exports/ })
-    .click()
-  await screenshot(page, 'export-running')
-  for (const ended of [1, 2]) {
-    await tray(page).getByRole('button', { name: 'Cancel' }).first().click()
-    await expect(tray(page).getByText(/Export cancelled/)).toHaveCount(ended)
-  }
-  await expectAccessible(page)
-  await portray(again.app, page, 'export-cancelled')
-  await expectVerified(folder)
-  await page.keyboard.press('Escape')
-
-  await start('Corrigenda JSON')
-  await expect(status(page)).toContainText('of 2,528')
-  const asked = await answerQuestions(again.app, 0)
-  await again.app.evaluate(({ app }) => app.quit())
-  await expect.poll(async () => (await asked()).length).toBe(1)
-  expect((await asked())[0]).toContain('Work is still in progress')
-  await expect(status(page)).toContainText('of 2,528')
-  await answerQuestions(again.app, 1)
-  const gone = new Promise((resolve) => again.app.process().once('exit', resolve))
-  await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-  await gone
-  await expectVerified(folder)
-  expect((await runCli('verify', archive)).status).toBe(0)
-  await rm(dirname(folder), { recursive: true })
-  await rm(dirname(copy), { recursive: true })
 })
