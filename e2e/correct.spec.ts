@@ -18,7 +18,7 @@ test('words are corrected with the keyboard only, then everywhere', async ({ lau
     await window.keyboard.press('Control+ArrowRight')
   }
   await window.keyboard.press('Control+Shift+ArrowRight')
-  expect(await window.evaluate(() => getSelection()?.toString())).toBe('Francois Bozie')
+  await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toBe('Francois Bozie')
   await window.keyboard.press('Enter')
   await expect(popover(window)).toBeVisible()
   await expect(popover(window).getByLabel('Should read')).toBeFocused()

@@ -45,7 +45,7 @@ test('typing becomes corrections, and survives a crash', async ({ launchApp }) =
   await first.window.keyboard.press('Escape')
   await expect(find).toHaveCount(0)
   await expect(editor(first.window, 'text')).toBeFocused()
-  expect(await first.window.evaluate(() => getSelection()?.toString())).toMatch(/^Touad[eé]ra$/)
+  await expect.poll(() => first.window.evaluate(() => getSelection()?.toString())).toMatch(/^Touad[eé]ra$/)
   await typeOver(first.window, 'text', 'Francois Bozie', 'François Bozizé')
   await typeOver(first.window, 'text', 'for for for', 'for')
   await typeOver(first.window, 'headline', 'Two', '2')
@@ -180,7 +180,7 @@ test('editing begins where the article was read, and reading goes on where it wa
   await selectWords(window, 'Salomé Ngaba')
   await window.getByRole('button', { name: 'Edit text' }).click()
   await expect(editor(window, 'text')).toBeFocused()
-  expect(await window.evaluate(() => getSelection()?.toString())).toBe('Salomé Ngaba')
+  await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toBe('Salomé Ngaba')
   await window.keyboard.press('Escape')
 })
 

@@ -24,10 +24,36 @@ const NOT_WALKED: readonly Command[] = [
 /** Their main button is for something typed, and Esc asks nothing then. */
 const TYPED_IN: readonly Command[] = ['tag', 'save-search']
 
-async function run(app: ElectronApplication, command: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, name) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { command: name })
-  }, command)
+/** Runs commands as the menu does, one after the other. */
+async function run(app: ElectronApplication, ...commands: readonly Command[]): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, names) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    for (const command of names) contents?.send('menu:command', { command })
+  }, commands)
+}
+
+/** Until the page has not changed for this many milliseconds. Returns how many dialogs and menus there are then. */
+async function quiet(window: Page, ms: number): Promise<number> {
+  return await window.evaluate(async (pause) => {
+    await new Promise<void>((done) => {
+      const changes = new MutationObserver(() => begin())
+      const longest = setTimeout(() => end(), 10 * pause)
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const end = (): void => {
+        changes.disconnect()
+        clearTimeout(timer)
+        clearTimeout(longest)
+        done()
+      }
+      const begin = (): void => {
+        clearTimeout(timer)
+        timer = setTimeout(end, pause)
+      }
+      changes.observe(document, { subtree: true, childList: true, attributes: true })
+      begin()
+    })
+    return document.querySelectorAll('[role=dialog], [role=menu]').length
+  }, ms)
 }
 
 /** The focused element: '' for none. */
@@ -53,12 +79,13 @@ async function expectFocus(window: Page, after: string, lost: string[]): Promise
 }
 
 async function putAway(window: Page, after: string, lost: string[]): Promise<void> {
-  for (let tries = 0; tries < 4; tries += 1) {
-    if ((await window.locator('[role=dialog], [role=menu]').count()) === 0) break
+  let over = await window.locator('[role=dialog], [role=menu]').count()
+  if (over === 0) return
+  for (let tries = 0; tries < 4 && over > 0; tries += 1) {
     await window.keyboard.press('Escape')
-    await window.waitForTimeout(150)
+    over = await quiet(window, 100)
   }
-  if ((await window.locator('[role=dialog], [role=menu]').count()) > 0) lost.push(`${after}: Esc does not close it`)
+  if (over > 0) lost.push(`${after}: Esc does not close it`)
   await expectFocus(window, `${after}, put away`, lost)
 }
 
@@ -79,13 +106,12 @@ for (const from of ['list', 'article', 'inspector'] as const) {
     for (const command of COMMANDS.filter((command) => commandRows[command].menu).filter(
       (each) => !NOT_WALKED.includes(each),
     )) {
-      await run(app, 'library')
-      await run(app, 'tab-findings')
+      await run(app, 'library', 'tab-findings')
       if (from === 'list') await list(window).focus()
       else if (from === 'article') await reader(window).focus()
       else await window.getByRole('tab', { selected: true }).focus()
       await run(app, command)
-      await window.waitForTimeout(120)
+      await quiet(window, 100)
       await expectFocus(window, command, lost)
       await putAway(window, command, lost)
       if (await leaveEditor(window)) await expectFocus(window, `${command}, editor left`, lost)
@@ -111,7 +137,7 @@ test('after the main button and the cancel button of every dialog the focus is s
       await run(app, command)
       const dialog = window.locator('[role=dialog]:not([inert] *)').last()
       const found = dialog.locator(`[data-${button}]:not([inert] *)`).last()
-      await window.waitForTimeout(250)
+      await quiet(window, 120)
       const hasDialog = (await dialog.count()) > 0
       if ((await found.count()) > 0) {
         if (button === 'main' && TYPED_IN.includes(command) && (await focused(window)).startsWith('INPUT')) {
@@ -120,7 +146,7 @@ test('after the main button and the cancel button of every dialog the focus is s
         if (await found.isEnabled()) {
           await found.click()
           pressed.push(`${command}: ${button}`)
-          await window.waitForTimeout(250)
+          await quiet(window, 120)
           await expectFocus(window, `${command}: ${button}`, lost)
         }
       }
@@ -233,7 +259,7 @@ test('closing the archive, and an archive that is empty, leave the focus somewhe
   await expect(window.getByRole('button', { name: /^Import/ }).last()).toBeFocused()
   for (const command of COMMANDS.filter((each) => commandRows[each].menu && !NOT_WALKED.includes(each))) {
     await run(app, command)
-    await window.waitForTimeout(60)
+    await quiet(window, 40)
     await expectFocus(window, `empty: ${command}`, lost)
     await putAway(window, `empty: ${command}`, lost)
   }

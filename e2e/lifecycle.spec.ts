@@ -77,10 +77,12 @@ test('opens the last archive again, after quitting as after dying', async ({ lau
   await kill(first.app)
   expect(existsSync(join(userData, SAMPLE, 'lock'))).toBe(true)
   const second = await launchApp({ userData })
-  expect(await stateOf(second.window)).toMatchObject({
-    kind: 'open',
-    archive: { title: TITLE, articles: 28, readOnly: null },
-  })
+  await expect
+    .poll(() => stateOf(second.window))
+    .toMatchObject({
+      kind: 'open',
+      archive: { title: TITLE, articles: 28, readOnly: null },
+    })
   await second.window.evaluate(() => window.corrigenda.archiveClose({}))
   await quit(second.app)
   const third = await launchApp({ userData })
@@ -156,7 +158,7 @@ test('a second start hands its folder to the first and ends', async ({ launchApp
   await started(userData)
   await expect.poll(asked).toHaveLength(1)
   expect((await asked())[0]).toContain('There is no Corrigenda archive in this folder')
-  expect(await stateOf(page)).toMatchObject({ kind: 'open', archive: { title: TITLE } })
+  await expect.poll(() => stateOf(page)).toMatchObject({ kind: 'open', archive: { title: TITLE } })
   const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
   expect(await windows()).toBe(1)
   // Another archive gets its own window, once.
@@ -175,10 +177,12 @@ test('an archive another app has open is opened for reading, and says who has it
   const first = await launchApp({ env: { CORRIGENDA_AUTHOR: 'Ann Editor' } })
   await openSample(first.window)
   const second = await launchApp({ args: [join(first.userData, SAMPLE)] })
-  expect(await stateOf(second.window)).toMatchObject({
-    kind: 'open',
-    archive: { title: TITLE, articles: 28, readOnly: { holder: expect.stringContaining('Ann Editor') } },
-  })
+  await expect
+    .poll(() => stateOf(second.window))
+    .toMatchObject({
+      kind: 'open',
+      archive: { title: TITLE, articles: 28, readOnly: { holder: expect.stringContaining('Ann Editor') } },
+    })
 })
 
 test('makes an archive in a picked folder, once, and not in a full one', async ({ launchApp }) => {
@@ -267,8 +271,9 @@ test.describe('a page that dies', () => {
         return shown?.webContents.executeJavaScript('document.documentElement.dataset.ready + document.body.innerText')
       })
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
-    await expect.poll(asked).toHaveLength(1)
-    await expect.poll(isReady).toContain(TITLE)
+    // What is asked of the main process while a page dies may itself be lost.
+    await expect(async () => expect(await asked()).toHaveLength(1)).toPass({ timeout: 30_000 })
+    await expect(async () => expect(await isReady()).toContain(TITLE)).toPass({ timeout: 30_000 })
     expect(await logOf(userData)).toContain('a page is gone')
   })
 })

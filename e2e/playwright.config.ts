@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../out/test-results',
   workers: hasDisplay() ? 1 : 2,
+  // Every test starts its own app; tests of one file need not wait for each other.
+  fullyParallel: true,
   retries: process.env.CI ? 1 : 0,
   timeout: 180_000,
   // Opening an archive takes longer on a busy machine.

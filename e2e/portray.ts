@@ -22,7 +22,8 @@ export async function resize(app: ElectronApplication, window: Page, width: numb
 export async function wear(window: Page, colorScheme: (typeof APPEARANCES)[number]): Promise<void> {
   await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   // The page notices it a moment later.
-  await window.waitForTimeout(150)
+  const isDark = colorScheme === 'dark'
+  await expect.poll(() => window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(isDark)
   await drawn(window)
 }
 

@@ -155,7 +155,7 @@ test('a link opens outside only as https or mailto and after a yes', async ({ la
   }
   const refusing = await answerQuestions(app, 1)
   await follow('https://example.com/one')
-  expect(await refusing()).toHaveLength(1)
+  await expect.poll(refusing).toHaveLength(1)
   expect(await opened()).toEqual([])
   const agreeing = await answerQuestions(app, 0)
   for (const url of [
@@ -170,7 +170,7 @@ test('a link opens outside only as https or mailto and after a yes', async ({ la
   expect(await agreeing()).toEqual([])
   await follow('https://example.com/two')
   await follow('mailto:desk@example.com')
-  expect(await opened()).toEqual(['https://example.com/two', 'mailto:desk@example.com'])
+  await expect.poll(opened).toEqual(['https://example.com/two', 'mailto:desk@example.com'])
   expect((await agreeing())[0]).toContain('https://example.com/two')
 })
 

@@ -132,7 +132,7 @@ test('a draft that was discarded comes back with Ctrl Z, which takes nothing els
   const messages = window.getByRole('region', { name: 'Messages' })
   await expect(messages).toContainText(`Discarded your edits to “${WORLD}`)
   await expect(window.getByRole('button', { name: /^Undo: discarded edits to/ })).toBeEnabled()
-  expect(await undoInMenu(app)).toContain('Undo Discarding Edits to “Two years')
+  await expect.poll(() => undoInMenu(app)).toContain('Undo Discarding Edits to “Two years')
   await window.keyboard.press('Control+z')
   await expect(editor(window, 'text')).toContainText('bands')
   await expect.poll(() => undoInMenu(app)).toContain('Undo Correction “Omdurman”')
