@@ -31,4 +31,4 @@ it('keeps who left what, with the text around it, and forgets it again', async (
   expect(missing).toMatchObject({ ok: false, problem: { code: 'not-found' } })
   await stopIgnoring(archive, [left.ok ? left.value : ''])
   expect(await ignoredFile.read(archive)).toEqual({ ok: true, value: [] })
-}, 60_000)
+})

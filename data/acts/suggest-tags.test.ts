@@ -41,4 +41,4 @@ it('offers what an article names, known tags first and under their own name, and
   expect(after.filter(([, isKnown]) => isKnown).map(([name]) => name)).toContain(last.toUpperCase())
   expect(after[0]?.[1]).toBe(true)
   expect(after.map(([name]) => name)).not.toContain(first)
-}, 120_000)
+})

@@ -54,13 +54,13 @@ it('answers from the article at once, from the whole archive once that is learnt
   const done = await actOnArticle(archive, id, (article) => correctFound(article, edit, ruling, context))
   expect(done.ok).toBe(true)
   expect((await namesIn(id)).names).not.toContain(WRONG)
-}, 120_000)
+})
 
 it('answers the newest question only', async () => {
   const [first = '', second = ''] = await archive.articleIds()
   const answers = await Promise.all([checks.findings(first), checks.findings(second), checks.findings(first)])
   expect(answers.map((answer) => answer.ok && (answer.value?.report.id ?? null))).toEqual([null, null, first])
-}, 120_000)
+})
 
 it('says which article there is none of, and answers nothing once it is closed', async () => {
   const missing = await checks.findings('0123456789abcdef')
@@ -69,4 +69,4 @@ it('says which article there is none of, and answers nothing once it is closed',
   const asked = checks.findings(id)
   await checks.close()
   expect(await asked).toEqual({ ok: true, value: null })
-}, 120_000)
+})

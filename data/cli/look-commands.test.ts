@@ -61,7 +61,7 @@ describe('check and names', () => {
     for (const { field, start, quote } of document.findings) {
       expect(shown.document.fields[field]?.slice(start, start + quote.length)).toBe(quote)
     }
-  }, 120_000)
+  })
 
   it('says how much of the archive is checked, by all checks, as it reads now', async () => {
     const id = await firstId(archive, 'headline:"peace accord"')
@@ -83,7 +83,7 @@ describe('check and names', () => {
     )
     const after = await typeJson<Checked>('check', archive, '--ids', id, '--kinds', 'repeated')
     expect(after.document.coverage).toMatchObject({ checked: 0 })
-  }, 120_000)
+  })
 
   it('shows the names of the archive that look like one', async () => {
     const { document } = await typeJson<{ clusters: { canonical: string; variants: { form: string }[] }[] }>(
@@ -141,7 +141,7 @@ describe('check and names', () => {
     expect(await errorOf('names', archive, 'colour')).toEqual([2, 'usage'])
     expect((await typeJson('names', archive, 'forget', pair[0])).status).toBe(0)
     expect(await errorOf('names', archive, 'forget', pair[0])).toEqual([1, 'not-found'])
-  }, 120_000)
+  })
 })
 
 interface FoundDocument {

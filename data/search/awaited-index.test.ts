@@ -76,7 +76,7 @@ describe('an archive opened again', PATIENCE, () => {
     const archive = await openToWrite(folder)
     const index = await archive.index()
     expect(await headlines(index)).toHaveLength(2)
-    await vi.waitFor(() => expect(index.status).toMatchObject({ articles: 1, progress: null }), { timeout: 20_000 })
+    await vi.waitFor(() => expect(index.status).toMatchObject({ articles: 1, progress: null }), PATIENCE)
     expect(await headlines(index)).toEqual(['Ferry late'])
     await archive.close()
   })

@@ -148,4 +148,4 @@ it('copy that reads nearly like an article, or like other copy, is named and com
     ['Other', expect.anything()],
     ['Third', null],
   ])
-}, 60_000)
+})

@@ -85,7 +85,7 @@ it('is found in clusters and at its places, corrected there, and one undo takes 
   expect(await history.undo()).toMatchObject({ ok: true })
   expect(await texts()).toEqual(TEXTS)
   await expect(readFile(join(archive.folder, 'stylebook', 'names.yml'))).rejects.toThrow('ENOENT')
-}, 60_000)
+})
 
 it('leaves quotations when asked to, and changes nothing when it is stopped', async () => {
   const places = await checks.askWhole((service) => service.namePlaces(['Francois Bozie']), {})
@@ -106,4 +106,4 @@ it('leaves quotations when asked to, and changes nothing when it is stopped', as
     value: { corrected: 0, proposed: 3, left: 1 },
   })
   expect(await texts()).toEqual(TEXTS)
-}, 60_000)
+})

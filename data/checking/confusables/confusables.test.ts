@@ -62,7 +62,7 @@ it('looks where it is asked to, says so, and finds what it found before without 
   const kept = await readFile(join(cache, file), 'utf8')
   value(await checkArticles(archive, { ...request, confusables: true }))
   expect(await readFile(join(cache, file), 'utf8')).toBe(kept)
-}, 120_000)
+})
 
 it('lets the other findings come at once, and stops when it is switched off', async () => {
   let isWanted = true
@@ -95,7 +95,7 @@ it('lets the other findings come at once, and stops when it is switched off', as
   isWanted = true
   expect(value(await archiveCoverage(checks))?.undecided).toBe(open)
   await checks.close()
-}, 120_000)
+})
 
 it('takes no other check with it, tries again a few times, and then no more', async () => {
   let started = 0

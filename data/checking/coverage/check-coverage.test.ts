@@ -118,7 +118,7 @@ it('is checked when asked, counted, kept for the next time, and lost only by wha
     withConfusables: 0,
   })
   expect((await worst()).articles[0]).toMatchObject({ isChecked: false })
-}, 180_000)
+})
 
 it('keeps what was done when it is broken off, and checks a corrected article again by itself', async () => {
   const articles = (await archive.articleIds()).length
@@ -137,7 +137,7 @@ it('keeps what was done when it is broken off, and checks a corrected article ag
   expect(done).toMatchObject({ ok: true })
   expect(await countOf(id)).toBeLessThan(count)
   expect((await covered()).checked).toBe(checked)
-}, 180_000)
+})
 
 it('knows what the command line has checked, makes nothing of a damaged file, and leaves the archive alone', async () => {
   const before = await archive.articleIds()
@@ -156,4 +156,4 @@ it('knows what the command line has checked, makes nothing of a damaged file, an
   await writeFile(path, 'nonsense')
   checks = opened()
   expect((await covered()).checked).toBe(0)
-}, 180_000)
+})

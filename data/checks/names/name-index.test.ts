@@ -9,7 +9,7 @@ import { RuledNames } from './ruled-names.ts'
 let lexicon: Lexicon
 beforeAll(async () => {
   lexicon = await loadLexicon('en')
-}, 60_000)
+})
 
 const counted = (...texts: string[]) => texts.map((text) => ({ text, words: text.split(' '), count: 1 }))
 const NONE = new RuledNames([])

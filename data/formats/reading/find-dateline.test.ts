@@ -1,5 +1,6 @@
 // Datelines in the forms agencies use, and sentences that only begin like one.
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../testing/processor-time.ts'
 import { findDateline } from './find-dateline.ts'
 
 const STORY = 'The harbour was closed on Monday.'
@@ -69,10 +70,11 @@ describe('findDateline', () => {
   })
 
   it('takes no time over text made to confuse it', () => {
-    const started = performance.now()
-    for (const piece of ['A ', 'AB-', "D'A ", 'AB, Cd ', 'AB and ', 'AB, ', 'AB/', 'Ab (', '— ', 'AB (']) {
-      findDateline(piece.repeat(20_000))
-    }
-    expect(performance.now() - started).toBeLessThan(1000)
+    const took = processorTime(() => {
+      for (const piece of ['A ', 'AB-', "D'A ", 'AB, Cd ', 'AB and ', 'AB, ', 'AB/', 'Ab (', '— ', 'AB (']) {
+        findDateline(piece.repeat(20_000))
+      }
+    })
+    expect(took).toBeLessThan(3)
   })
 })

@@ -1,5 +1,6 @@
 // Syndication footers and what they name, and prose about publishing.
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../testing/processor-time.ts'
 import { isFooter, readPostFooter, readSource } from './find-footers.ts'
 
 describe('isFooter', () => {
@@ -43,19 +44,20 @@ describe('isFooter', () => {
   })
 
   it('takes no time over text made to confuse it', () => {
-    const started = performance.now()
-    for (const piece of [
-      'The post A appeared first on ',
-      '© ',
-      'Copyright ',
-      ' All rights reserved',
-      'This story ',
-      ', the ',
-    ]) {
-      const text = `The post ${piece.repeat(20_000)}`
-      for (const paragraph of [text, text.slice(0, 600), piece.repeat(20)]) isFooter(paragraph)
-    }
-    expect(performance.now() - started).toBeLessThan(1000)
+    const took = processorTime(() => {
+      for (const piece of [
+        'The post A appeared first on ',
+        '© ',
+        'Copyright ',
+        ' All rights reserved',
+        'This story ',
+        ', the ',
+      ]) {
+        const text = `The post ${piece.repeat(20_000)}`
+        for (const paragraph of [text, text.slice(0, 600), piece.repeat(20)]) isFooter(paragraph)
+      }
+    })
+    expect(took).toBeLessThan(3)
   })
 })
 

@@ -109,5 +109,5 @@ describe('readRtf', () => {
       '\\revised\\par\\revised0 x',
     ])
       readRtf(Buffer.from(`{\\rtf1 ${piece.repeat(200_000)}`), 'x')
-  }, 20_000)
+  })
 })

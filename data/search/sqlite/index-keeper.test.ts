@@ -42,7 +42,7 @@ function piecesIn(database: Database): number {
   return Number(database.get('SELECT count(DISTINCT id >> 37) AS n FROM words_data WHERE id > 10')?.n)
 }
 
-it('keeps what was saved while the files are read, and while they are taken in', { timeout: 60_000 }, async () => {
+it('keeps what was saved while the files are read, and while they are taken in', async () => {
   const { archive, folder, ids } = await made()
   const database = openDatabase(':memory:')
   prepare(database)
@@ -73,7 +73,7 @@ it('keeps what was saved while the files are read, and while they are taken in',
   keeper.close()
 })
 
-it('puts down what was read as one piece', { timeout: 60_000 }, async () => {
+it('puts down what was read as one piece', async () => {
   const { archive, folder } = await made()
   await archive.close()
   const database = openDatabase(':memory:')
