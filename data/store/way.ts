@@ -55,8 +55,25 @@ function waysTo(folder: string, parts: readonly string[]): readonly string[] {
   return parts.map((_, at) => join(folder, ...parts.slice(0, at + 1)))
 }
 
+/**
+ * For so long a folder counts as the folder it was, in milliseconds. An act over many articles passes through the same
+ * folders tens of thousands of times; whoever could put a link in a folder's place between two passes could do so
+ * between check and opening as well.
+ */
+const FRESH_MS = 500
+const MOST_FRESH = 5000
+/** Folders found lately, by absolute path, and when. */
+const fresh = new Map<string, number>()
+
 async function checkFolders(folder: string, parts: readonly string[]): Promise<void> {
-  checkFound(parts, await Promise.all(waysTo(folder, parts).map((way) => lstat(way).catch(() => null))))
+  const since = performance.now() - FRESH_MS
+  const ways = waysTo(folder, parts)
+  if (ways.every((way) => (fresh.get(way) ?? Number.NEGATIVE_INFINITY) > since)) return
+  const found = await Promise.all(ways.map((way) => lstat(way).catch(() => null)))
+  checkFound(parts, found)
+  const now = performance.now()
+  if (fresh.size > MOST_FRESH) fresh.clear()
+  for (const [at, stats] of found.entries()) if (stats?.isDirectory() && ways[at]) fresh.set(ways[at], now)
 }
 
 /** A file in a folder's place is left to the system's own error. */
