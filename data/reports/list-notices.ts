@@ -6,7 +6,8 @@ import { type HouseNotices, houseNotices } from '../archive/house-notices.ts'
 import { type Article, isNoticeStale, isWordingOld, noticeTitle, publishedText } from '../corrections/index.ts'
 import { type ListedNotice, ok, type Result } from '../schema/index.ts'
 import { guarded } from '../work/environment.ts'
-import { type Follow, Pace } from '../work/pace.ts'
+import type { Follow } from '../work/pace.ts'
+import { gather } from './gather.ts'
 import { type Published, publishedNotices } from './published-notices.ts'
 
 /** `unread`: articles with a notice, according to the index, that cannot be read. */
@@ -21,21 +22,12 @@ export async function listNotices(
   wanted: readonly string[] | null,
   follow: Follow = {},
 ): Promise<Result<NoticeList>> {
-  const found = wanted === null ? await (await archive.index()).ask('ids', 'has:notice') : ok(wanted)
-  if (!found.ok) return found
   return await guarded(archive.folder, async () => {
-    const pace = new Pace(follow, found.value.length)
     const house = await houseNotices(archive)
     const published = await publishedNotices(archive)
-    const notices: ListedNotice[] = []
-    let unread = 0
-    for (const id of found.value) {
-      const article = await archive.openArticle(id)
-      if (article.ok) notices.push(...listed(archive, article.value, house, published))
-      else if (article.problem.code !== 'not-found') unread += 1
-      await pace.step()
-    }
-    return ok({ notices, unread })
+    const noticeOf = (article: Article) => listed(archive, article, house, published)
+    const found = await gather(archive, wanted ?? { query: 'has:notice' }, noticeOf, follow)
+    return found.ok ? ok({ notices: found.value.items, unread: found.value.unread }) : found
   })
 }
 
