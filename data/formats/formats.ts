@@ -6,12 +6,13 @@ import { ANS_READER, isAns, placeAns, readAns } from './ans/read-ans.ts'
 import { placeCsv } from './csv/csv-places.ts'
 import { CSV_READER, readCsv } from './csv/read-csv.ts'
 import { writeDocxBack } from './docx/docx-back.ts'
-import { placeDocx, WORD_TEXT } from './docx/docx-places.ts'
+import { placeDocx } from './docx/docx-places.ts'
 import { DOCX_READER, readDocx } from './docx/read-docx.ts'
 import { placeFeed } from './feed/feed-places.ts'
 import { FEED_READER, isFeed, readFeed } from './feed/read-feed.ts'
 import { GHOST_READER, isGhost, placeGhost, readGhost } from './ghost/read-ghost.ts'
 import { isJsonFeed, JSON_FEED_READER, placeJsonFeed, readJsonFeed } from './json-feed/read-json-feed.ts'
+import { placeMail } from './mail/mail-places.ts'
 import { MAIL_READER, readMail } from './mail/read-mail.ts'
 import { placeMarkdown } from './markdown/markdown-places.ts'
 import { MARKDOWN_READER, readMarkdown } from './markdown/read-markdown.ts'
@@ -22,7 +23,7 @@ import { isNinjs, NINJS_READER, readNinjs } from './ninjs/read-ninjs.ts'
 import { placeNitf } from './nitf/nitf-places.ts'
 import { isNitf, NITF_READER, readNitf } from './nitf/read-nitf.ts'
 import { placeOdt } from './odt/odt-places.ts'
-import { ODT_READER, ODT_TEXT, readOdt } from './odt/read-odt.ts'
+import { ODT_READER, readOdt } from './odt/read-odt.ts'
 import { placeMedium, placePage } from './page/page-places.ts'
 import { isMedium, MEDIUM_READER, readMedium } from './page/read-medium.ts'
 import { isPage, PAGE_READER, readPage } from './page/read-page.ts'
@@ -36,7 +37,9 @@ import { HTML_READER, isTooDeep, readHtml, tooDeep } from './reading/read-html.t
 import { readWireText, WIRE_READER } from './reading/read-wire-text.ts'
 import type { Shape } from './reading/shapes.ts'
 import { RTF_READER, readRtf } from './rtf/read-rtf.ts'
+import { placeRtf } from './rtf/rtf-places.ts'
 import { readXlsx, XLSX_READER } from './xlsx/read-xlsx.ts'
+import { placeXlsx } from './xlsx/xlsx-places.ts'
 
 /** One format copy comes in as. */
 export interface FormatIn {
@@ -54,8 +57,10 @@ export interface FormatIn {
   readonly read: (file: FileToRead) => Result<ReadFile>
   /** Where its articles are written, so that the file can show them and go back corrected; absent: it cannot. */
   readonly place?: Place
-  /** The entry of its ZIP that holds the text, as UTF-8, for `place`. */
-  readonly entry?: string
+  /** Names of the entries of its ZIP that contain the text, as UTF-8, for `place`; absent: the file itself is text. */
+  readonly entries?: RegExp
+  /** Whether `place` gets one character a byte, since the text is in several encodings. */
+  readonly isBytes?: true
   /** Instead of by `place`: writes the corrections of the articles into the file, and proves it itself. */
   readonly back?: (articles: readonly Article[], bytes: Uint8Array) => WrittenBack | Refusal
 }
@@ -75,11 +80,18 @@ const TABLE = {
   html: { version: HTML_READER, shape: 'html', extension: '.html', place: placeHtmlFile, read: html },
   docx: {
     ...{ version: DOCX_READER, shape: 'docx', isBinary: true, extension: '.docx' },
-    ...{ entry: WORD_TEXT, place: placeDocx, back: writeDocxBack },
+    ...{ entries: /^word\/document\.xml$/, place: placeDocx, back: writeDocxBack },
     read: ({ bytes, path }) => only(readDocx(bytes, path)),
   },
   odt: {
-    ...{ version: ODT_READER, shape: 'odt', isBinary: true, extension: '.odt', entry: ODT_TEXT, place: placeOdt },
+    ...{
+      version: ODT_READER,
+      shape: 'odt',
+      isBinary: true,
+      extension: '.odt',
+      entries: /^content\.xml$/,
+      place: placeOdt,
+    },
     read: ({ bytes, path }) => only(readOdt(bytes, path)),
   },
   feed: {
@@ -122,15 +134,16 @@ const TABLE = {
     read: ({ text, path, given }) => readCsv(text, path, given?.columns),
   },
   mail: {
-    ...{ version: MAIL_READER, shape: 'mail', isBinary: true, extension: '.eml' },
+    ...{ version: MAIL_READER, shape: 'mail', isBinary: true, extension: '.eml', isBytes: true, place: placeMail },
     read: ({ bytes, path }) => readMail(bytes, path),
   },
   rtf: {
-    ...{ version: RTF_READER, shape: 'rtf', isBinary: true, extension: '.rtf' },
+    ...{ version: RTF_READER, shape: 'rtf', isBinary: true, extension: '.rtf', isBytes: true, place: placeRtf },
     read: ({ bytes, path }) => only(readRtf(bytes, path)),
   },
   xlsx: {
-    ...{ version: XLSX_READER, shape: 'xlsx', isBinary: true, extension: '.xlsx' },
+    ...{ version: XLSX_READER, shape: 'xlsx', isBinary: true, extension: '.xlsx', place: placeXlsx },
+    entries: /^xl\/(?:worksheets\/)?[^/]+\.xml$|^xl\/_rels\/workbook\.xml\.rels$/,
     read: ({ bytes, path, given }) => readXlsx(bytes, path, given?.columns),
   },
 } as const satisfies Readonly<Record<string, FormatIn>>

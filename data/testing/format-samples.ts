@@ -188,6 +188,50 @@ const RTF = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fswiss Arial;}
 \pard\intbl One\cell Two\cell\row\pard It rained\line on and on.{\pict 00ff}{\*\unknown x}{\bin3 }}}\par
 }`
 
+/** As other programs write it: numbers for every sign, named signs, a line of its own for each run, nothing tracked. */
+const RTF_OF_OTHERS = String.raw`{\rtf1\ansi\ansicpg1251\uc1\deff0{\fonttbl{\f0\froman\fcharset0 Times;}{\f1\froman\fcharset204 Times;}}
+{\info{\title Ferry late \u8220?again\u8221?}{\author Jane Do\u233?}}
+\pard\plain\f0{\outlinelevel0\b Ferry late\b0
+ \u8220?again\u8221?}\par
+\pard\plain The ferry\rquote s boat was late\emdash\i on nine days\i0 : \f1\'ca\'e8\'bf\'e2\f0 , 5\~\u8364?.\par
+It rained \{twice\}\line
+ on the quay.\par}`
+
+/** As a mail program writes plain text: flowed lines in quoted-printable, an answered subject over two lines, a signature. */
+const FLOWED_MAIL = [
+  'From: "Doe, Jane" <jane@tide.example>',
+  'Message-ID: <m3@tide.example>',
+  'MIME-Version: 1.0',
+  'Content-Type: text/plain; charset=utf-8; format=flowed',
+  'Content-Transfer-Encoding: quoted-printable',
+  'Subject: Re: The =?utf-8?Q?caf=C3=A9?= and',
+  ' the harbour',
+  '',
+  'The caf=C3=A9 by the harbour was closed on nine days out of ten, as it was =',
+  'said,=20',
+  'and no one knew why.',
+  '',
+  'It rained.',
+  '--=20',
+  'Jane',
+  '',
+].join('\r\n')
+
+/** Strings that cells share, runs, escapes, and cells that have no string of their own. */
+const SHARED_CELLS = workbook({
+  A: [
+    ['headline', 'body', 'byline'],
+    [
+      'Ferry late',
+      {
+        xml: '<c t="inlineStr"><is><r><t>The </t></r><r><t xml:space="preserve">ferry &amp; the</t></r><r><t> boat_x000A_were late.</t></r></is></c>',
+      },
+      { xml: '<c s="1" t="s"><v>0</v></c>' },
+    ],
+    [{ xml: '<c><v>2026</v></c>' }, 'The wall was mended.', { xml: '<c t="s"><v>0</v></c>' }],
+  ],
+})
+
 /** As Medium exports a post. */
 export const MEDIUM_POST = `<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>Ferry late</title><style>body { color: red }</style></head><body><article class="h-entry">
 <header>
@@ -241,6 +285,9 @@ export const SAMPLES: readonly FormatSample[] = [
     }),
   },
   { format: 'rtf', name: 'a document of Word', bytes: Buffer.from(RTF, 'latin1') },
+  { format: 'rtf', name: 'a document of another program', bytes: Buffer.from(RTF_OF_OTHERS, 'latin1') },
+  { format: 'xlsx', name: 'cells that share strings', bytes: SHARED_CELLS, articles: 2 },
+  { format: 'mail', name: 'flowed lines', bytes: utf8(FLOWED_MAIL) },
   { format: 'mail', name: 'a mail of today', bytes: utf8(MAIL) },
   { format: 'mail', name: 'an old mail', bytes: Buffer.from(OLD_MAIL, 'latin1') },
   { format: 'markdown', name: 'a text without details', bytes: utf8(MARKDOWN_PLAIN) },

@@ -133,7 +133,7 @@ export const placeAns: Place = placeJson((text) => {
     )
     const byline = story.credits?.by.length === 1 ? { byline: line('credits', 'by', 0, 'name') } : {}
     const parts = { headline: line('headlines', 'basic'), standfirst: line('subheadlines', 'basic'), ...byline }
-    return [[story._id, { ...parts, body: { kind: 'html', pieces } }]]
+    return [[story._id, { ...parts, item: base, body: { kind: 'html', pieces } }]]
   })
   return new Map(stories)
 })

@@ -1,10 +1,9 @@
 // Where a table writes its cells: quoted ones character by character, others as a whole, since a correction may make them need quotes.
 import type { TableColumns } from '../../schema/index.ts'
-import { HtmlPlaces } from '../places/html-places.ts'
 import { type Encode, PieceBuilder, type PlacedText } from '../places/pieces.ts'
-import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
-import { placePlainText } from '../places/text-places.ts'
+import type { Layers, Place } from '../places/places.ts'
 import { delimiterOf, namedRowsIn } from './read-csv.ts'
+import { rowPlaces } from './table-places.ts'
 
 /** The places of a table. */
 export const placeCsv: Place = (text, holds) => {
@@ -24,10 +23,6 @@ export const placeCsv: Place = (text, holds) => {
     tables.set(key, made)
     return made
   }
-  const layersOf = (column: string, placed: PlacedText): Layers => {
-    if (column === 'html') return [new HtmlPlaces(placed.text, holds).shown(), placed]
-    return column === 'body' ? [placePlainText(placed.text), placed] : [placed]
-  }
   return {
     get said() {
       return cells.flatMap((row) => row.map((cell) => cell.text))
@@ -36,15 +31,11 @@ export const placeCsv: Place = (text, holds) => {
       const { columns, rows } = tableFor(record.source.given?.columns)
       const row = cells[rows.get(record.source.item ?? '') ?? -1]
       if (!row) return null
-      const cellOf = (column: string): PlacedText | undefined => row[columns.get(column) ?? -1]
-      const isHtml = (cellOf('html')?.text.trim() ?? '') !== ''
-      const texts = fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
-        const column = field === 'body' && isHtml ? 'html' : field
-        const cell = cellOf(column)
-        const lineFeeds = column === 'body' ? 'written' : 'structure'
-        return cell ? [{ fields: [field], layers: layersOf(column, cell), lineFeeds }] : []
-      })
-      return { texts, copies: [], hasFormats: isHtml }
+      const cellOf = (column: string): Layers | null => {
+        const cell = row[columns.get(column) ?? -1]
+        return cell ? [cell] : null
+      }
+      return rowPlaces(record, cellOf, holds)
     },
   }
 }

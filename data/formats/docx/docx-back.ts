@@ -10,12 +10,12 @@ import { fieldsInOrder } from '../places/places.ts'
 import type { WrittenBack } from '../places/written-back.ts'
 import { toArticleRecord } from '../reading/to-article-record.ts'
 import { withTrackedChanges } from '../reading/with-tracked-changes.ts'
+import { replaceEntries } from '../replace-entries.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { WORD_TEXT } from './docx-places.ts'
 import { edgesApart } from './edges-apart.ts'
 import { readDocx } from './read-docx.ts'
-import { replaceEntry } from './replace-entry.ts'
 import { type TrackedEdit, trackChanges, wordRuns } from './track-changes.ts'
 
 /**
@@ -47,7 +47,7 @@ export function writeDocxBack([article]: readonly Article[], bytes: Uint8Array):
     aligned.map((placed, n) => ({ placed, edits: apart[n] ?? [] })),
   )
   if (isRefusal(tracked)) return tracked
-  const zip = replaceEntry(bytes, WORD_TEXT, strToU8(tracked))
+  const zip = replaceEntries(bytes, new Map([[WORD_TEXT, strToU8(tracked)]]))
   if (!zip) return refuse('structure', 'its ZIP is of a kind that cannot be written into')
   return isProved(article, bytes, zip.bytes) ? { ...zip, copies: [], left: [] } : refuse('proof', 'read again')
 }

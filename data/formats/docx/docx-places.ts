@@ -1,5 +1,6 @@
 // Where a Word file writes its article, for showing it there; corrections go back as tracked changes (docx-back.ts).
 import { fieldsInOrder, type Place } from '../places/places.ts'
+import { entryIn } from '../places/text-entries.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { wordRuns } from './track-changes.ts'
 
@@ -8,15 +9,16 @@ export const WORD_TEXT = 'word/document.xml'
 
 /** The places of a Word file's document. */
 export const placeDocx: Place = (text, holds) => {
-  const xml = XmlPlaces.of(text, holds)
+  const entry = entryIn(text, WORD_TEXT)
+  const xml = entry && XmlPlaces.of(entry.text, holds)
   if (!xml) return null
-  const { shown } = wordRuns(text, xml)
+  const { shown } = wordRuns(entry.text, xml)
   return {
     get said() {
       return xml.said()
     },
     article: (record) => ({
-      texts: [{ fields: fieldsInOrder(record), layers: [shown], lineFeeds: 'structure' }],
+      texts: [{ fields: fieldsInOrder(record), layers: [shown, entry.layer], lineFeeds: 'structure' }],
       copies: [],
       hasFormats: true,
     }),

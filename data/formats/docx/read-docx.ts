@@ -34,11 +34,12 @@ export function articleOfLines(
   { title, ...said }: AboutLines,
   path: string,
 ): Result<ReadArticle> {
-  const { lines, changes } = original(tracked.map(inOneLine))
-  if (changes.length > MOST_CHANGES) {
+  const read = original(tracked.map(inOneLine))
+  if (read === null) {
     const detail = `it has more than ${MOST_CHANGES.toLocaleString('en-GB')} tracked changes: accept or reject some first`
     return fail('unreadable', { path, detail })
   }
+  const { lines, changes } = read
   const about = { dateline: null, source: null, language: null, ...said }
   const [first] = lines
   // A change that reaches from the first line into the next needs both in one field.
@@ -71,11 +72,13 @@ function inOneLine(line: WordLine): WordLine {
 
 const CONTROLS = /(?!\t)\p{Cc}/gu
 
-/** The lines as they were before anybody tracked a change, and the changes as edits of those lines joined by line feeds. */
-function original(lines: readonly WordLine[]): {
-  readonly lines: readonly ReadBlock[]
-  readonly changes: readonly TrackedChange[]
-} {
+/**
+ * The lines as they were before anybody tracked a change, and the changes as edits of those lines joined by line feeds; null: there are
+ * more changes than are read.
+ */
+function original(
+  lines: readonly WordLine[],
+): { readonly lines: readonly ReadBlock[]; readonly changes: readonly TrackedChange[] } | null {
   const blocks: ReadBlock[] = []
   const changes: TrackedChange[] = []
   let start = 0
@@ -102,6 +105,7 @@ function original(lines: readonly WordLine[]): {
     }
     const isLast = n === lines.length - 1
     if (line.end && !isLast) change(line.end, '\n', start + open.text.length)
+    if (changes.length > MOST_CHANGES) return null
     if (line.end?.kind === 'ins' && !isLast) continue
     const { text, marks, kind } = open
     blocks.push({ text, ...kind, ...(marks.length > 0 ? { marks } : {}) })

@@ -2,6 +2,7 @@
 import { HtmlPlaces } from '../places/html-places.ts'
 import { PieceBuilder, type PlacedText, piecesIn } from '../places/pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
+import { childrenOf } from '../xml/parse-xml.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { contentOf, creatorOf, namedItems, titleOf } from './read-feed.ts'
 import { SHORTCODES } from './wordpress-html.ts'
@@ -35,7 +36,12 @@ export const placeFeed: Place = (text, holds) => {
           part && (field !== 'byline' || xml.text(part.element).text.includes(record.fields.byline?.text ?? ''))
         return isSaid ? [{ fields: [field], layers: layersOf(part), lineFeeds: 'structure' }] : []
       })
-      return { texts, copies: [], hasFormats: true }
+      const summaries = childrenOf(item, 'description', 'summary', 'excerpt:encoded', 'itunes:summary')
+      const copies = summaries.flatMap((element): ArticlePlaces['copies'] => {
+        const placed = xml.text(element)
+        return element === found.body?.element ? [] : [{ field: 'body', where: element.name, layers: html(placed) }]
+      })
+      return { texts, copies, hasFormats: true }
     },
   }
 }

@@ -39,10 +39,7 @@ const exportSchema = z.object({
     .min(1),
 })
 
-/**
- * Where the posts are written. Posts that Ghost keeps in its editor's own form as well have no place: Ghost would take that form, and not the
- * corrected HTML.
- */
+/** Where the posts are written. What Ghost keeps in its editor's own form as well is corrected with the HTML, since Ghost shows that form. */
 export const placeGhost: Place = placeJson((text) => {
   const posts = exportSchema.safeParse(jsonIn(text)).data?.db[0]?.data.posts
   return posts
@@ -50,9 +47,13 @@ export const placeGhost: Place = placeJson((text) => {
         posts.flatMap((post, n): [string, JsonParts][] => {
           const path = ['db', 0, 'data', 'posts', n]
           const line = (name: string): JsonPart => ({ kind: 'line', path: [...path, name] })
-          if (post.lexical !== '' || post.mobiledoc !== '') return []
+          const forms = [
+            [...path, 'lexical'],
+            [...path, 'mobiledoc'],
+          ]
           const body: JsonPart = { kind: 'html', pieces: [[...path, 'html']] }
-          return [[nameOf(post, n), { headline: line('title'), standfirst: line('custom_excerpt'), body }]]
+          const parts = { headline: line('title'), standfirst: line('custom_excerpt'), body }
+          return [[nameOf(post, n), { ...parts, item: path, forms }]]
         }),
       )
     : null

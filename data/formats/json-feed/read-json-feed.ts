@@ -37,6 +37,7 @@ function partsOf(item: Item, path: JsonPath): JsonParts {
   const [author, ...more] = item.authors ?? []
   const html = item.content_html ?? ''
   return {
+    item: path,
     headline: { kind: 'line', path: [...path, 'title'] },
     byline:
       author && more.length === 0 && !item.author

@@ -2,7 +2,7 @@
 import libmime from 'libmime'
 import { decode as decodeQuoted } from 'libqp'
 import { fail, ok, type Result } from '../../schema/problem.ts'
-import { decodeText } from '../reading/decode-text.ts'
+import { type DecodedText, decodeText } from '../reading/decode-text.ts'
 import { decodeBytes, encodingNamed } from '../reading/encodings.ts'
 
 /** No mail program comes near these. */
@@ -10,8 +10,9 @@ const DEEPEST = 20
 const MOST_PARTS = 1000
 const LONGEST_HEAD = 256 * 1024
 
-/** One part. `type`: in lower case, such as `text/html`. `raw`: its content as it was sent, one character a byte. */
+/** One part. `type`: in lower case, such as `text/html`. `raw`: its content as it was sent, one character a byte; `at`: where in the mail. */
 export interface Part {
+  readonly at: number
   /** By name in lower case, unfolded and decoded; the first of a name counts. */
   readonly headers: ReadonlyMap<string, string>
   readonly type: string
@@ -30,7 +31,7 @@ interface Left {
 /** The tree of a mail. Problems: unreadable, when it has more parts, or nests them deeper, than any mail program does. */
 export function parseMail(bytes: Uint8Array, path: string): Result<Part> {
   const left = { parts: MOST_PARTS }
-  const root = partOf(binary(bytes), 'text/plain', left, 0)
+  const root = partOf({ at: 0, text: binary(bytes) }, 'text/plain', left, 0)
   if (left.parts < 0) return fail('unreadable', { path, detail: 'it has too many parts, or nests them too deep' })
   return ok(root)
 }
@@ -39,9 +40,16 @@ function binary(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-function partOf(source: string, usual: string, left: Left, depth: number): Part {
+/** A stretch of a mail, and where in it. */
+interface Stretch {
+  readonly at: number
+  readonly text: string
+}
+
+function partOf({ at: start, text }: Stretch, usual: string, left: Left, depth: number): Part {
   left.parts -= 1
-  const { head, body } = headAndBody(source)
+  const { head, body } = headAndBody(text)
+  const at = start + text.length - body.length
   const headers = headersOf(head)
   const { value, params } = headerValue(headers.get('content-type') ?? usual)
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(value) ? value.toLowerCase() : usual
@@ -58,10 +66,10 @@ function partOf(source: string, usual: string, left: Left, depth: number): Part 
       left.parts = -1
       break
     }
-    parts.push(partOf(piece, inside, left, depth + 1))
+    parts.push(partOf({ ...piece, at: at + piece.at }, inside, left, depth + 1))
   }
   return {
-    ...{ headers, type, params, parts },
+    ...{ at, headers, type, params, parts },
     fileName: filename ?? name ?? '',
     isAttachment: disposition.value.toLowerCase() === 'attachment',
     raw: isMultiple ? '' : body,
@@ -79,22 +87,22 @@ function headAndBody(source: string): { readonly head: string; readonly body: st
 }
 
 /** What stands between the lines of a boundary; a mail that was cut off lacks the last of them. */
-function piecesOf(body: string, boundary: string): readonly string[] {
+function piecesOf(body: string, boundary: string): readonly Stretch[] {
   const line = `--${boundary}`
-  const pieces: string[] = []
+  const pieces: Stretch[] = []
   let from = -1
   for (let at = body.indexOf(line); at >= 0; at = body.indexOf(line, at + line.length)) {
     const isLine =
       (at === 0 || body[at - 1] === '\n') &&
       /^(?:--)?[ \t]*\r?(?:\n|$)/.test(body.slice(at + line.length, at + line.length + 80))
     if (!isLine) continue
-    if (from >= 0) pieces.push(body.slice(from, at).replace(/\r?\n$/, ''))
+    if (from >= 0) pieces.push({ at: from, text: body.slice(from, at).replace(/\r?\n$/, '') })
     if (body.startsWith('--', at + line.length)) return pieces
     const end = body.indexOf('\n', at)
     from = end < 0 ? body.length : end + 1
     if (pieces.length > MOST_PARTS) return pieces
   }
-  return from >= 0 ? [...pieces, body.slice(from)] : pieces
+  return from >= 0 ? [...pieces, { at: from, text: body.slice(from) }] : pieces
 }
 
 function headersOf(head: string): ReadonlyMap<string, string> {
@@ -125,24 +133,33 @@ export function words(header: string): string {
   return libmime.decodeWords(header.slice(0, 10_000)).toWellFormed()
 }
 
-/** The content of a part as bytes. */
-export function bytesOf({ headers, raw }: Part): Uint8Array {
-  const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase().split(/[\s;(]/, 1)[0]
-  if (encoding === 'base64') return Buffer.from(raw, 'base64')
-  return encoding === 'quoted-printable' ? decodeQuoted(raw) : Buffer.from(raw, 'latin1')
+/** How a part is encoded for transport, in lower case: 7bit unless it says something else. */
+export function transferOf({ headers }: Part): string {
+  return (headers.get('content-transfer-encoding') ?? '').toLowerCase().split(/[\s;(]/, 1)[0] || '7bit'
 }
 
-/** The content of a part as text, '' when it has none. Problems: those of decodeText but empty-file. */
-export function textOf(part: Part, path: string): Result<string> {
+/** The content of a part as bytes. */
+export function bytesOf(part: Part): Uint8Array {
+  const encoding = transferOf(part)
+  if (encoding === 'base64') return Buffer.from(part.raw, 'base64')
+  return encoding === 'quoted-printable' ? decodeQuoted(part.raw) : Buffer.from(part.raw, 'latin1')
+}
+
+/** The text of a part, in what encoding it is, and whether it says so. Problems: those of decodeText. */
+export function decodedPart(part: Part, path: string): Result<DecodedText & { readonly isDeclared: boolean }> {
   const bytes = bytesOf(part)
   const { charset = '' } = part.params
   const encoding = charset === '' || /^(?:us-)?ascii$/i.test(charset) ? null : encodingNamed(charset)
   const declared = encoding === null ? null : decodeText(bytes, path, { encoding, isInsisted: true })
   // What is not in the encoding it declares is judged by itself.
-  const text =
-    declared === null || (!declared.ok && declared.problem.code === 'not-in-encoding')
-      ? decodeText(bytes, path)
-      : declared
+  const isDeclared = declared !== null && (declared.ok || declared.problem.code !== 'not-in-encoding')
+  const text = isDeclared ? declared : decodeText(bytes, path)
+  return text.ok ? ok({ ...text.value, isDeclared }) : text
+}
+
+/** The content of a part as text, '' when it has none. Problems: those of decodeText but empty-file. */
+export function textOf(part: Part, path: string): Result<string> {
+  const text = decodedPart(part, path)
   if (!text.ok) return text.problem.code === 'empty-file' ? ok('') : text
   const { format = '', delsp = '' } = part.params
   const isFlowed = part.type === 'text/plain' && format.toLowerCase() === 'flowed'

@@ -12,19 +12,19 @@ import { type Part, parseMail, textOf, words } from './mime.ts'
 /** As WIRE_READER. */
 export const MAIL_READER = 1
 
+/** What is in front of the subject of an answer. */
+export const ANSWERED = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)(?:\[\d+\])?: ?)+/i
+
 /** The article of a mail; one that only carries files is named as skipped. Problems: unreadable, and those of decoding its text. */
 export function readMail(bytes: Uint8Array, path: string): Result<ReadFile> {
   const mail = parseMail(bytes, path)
   if (!mail.ok) return mail
   const { headers } = mail.value
-  const subject = oneLine(words(headers.get('subject') ?? '')).replace(
-    /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)(?:\[\d+\])?: ?)+/i,
-    '',
-  )
-  const said = blocksOf(mail.value, path)
-  if (!said.ok) return said
-  const blocks =
-    said.value.length > 1 && oneLine(said.value[0]?.text ?? '') === subject ? said.value.slice(1) : said.value
+  const subject = oneLine(words(headers.get('subject') ?? '')).replace(ANSWERED, '')
+  const parts = readParts(mail.value, path)
+  if (!parts.ok) return parts
+  const said = parts.value.flatMap((each) => each.blocks)
+  const blocks = said.length > 1 && oneLine(said[0]?.text ?? '') === subject ? said.slice(1) : said
   if (blocks.length === 0) return ok({ articles: [], skipped: [subject || 'a mail without words'] })
   const article: ReadArticle = {
     ...identityOf(headers.get('message-id') ?? ''),
@@ -55,38 +55,45 @@ function metadataOf(headers: ReadonlyMap<string, string>): MetadataPatch {
 }
 
 /** The name of a sender; null when there is an address alone. */
-function nameOf(from: string): string | null {
+export function nameOf(from: string): string | null {
   const [, before = '', , comment = ''] =
     /^\s*("(?:[^"\\]|\\.)*"|[^<("]*)\s*(<[^>]*>)?[^(]*(?:\(([^)]*)\))?/.exec(from) ?? []
   const name = oneLine(before.replaceAll(/^"|"$/g, '').replaceAll(/\\(.)/g, '$1'))
   return (name.includes('@') ? '' : name) || oneLine(comment) || null
 }
 
-/** What a part says: of several forms of one text the last that is read, of several parts all of them. */
-function blocksOf(part: Part, path: string): Result<readonly ReadBlock[]> {
+/** A part that is read, with what it says. */
+export interface SaidPart {
+  readonly part: Part
+  readonly blocks: readonly ReadBlock[]
+}
+
+/** The parts that are copy: of several forms of one text the last that is read, of several parts all of them. */
+export function readParts(part: Part, path: string): Result<readonly SaidPart[]> {
   if (part.isAttachment) return ok([])
   if (part.type === 'multipart/alternative' || part.type === 'multipart/related') {
     const forms = part.type === 'multipart/related' ? part.parts.slice(0, 1) : part.parts.toReversed()
     for (const form of forms) {
-      const blocks = blocksOf(form, path)
-      if (!blocks.ok || blocks.value.length > 0) return blocks
+      const said = readParts(form, path)
+      if (!said.ok || said.value.length > 0) return said
     }
     return ok([])
   }
   if (part.type.startsWith('multipart/')) {
-    const all: ReadBlock[] = []
+    const all: SaidPart[] = []
     for (const inside of part.parts) {
-      const blocks = blocksOf(inside, path)
-      if (!blocks.ok) return blocks
-      all.push(...blocks.value)
+      const said = readParts(inside, path)
+      if (!said.ok) return said
+      all.push(...said.value)
     }
     return ok(all)
   }
   if ((part.type !== 'text/plain' && part.type !== 'text/html') || part.fileName !== '') return ok([])
   const text = textOf(part, path)
   if (!text.ok) return text
-  if (part.type === 'text/plain') return ok(plainBlocks(withoutSignature(text.value)))
-  return isTooDeep(text.value) ? tooDeep(path) : ok(readHtmlBlocks(text.value))
+  if (part.type === 'text/html' && isTooDeep(text.value)) return tooDeep(path)
+  const blocks = part.type === 'text/plain' ? plainBlocks(withoutSignature(text.value)) : readHtmlBlocks(text.value)
+  return ok(blocks.length > 0 ? [{ part, blocks }] : [])
 }
 
 /** What follows the line mail programs put before a signature (RFC 3676, 4.3) is not copy. */

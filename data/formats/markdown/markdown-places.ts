@@ -176,6 +176,9 @@ function matchAt(pattern: RegExp, source: string, at: number): string | undefine
   return pattern.exec(source)?.[0]
 }
 
+/** In front of a line of code. */
+const MOST_BLANKS = 1000
+
 /** Code has no escapes; its lines begin behind the indentation and the signs of quotations it stands in. */
 function addCode(
   builder: PieceBuilder,
@@ -188,9 +191,10 @@ function addCode(
   let at = start + fence.length
   for (const character of value) {
     // Indentation, and blanks inside the signs of code, which are no part of it.
-    const found = source.indexOf(character, at)
-    const isNear = found >= 0 && found < end && /^[\s>]*$/.test(source.slice(at, found))
-    if (!isNear) {
+    let found = at
+    while (found < at + MOST_BLANKS && !source.startsWith(character, found) && /[\s>]/.test(source[found] ?? ''))
+      found += 1
+    if (!source.startsWith(character, found) || found >= end) {
       builder.add(character, { ...how, at, end: at, kind: 'none' })
       continue
     }

@@ -5,9 +5,9 @@ import { type Article, correctFound } from '../../corrections/index.ts'
 import type { Category } from '../../schema/index.ts'
 import { context, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
-import { otherTexts } from '../docx/replace-entry.ts'
 import { isRefusal } from '../places/pieces.ts'
 import { writeBack } from '../places/write-back.ts'
+import { otherTexts } from '../replace-entries.ts'
 import { readOdt } from './read-odt.ts'
 
 const CONTENT = `<?xml version="1.0" encoding="UTF-8"?>

@@ -3,13 +3,15 @@ import type { XmlElement } from '@rgrove/parse-xml'
 import { XmlText } from '@rgrove/parse-xml'
 import { type Encode, isRefusal, PieceBuilder, type PlacedText, refuse } from '../places/pieces.ts'
 import { fieldsInOrder, type Place } from '../places/places.ts'
+import { entryIn } from '../places/text-entries.ts'
 import { childOf } from '../xml/parse-xml.ts'
 import { isElement, XmlPlaces } from '../xml/xml-places.ts'
-import { LEFT_OUT } from './read-odt.ts'
+import { LEFT_OUT, ODT_TEXT } from './read-odt.ts'
 
 /** The places of the content of an OpenDocument text. */
 export const placeOdt: Place = (text, holds) => {
-  const xml = XmlPlaces.of(text, holds)
+  const entry = entryIn(text, ODT_TEXT)
+  const xml = entry && XmlPlaces.of(entry.text, holds)
   const copy = xml && childOf(childOf(xml.root, 'office:body'), 'office:text')
   if (!xml || !copy) return null
   return {
@@ -17,7 +19,7 @@ export const placeOdt: Place = (text, holds) => {
       return xml.said()
     },
     article: (record) => ({
-      texts: [{ fields: fieldsInOrder(record), layers: [placeCopy(xml, copy)], lineFeeds: 'structure' }],
+      texts: [{ fields: fieldsInOrder(record), layers: [placeCopy(xml, copy), entry.layer], lineFeeds: 'structure' }],
       copies: [],
       hasFormats: true,
     }),

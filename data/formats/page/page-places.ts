@@ -54,7 +54,12 @@ function read(field: string, layers: Layers): ArticlePlaces['texts'][number] {
   return { fields: [field], layers, lineFeeds: 'structure' }
 }
 
-/** Strings of JSON-LD that say the headline or a name of who wrote it. */
+/** What members of JSON-LD say of an article. */
+const STRUCTURED: Readonly<Record<string, string | undefined>> = {
+  ...{ headline: 'headline', name: 'headline', description: 'standfirst', articleBody: 'body' },
+}
+
+/** Strings of JSON-LD that say a field of the article or a name of who wrote it. */
 function structuredStrings(html: HtmlPlaces, holds: (character: string) => boolean): ArticlePlaces['copies'] {
   const scripts = [...everyNode(html.root)].filter(
     (node): node is Element =>
@@ -67,7 +72,7 @@ function structuredStrings(html: HtmlPlaces, holds: (character: string) => boole
     return [...jsonStrings(raw.text, { holds, isInScript: true })].flatMap(({ path, placed }) => {
       const isOfAuthor = path.some((key) => key === 'author' || key === 'creator')
       const last = path.findLast((key) => typeof key === 'string')
-      const field = isOfAuthor && last !== 'url' ? 'byline' : last === 'headline' || last === 'name' ? 'headline' : null
+      const field = isOfAuthor && last !== 'url' ? 'byline' : (STRUCTURED[String(last)] ?? null)
       return field === null ? [] : [{ field, where: `JSON-LD ${String(last)}`, layers: [placed, raw] as const }]
     })
   })

@@ -1,6 +1,6 @@
 // Finds the text of fields again in the text they were read from. Readers drop blanks, fold them and join lines, and change
 // nothing else: walking both in step finds every character, without knowing how the reader decided.
-import { PieceBuilder, type PlacedText, piecesIn, type Range } from './pieces.ts'
+import { type Piece, PieceBuilder, type PlacedText, pieceAt, piecesIn, type Range } from './pieces.ts'
 
 /** Blanks and line ends of every sort, which readers fold; NEL and the byte order mark with them. */
 const BLANK = /[\s\u0085]/u
@@ -27,7 +27,12 @@ export function alignFields(
     const builder = new PieceBuilder()
     let from = 0
     while (from < text.length) {
-      if (text[from] === source.text[at] && !isBlankAt(text, from)) {
+      const unit = unitAt(source, at)
+      if (unit && text.startsWith(source.text.slice(unit.from, unit.to), from)) {
+        addWritten(builder, source, unit.from, unit.to)
+        from += unit.to - unit.from
+        at = unit.to
+      } else if (text[from] === source.text[at] && !isBlankAt(text, from)) {
         let length = 1
         while (
           from + length < text.length &&
@@ -59,6 +64,12 @@ export function isWhollyWritten(fields: readonly PlacedText[], source: PlacedTex
     .replaceAll(new RegExp(BLANK, 'gu'), '')
   const all = source.text.replaceAll(new RegExp(BLANK, 'gu'), '')
   return mine === all && fields.every(({ pieces }) => pieces.every(({ kind }) => kind !== 'none'))
+}
+
+/** A unit of several characters, such as a cell, that begins at an offset: it has its blanks itself. */
+function unitAt({ pieces }: PlacedText, at: number): Piece | null {
+  const piece = pieces[pieceAt(pieces, at)]
+  return piece?.kind === 'unit' && piece.from === at && piece.to > at + 1 ? piece : null
 }
 
 function isBlankAt(text: string, at: number): boolean {

@@ -54,18 +54,32 @@ function isAt(bytes: Uint8Array, at: number, written: Uint8Array): boolean {
   return true
 }
 
+/** Of files whose text is written in several encodings, as that of a mail: every byte is a character. */
+export const BYTES = 'bytes'
+
+/** Bytes as characters, one each. */
+export function placeBytes(bytes: Uint8Array): Characters {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return { bytes, text, encoding: BYTES, starts: Uint32Array.from({ length: bytes.length + 1 }, (_, at) => at) }
+}
+
 /** Edits of a file's characters, in order, as edits of its bytes. Refused (charset): the encoding lacks a character. */
 export function byteEdits({ starts, encoding }: Characters, edits: readonly Edit[]): readonly ByteEdit[] | Refusal {
   const out: ByteEdit[] = []
   for (const { from, to, text } of edits) {
-    const bytes = encodeCharacters(text, encoding)
+    const bytes = encoded(text, encoding)
     if (bytes === null) {
-      const lacking = [...text].find((character) => encodeCharacters(character, encoding) === null) ?? text
+      const lacking = [...text].find((character) => encoded(character, encoding) === null) ?? text
       return refuse('charset', `${encoding} has no ${lacking}`)
     }
     out.push({ at: starts[from] as number, end: starts[to] as number, bytes })
   }
   return out
+}
+
+function encoded(text: string, encoding: string): Uint8Array | null {
+  if (encoding !== BYTES) return encodeCharacters(text, encoding)
+  return /[\u0100-\uffff]/.test(text) ? null : Buffer.from(text, 'latin1')
 }
 
 /** Bytes with edits applied, which must be in order and not overlap. */

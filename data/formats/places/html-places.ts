@@ -12,6 +12,8 @@ type TextNode = DefaultTreeAdapterTypes.TextNode
 
 const TITLES = /^(?:og:title|twitter:title|title|headline|dc\.title|sailthru\.title|parsely-title)$/i
 
+const DESCRIPTIONS = /^(?:og:description|twitter:description|description|dc\.description|sailthru\.description)$/i
+
 /** The places of a page or a piece of HTML. `holds`: whether the file's encoding has a character; one it lacks is written as a reference. */
 export function placeHtml(source: string, holds: (character: string) => boolean): HtmlPlaces {
   return new HtmlPlaces(source, holds)
@@ -65,21 +67,22 @@ export class HtmlPlaces {
     return builder.placed()
   }
 
-  /** Texts and attributes elsewhere that may say the headline: its title, and what it is called where it is shared. */
+  /** Texts and attributes elsewhere that may say the headline or the standfirst: its title, and what is said where it is shared. */
   titles(): ArticlePlaces['copies'] {
     const found: ArticlePlaces['copies'][number][] = []
     for (const node of everyNode(this.root)) {
       if (!('tagName' in node)) continue
       const text = node.tagName === 'title' ? node.childNodes.find(isText) : undefined
-      const placed = text ? this.text(text) : node.tagName === 'meta' ? this.sharedTitle(node) : null
       const where = node.tagName === 'title' ? 'title' : nameOf(node).toLowerCase()
-      if (placed) found.push({ field: 'headline', where, layers: [placed] })
+      const placed = text ? this.text(text) : node.tagName === 'meta' ? this.shared(node) : null
+      if (placed) found.push({ field: DESCRIPTIONS.test(where) ? 'standfirst' : 'headline', where, layers: [placed] })
     }
     return found
   }
 
-  private sharedTitle(element: Element): PlacedText | null {
-    return TITLES.test(nameOf(element)) ? this.attribute(element, 'content') : null
+  private shared(element: Element): PlacedText | null {
+    const name = nameOf(element)
+    return TITLES.test(name) || DESCRIPTIONS.test(name) ? this.attribute(element, 'content') : null
   }
 
   /** A text as it is written. */

@@ -14,15 +14,24 @@ export type JsonPart =
   | { readonly kind: 'line' | 'plain'; readonly path: JsonPath }
   | { readonly kind: 'html'; readonly pieces: readonly (JsonPath | string)[] }
 
-export type JsonParts = Readonly<Partial<Record<'headline' | 'standfirst' | 'byline' | 'body', JsonPart | undefined>>>
+type JsonField = 'headline' | 'standfirst' | 'byline' | 'body'
+
+/**
+ * `item`: what of the file is about the article: its other strings may say its fields again. `forms`: strings of JSON that an editor
+ * shows instead of the text that is read: what is corrected must be corrected there.
+ */
+export type JsonParts = Readonly<Partial<Record<JsonField, JsonPart | undefined>>> & {
+  readonly item?: JsonPath
+  readonly forms?: readonly JsonPath[]
+}
 
 /** The places of a format whose articles are these, by the names they have in records. null: the file is not read. */
 export function placeJson(articlesIn: (text: string) => ReadonlyMap<string, JsonParts> | null): Place {
   return (text, holds) => {
     const articles = articlesIn(text)
     if (!articles) return null
-    const strings = new Map<string, PlacedText>()
-    for (const { path, placed } of jsonStrings(text, { holds })) strings.set(JSON.stringify(path), placed)
+    const written = [...jsonStrings(text, { holds })]
+    const strings = new Map(written.map(({ path, placed }) => [JSON.stringify(path), placed]))
     const layersOf = (part: JsonPart): Layers | null => {
       if (part.kind === 'html') {
         const placed = joined(part.pieces, strings)
@@ -38,17 +47,77 @@ export function placeJson(articlesIn: (text: string) => ReadonlyMap<string, Json
         const parts = articles.get(record.source.item ?? '')
         if (!parts) return null
         const texts = fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
-          const part = parts[field as keyof JsonParts]
+          const part = parts[field as JsonField]
           const layers = part ? layersOf(part) : null
           return layers
             ? [{ fields: [field], layers, lineFeeds: part?.kind === 'plain' ? 'written' : 'structure' }]
             : []
         })
-        return { texts, copies: [], hasFormats: parts.body?.kind === 'html' }
+        const item = parts.item ?? null
+        const others = item === null ? [] : written.filter(({ path }) => isIn(path, item) && !isRead(path, parts))
+        const copies = others.flatMap(({ path, placed }) => copiesIn(path, placed, holds))
+        const forms = (parts.forms ?? []).flatMap((path) => {
+          const placed = strings.get(JSON.stringify(path))
+          return placed && placed.text !== '' ? [formIn(path, placed, holds)] : []
+        })
+        return { texts, copies: [...forms, ...copies], hasFormats: parts.body?.kind === 'html' }
       },
     }
   }
 }
+
+function isIn(path: JsonPath, item: JsonPath): boolean {
+  return item.every((key, n) => path[n] === key)
+}
+
+function isRead(path: JsonPath, { item: _, forms = [], ...parts }: JsonParts): boolean {
+  const own = JSON.stringify(path)
+  if (forms.some((each) => JSON.stringify(each) === own)) return true
+  return Object.values(parts).some((part) => {
+    const read = !part ? [] : part.kind === 'html' ? part.pieces : [part.path]
+    return read.some((each) => typeof each !== 'string' && JSON.stringify(each) === own)
+  })
+}
+
+/** A name of the article is shorter, and what says again a part of its text is longer. */
+const [LONGEST_NAME, LEAST_TEXT] = [200, 40]
+
+/** What a string of an article that is not read may say again. */
+function copiesIn(
+  path: JsonPath,
+  placed: PlacedText,
+  holds: (character: string) => boolean,
+): ArticlePlaces['copies'][number][] {
+  const name = path.findLast((key) => typeof key === 'string')
+  if (typeof name !== 'string' || /^(?:uri|url|href|id|guid|slug|language|type)$/i.test(name)) return []
+  const { length } = placed.text
+  if (length < LONGEST_NAME && NAMES.test(name)) return [{ field: 'headline', where: name, layers: [placed] }]
+  if (length < LEAST_TEXT) return []
+  const isHtml = /<[a-z]+[^>]*>/i.test(placed.text)
+  const layers: Layers = isHtml ? [new HtmlPlaces(placed.text, holds).shown(), placed] : [placed]
+  return [{ field: 'body', where: name, layers }]
+}
+
+/** The words of an editor's own form of a text: what its nodes say, one behind the other. */
+function formIn(
+  path: JsonPath,
+  placed: PlacedText,
+  holds: (character: string) => boolean,
+): ArticlePlaces['copies'][number] {
+  const builder = new PieceBuilder()
+  for (const [run, { path: inner, placed: own }] of [...jsonStrings(placed.text, { holds })].entries()) {
+    if (!isWords(inner)) continue
+    for (const { from, to, ...piece } of own.pieces) builder.add(own.text.slice(from, to), { ...piece, run })
+  }
+  return { field: 'body', where: String(path.at(-1)), layers: [builder.placed(), placed], isNeeded: true }
+}
+
+/** Lexical has words in members of this name, Mobiledoc in the fourth place of what a section is made of. */
+function isWords(path: JsonPath): boolean {
+  return path.at(-1) === 'text' || (path[0] === 'sections' && path.at(-1) === 3)
+}
+
+const NAMES = /title|headline|^(?:value|name|slugline)$/i
 
 /** Strings of a file and markup between them as one text; no correction can touch the markup. */
 function joined(pieces: readonly (JsonPath | string)[], strings: ReadonlyMap<string, PlacedText>): PlacedText | null {

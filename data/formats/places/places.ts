@@ -20,20 +20,33 @@ export interface ArticlePlaces {
     /** Whether line feeds of the fields are written as characters, follow from elements, or are characters between what is marked up. */
     readonly lineFeeds: LineFeeds
   }[]
-  /** Texts that may say a field again: the title of a page, what it is called where it is shared. */
-  readonly copies: readonly { readonly field: Field; readonly where: string; readonly layers: Layers }[]
+  /**
+   * Texts that may say a field again: the title of a page, what it is called where it is shared. `isNeeded`: a correction that cannot
+   * be written there cannot go into the file.
+   */
+  readonly copies: readonly {
+    readonly field: Field
+    readonly where: string
+    readonly layers: Layers
+    readonly isNeeded?: boolean
+  }[]
   /** Whether it has formats, and kinds of lines. */
   readonly hasFormats: boolean
 }
 
 /** A file as its format places it. */
 export interface FilePlaces {
-  /** Everything the file says in words, shown or not, besides its characters as they are. Made when it is asked for. */
-  readonly said: readonly string[]
+  /**
+   * Everything the file says in words, shown or not, besides its characters as they are; null: something in it cannot be read for what it
+   * says. Made when it is asked for.
+   */
+  readonly said: readonly string[] | null
   /** Of the article a record was read as; null when the file has no such article. */
   readonly article: (record: ArticleRecord) => ArticlePlaces | null
   /** Of a page: what was decided about it, in characters of the file. */
   readonly choice?: PageChoice
+  /** Edits of the file's characters, in order, as the format needs them where they are; absent: as they are. */
+  readonly fit?: (edits: readonly Edit[]) => readonly Edit[]
 }
 
 /**

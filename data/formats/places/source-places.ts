@@ -1,13 +1,12 @@
 // Where a stretch of an article is written in the file it came from: what the same places serve that corrections go back through.
 import type { Article } from '../../corrections/index.ts'
 import type { Field } from '../../schema/index.ts'
-import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
+import { formatNamed, type ReadableFormat } from '../formats.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
 import { alignFields } from './align.ts'
-import { placeCharacters } from './characters.ts'
 import { isRefusal, type PlacedText, piecesIn, type Range, type Refusal, refuse } from './pieces.ts'
 import { type Layers, sliceLayers } from './places.ts'
-import { textBytes } from './write-back.ts'
+import { sourceText } from './source-text.ts'
 
 /** A stretch of the original text of a field, half-open, in UTF-16 code units. */
 export interface FieldSpan {
@@ -47,15 +46,11 @@ const LONGEST = 20_000
 export function placesInSource(article: Article, bytes: Uint8Array, span: FieldSpan): SourcePlaces | Refusal {
   const { format, encoding } = article.record.source
   const row = formatNamed(format)
-  const inner = row?.place ? textBytes(format as ReadableFormat, bytes, encoding) : null
-  if (!inner) return refuse('format', format)
-  const characters = placeCharacters(inner.bytes, inner.encoding)
+  if (!row?.place) return refuse('format', format)
+  const characters = sourceText(format as ReadableFormat, bytes, encoding)
   if (isRefusal(characters)) return characters
-  const { text, starts } = characters
-  const file = FORMATS[format as ReadableFormat].place?.(
-    text,
-    (each) => encodeCharacters(each, inner.encoding) !== null,
-  )
+  const { text, starts, entries } = characters
+  const file = row.place(text, (each) => encodeCharacters(each, encoding) !== null)
   const own = file?.article(article.record)
   if (!own) return refuse('no-place', 'the source has no such article')
   const original = article.record.fields[span.field]?.text ?? ''
@@ -71,14 +66,21 @@ export function placesInSource(article: Article, bytes: Uint8Array, span: FieldS
     if (at < 0) return []
     return [{ copy: where, ranges: rangesOf(sliceLayers(layers, at, at + original.length), span.from, span.to) }]
   })
-  const places = [...read, ...copies].flatMap(({ copy, ranges }): SourcePlace[] => {
+  const said = [...read, ...copies].flatMap(({ copy, ranges }): SourcePlace[] => {
     const [first, last] = [ranges[0], ranges.at(-1)]
     if (!first || !last) return []
     const { at, end } = { at: starts[first.at] as number, end: starts[last.end] as number }
-    return [{ copy, at, end, ...shown(text, ranges, first.at, last.end) }]
+    return [{ copy, at, end, ...shown(text, around(text, first.at), ranges, first.at, last.end) }]
   })
-  if (places.length === 0) return refuse('no-place', 'the file does not say these words as they are')
-  return { size: inner.bytes.length, encoding: inner.encoding, entry: row?.entry ?? null, places }
+  const [first] = said
+  if (!first) return refuse('no-place', 'the file does not say these words as they are')
+  const entry = entries.find(({ at, end }) => at <= first.at && first.end <= end)
+  const { name = null, at = 0, end = bytes.length } = entry ?? {}
+  const places = said.filter((each) => at <= each.at && each.end <= end)
+  return {
+    ...{ size: end - at, encoding: characters.encoding, entry: name },
+    places: places.map((each) => ({ ...each, at: each.at - at, end: each.end - at })),
+  }
 }
 
 /** Where a stretch of the uppermost text is written in the lowest, in order and without overlaps. */
@@ -110,19 +112,27 @@ function joined(ranges: readonly Range[]): readonly Range[] {
   return out
 }
 
+/** `entry`: what of the text belongs together. */
 function shown(
   text: string,
+  entry: Range,
   ranges: readonly Range[],
   at: number,
   end: number,
 ): Pick<SourcePlace, 'text' | 'marked' | 'isCut'> {
-  const from = wholeAt(text, Math.max(0, at - AROUND))
-  const to = wholeAt(text, Math.min(text.length, Math.min(end, at + LONGEST) + AROUND))
+  const from = wholeAt(text, Math.max(entry.at, at - AROUND))
+  const to = wholeAt(text, Math.min(entry.end, Math.min(end, at + LONGEST) + AROUND))
   const marked = ranges.flatMap((range) => {
     const own = { at: Math.max(range.at, from) - from, end: Math.min(range.end, to) - from }
     return own.at <= own.end ? [own] : []
   })
-  return { text: text.slice(from, to), marked, isCut: { before: from > 0, behind: to < text.length } }
+  return { text: text.slice(from, to), marked, isCut: { before: from > entry.at, behind: to < entry.end } }
+}
+
+/** The text of the entry an offset is in; of a file that has none, all of it. */
+function around(text: string, at: number): Range {
+  const next = text.indexOf('\0', at)
+  return { at: text.lastIndexOf('\0', at) + 1, end: next < 0 ? text.length : next }
 }
 
 /** Not between the halves of a character. */

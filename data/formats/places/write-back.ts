@@ -8,21 +8,22 @@ import {
   removedWords,
 } from '../../corrections/index.ts'
 import type { Field, ReadingGiven, TextEncoding } from '../../schema/index.ts'
-import { entryOf, otherTexts, replaceEntry } from '../docx/replace-entry.ts'
 import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
 import type { FileToRead, PageChoice, ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
 import { isTooDeep } from '../reading/read-html.ts'
+import { otherTexts } from '../replace-entries.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { alignFields, isWhollyWritten } from './align.ts'
-import { applyBytes, type ByteEdit, byteEdits, type Characters, joinEdits, placeCharacters } from './characters.ts'
+import { type ByteEdit, joinEdits } from './characters.ts'
 import { copyEdits } from './copy-edits.ts'
 import { fieldEdits } from './field-edits.ts'
 import { placeHtml } from './html-places.ts'
 import { movedChoice } from './moved-choice.ts'
 import { type Edit, isRefusal, leastEdits, type Refusal, refuse } from './pieces.ts'
 import { type ArticlePlaces, type FilePlaces, lowerThrough } from './places.ts'
+import { type SourceText, sourceText, writtenInto } from './source-text.ts'
 import type { WrittenBack } from './written-back.ts'
 
 export type { WrittenBack } from './written-back.ts'
@@ -62,8 +63,9 @@ export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): W
   }
   const joined = joinEdits(taken.flatMap(({ edits }) => edits))
   if (isRefusal(joined)) return joined
-  const edits = leastEdits(source.characters.text, joined)
-  const written = writtenInto(source, bytes, edits)
+  const least = leastEdits(source.characters.text, joined)
+  const edits = source.file.fit ? source.file.fit(least) : least
+  const written = writtenInto(source.characters, bytes, edits)
   const refused = isRefusal(written)
     ? written
     : isSameOutside(bytes, written.bytes, written.changed)
@@ -72,34 +74,6 @@ export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): W
   if (isRefusal(written) || refused) return withoutWrongOnes(articles, bytes, refused as Refusal)
   const copies = [...new Set(taken.flatMap((each) => each.copies))]
   return { ...written, copies, left }
-}
-
-/** The file with edits of its text, in its own bytes or in its entry. Refused: charset, structure. */
-function writtenInto(
-  { format, characters }: Source,
-  bytes: Uint8Array,
-  edits: readonly Edit[],
-): Pick<WrittenBack, 'bytes' | 'changed'> | Refusal {
-  const { entry } = FORMATS[format]
-  const changed = byteEdits(characters, edits)
-  if (isRefusal(changed)) return changed
-  if (changed.length === 0) return { bytes, changed }
-  const written = applyBytes(characters.bytes, changed)
-  if (entry === undefined) return { bytes: written, changed }
-  const zip = replaceEntry(bytes, entry, written)
-  return zip ?? refuse('structure', 'its ZIP is of a kind that cannot be written into')
-}
-
-/** The bytes of a file that hold its text, with their encoding: all of them, or those of one entry. null: it has no such entry. */
-export function textBytes(
-  format: ReadableFormat,
-  bytes: Uint8Array,
-  encoding: string,
-): { readonly bytes: Uint8Array; readonly encoding: string } | null {
-  const { entry } = FORMATS[format]
-  if (entry === undefined) return { bytes, encoding }
-  const content = entryOf(bytes, entry)
-  return content && { bytes: content, encoding: 'utf-8' }
 }
 
 /** The articles that can be written alone, written together; the others left. */
@@ -117,7 +91,7 @@ function withoutWrongOnes(articles: readonly Article[], bytes: Uint8Array, refus
 
 interface Source {
   readonly format: ReadableFormat
-  readonly characters: Characters
+  readonly characters: SourceText
   readonly file: FilePlaces
   readonly read: ReadFile
   readonly given: ReadingGiven | undefined
@@ -134,13 +108,14 @@ function sourceOf([first]: readonly Article[], bytes: Uint8Array): Source | Refu
   const { format = '', encoding = '', given } = first?.record.source ?? {}
   const row = formatNamed(format)
   if (!row?.place) return refuse('format', format)
-  const inner = textBytes(format as ReadableFormat, bytes, encoding)
-  const characters = inner ? placeCharacters(inner.bytes, inner.encoding) : refuse('no-place', 'it has no text')
+  const characters = sourceText(format as ReadableFormat, bytes, encoding)
   if (isRefusal(characters)) return characters
   const { text } = characters
   const file = row.place(text, (character) => encodeCharacters(character, encoding) !== null)
   const read = readAgain(format as ReadableFormat, { bytes, text, given }, file?.choice)
   if (!read || !file) return refuse('no-place', `the source is no ${format} that can be read`)
+  if (read.articles.some(({ changes = [] }) => changes.length > 0))
+    return refuse('structure', 'it has tracked changes of its own')
   return { format: format as ReadableFormat, characters, file, read, given }
 }
 
@@ -191,9 +166,13 @@ function wantedEdits(
     const wanted = fieldEdits(article, field)
     if (wanted === null) return refuse('no-place', `the file has no ${field}`)
     const done = new Set<number>()
-    for (const { where, layers } of wanted.length === 0 ? [] : copies.filter((copy) => copy.field === field)) {
-      const copy = copyEdits(article.record.fields[field]?.text ?? '', wanted, layers)
+    for (const { where, layers, isNeeded } of wanted.length === 0
+      ? []
+      : copies.filter((copy) => copy.field === field)) {
+      const copy = copyEdits(article.record.fields[field]?.text ?? '', wanted, layers, field === 'body')
       if (isRefusal(copy)) return copy
+      if (isNeeded && copy.done.length < wanted.length)
+        return refuse('structure', `the file has the text in another form too (${where}), which says it otherwise`)
       edits.push(...copy.edits)
       for (const n of copy.done) done.add(n)
       if (copy.done.length > 0) said.push(where)
@@ -216,12 +195,11 @@ function isRestructured(article: Article, field: Field): boolean {
 /** Why the file as written is not what was wanted; null when it says the corrected articles, the others as before, and nothing removed. */
 function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[], bytes: Uint8Array): Refusal | null {
   const { format, read } = source
-  const inner = textBytes(format, bytes, source.characters.encoding)
-  if (!inner) return refuse('proof', 'it has no text any more')
-  const characters = placeCharacters(inner.bytes, inner.encoding)
+  const characters = sourceText(format, bytes, source.characters.encoding)
   if (isRefusal(characters)) return refuse('proof', characters.detail)
   const given = { encoding: characters.encoding as TextEncoding, isInsisted: true }
-  if (!decodeText(inner.bytes, '', given).ok) return refuse('proof', 'it would not be taken for text')
+  if (!FORMATS[format].isBinary && !decodeText(characters.bytes, '', given).ok)
+    return refuse('proof', 'it would not be taken for text')
   const choice = source.file.choice && movedChoice(source.file.choice, edits)
   const file = readAgain(format, { bytes, text: characters.text, given: source.given }, choice)
   // Only what can be read has places.
@@ -250,15 +228,16 @@ function stillSaid(
   edits: readonly Edit[],
   bytes: Uint8Array,
 ): Refusal | null {
-  const inner = textBytes(format, bytes, characters.encoding)
-  const now = inner && placeCharacters(inner.bytes, inner.encoding)
-  const text = !now || isRefusal(now) ? '' : now.text
+  const now = sourceText(format, bytes, characters.encoding)
+  const text = isRefusal(now) ? '' : now.text
   const again = FORMATS[format].place?.(text, () => true, file.choice && movedChoice(file.choice, edits))
   const removed = articles.map(removedWords).filter(({ ids }) => ids.size > 0)
   if (removed.length === 0) return null
-  const others = FORMATS[format].entry === undefined ? [] : otherTexts(bytes)
-  if (others === null) return refuse('removed', 'its preview picture, or what is packed in it, may say it')
-  const said = [...(again?.said ?? []), ...others]
+  const others = FORMATS[format].entries ? otherTexts(bytes) : []
+  const own = again?.said ?? []
+  if (others === null || own === null)
+    return refuse('removed', 'a picture of its pages, or what is packed in it, may say it')
+  const said = [...own, ...others]
   const html = said.filter((each) => /<[a-z!/]|&[#a-z]/i.test(each))
   if (html.some(isTooDeep)) return refuse('removed', 'its HTML is nested too deep to be read for what it says')
   const isSaid = ({ isQuotedIn }: RemovedWords): boolean =>

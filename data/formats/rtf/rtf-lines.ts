@@ -1,7 +1,9 @@
 // The lines of an RTF file as runs that know how they are set and whether they are tracked. A group has the settings of the one around
 // it until it changes them; a destination is a group whose text is not the document's.
+import type { Format } from '../../corrections/index.ts'
 import type { TextEncoding } from '../../schema/text-encoding.ts'
 import type { Kind, Tracked, WordLine, WordRun } from '../docx/word-lines.ts'
+import type { Range } from '../places/pieces.ts'
 import { decodeBytes, encodingNamed } from '../reading/encodings.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import type { RtfToken } from './rtf-tokens.ts'
@@ -66,6 +68,32 @@ interface Group {
 
 const PLAIN = { strong: false, em: false, isHidden: false, inserted: null, deleted: null }
 
+/** A stretch of the bytes that are text, from..: where they are written; plain: one byte each, else all of them by one token. */
+export interface WrittenBytes extends Range {
+  readonly from: number
+  readonly isPlain: boolean
+}
+
+/** What a file says, as it is met. */
+export interface RtfSaid {
+  readonly text: string
+  /** Whether it is read: neither hidden, nor tracked away, nor in a destination without copy. */
+  readonly isShown: boolean
+  readonly destination: Destination
+  /** How text here is written. */
+  readonly encoding: TextEncoding | 'symbol'
+  readonly fallback: number
+  readonly format: Format
+  /** Where it is written: as one token, or in bytes that were decoded together. */
+  readonly written: Range | { readonly bytes: string; readonly stretches: readonly WrittenBytes[] }
+}
+
+export interface RtfHearer {
+  readonly said: (said: RtfSaid) => void
+  /** What was said last is written as far as here: characters for older programs behind it. */
+  readonly reaches: (end: number) => void
+}
+
 export class RtfLines {
   /** Groups that are open. */
   depth = 0
@@ -87,6 +115,8 @@ export class RtfLines {
   private readonly styles = new Map<number, ParagraphKind>()
   private style: { id: number; outline: number } = { id: 0, outline: 9 }
   private bytes = ''
+  private stretches: WrittenBytes[] = []
+  private token: Range = { at: 0, end: 0 }
   private readonly said: Record<Exclude<Destination, 'text' | 'nowhere'>, string> = {
     ...{ fonts: '', styles: '', info: '', authors: '', code: '', bullet: '', note: '', noteAuthor: '' },
     ...{ title: '', author: '', keywords: '', created: '' },
@@ -95,10 +125,16 @@ export class RtfLines {
   /** Who tracked changes, by number; split once, since every run asks. */
   private authors: readonly string[] = []
 
+  /** `hearer`: is told where everything is written. */
+  constructor(private readonly hearer: RtfHearer | null = null) {}
+
   take(token: RtfToken): void {
+    this.token = token
     if (token.kind === 'byte' || token.kind === 'text') this.text(token)
-    else if (token.kind === 'word' && this.passed > 0 && !this.isText(token.name)) this.passed -= 1
-    else if (token.kind === 'word') {
+    else if (token.kind === 'word' && this.passed > 0 && !this.isText(token.name)) {
+      this.passed -= 1
+      this.hearer?.reaches(token.end)
+    } else if (token.kind === 'word') {
       this.passed = 0
       this.word(token.name, token.number)
     } else this.brace(token.kind)
@@ -287,12 +323,15 @@ export class RtfLines {
     return name === 'par' || name === 'line' || name === 'u'
   }
 
-  private text({ text }: Extract<RtfToken, { kind: 'byte' | 'text' }>): void {
+  private text({ kind, text, at, end }: Extract<RtfToken, { kind: 'byte' | 'text' }>): void {
     this.isOptional = false
     const passed = Math.min(this.passed, text.length)
     this.passed -= passed
+    const isPlain = kind === 'text'
+    if (passed > 0) this.hearer?.reaches(isPlain ? at + passed : end)
     const rest = text.slice(passed)
     if (rest === '') return
+    if (this.hearer) this.stretches.push({ from: this.bytes.length, at: at + (isPlain ? passed : 0), end, isPlain })
     this.bytes += rest
   }
 
@@ -307,7 +346,10 @@ export class RtfLines {
     const { bytes } = this
     if (bytes === '') return
     this.bytes = ''
-    this.put(/^\p{ASCII}*$/u.test(bytes) && !this.isSymbol() ? bytes : this.decoded(bytes))
+    const text = /^\p{ASCII}*$/u.test(bytes) && !this.isSymbol() ? bytes : this.decoded(bytes)
+    const { stretches } = this
+    if (this.hearer) this.stretches = []
+    this.put(text, { bytes, stretches })
   }
 
   private isSymbol(): boolean {
@@ -322,8 +364,14 @@ export class RtfLines {
     return decodeBytes(buffer, encoding) ?? decodeBytes(buffer, 'windows-1252') ?? ''
   }
 
-  private put(text: string): void {
-    const { destination, isHidden, inserted, deleted, strong, em, href } = this.group
+  private put(text: string, written: RtfSaid['written'] = this.token): void {
+    const { destination, isHidden, inserted, deleted, strong, em, href, font, fallback } = this.group
+    this.hearer?.said({
+      ...{ text, destination, written, fallback },
+      isShown: destination !== 'nowhere' && !isHidden && !(inserted && deleted),
+      encoding: this.fonts.get(font) ?? this.encoding,
+      format: { ...(strong ? { strong } : {}), ...(em ? { em } : {}), ...(href === null ? {} : { href }) },
+    })
     if (destination === 'nowhere' || isHidden) return
     if (destination !== 'text') {
       if (this.said[destination].length < MOST_SAID) this.said[destination] += text

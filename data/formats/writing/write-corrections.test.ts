@@ -36,6 +36,14 @@ describe('writeCorrections', () => {
       'Correction: Ferry <script>alert(1)</script> & "late"\ufffd',
       'Clarification: Wall',
     ])
+    const rss = readFeed(writeCorrections('rss', PERIOD), 'x')
+    expect(rss.ok && rss.value.articles).toMatchObject([
+      {
+        headline: { text: 'Correction: Ferry <script>alert(1)</script> & "late"\ufffd' },
+        metadata: { url: 'https://tide.example/1?a=1&b=2' },
+      },
+      { blocks: [{ text: 'Ferry <script>alert(1)</script> & "late"\ufffd' }] },
+    ])
     const json = readJsonFeed(writeCorrections('json-feed', PERIOD), 'x')
     expect(json.ok && json.value.articles.map(({ metadata }) => metadata?.url)).toEqual([
       'https://tide.example/1?a=1&b=2',
@@ -52,7 +60,7 @@ describe('writeCorrections', () => {
 
   it('is valid when there are none', () => {
     const none = { ...PERIOD, corrections: [] }
-    expect(parseXml(writeCorrections('atom', none), 'x').ok).toBe(true)
+    for (const format of ['atom', 'rss'] as const) expect(parseXml(writeCorrections(format, none), 'x').ok).toBe(true)
     expect(JSON.parse(writeCorrections('json-feed', none)).items).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-// What a newspaper tells its readers of its corrections in a period: a page, or a feed in Atom or JSON Feed 1.1. It says what the notices say
+// What a newspaper tells its readers of its corrections in a period: a page, or a feed in Atom, RSS 2.0 or JSON Feed 1.1. It says what the notices say
 // and nothing else: no words before or after besides theirs.
 import { hashValue } from '../../corrections/index.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -22,12 +22,12 @@ export interface CorrectionsOfPeriod {
   readonly corrections: readonly PublishedCorrection[]
 }
 
-export const CORRECTIONS_FORMATS = ['html', 'atom', 'json-feed'] as const
+export const CORRECTIONS_FORMATS = ['html', 'atom', 'rss', 'json-feed'] as const
 export type CorrectionsFormat = (typeof CORRECTIONS_FORMATS)[number]
 
 /** The page or feed as text. It is the same for the same notices, whenever it is written. */
 export function writeCorrections(format: CorrectionsFormat, period: CorrectionsOfPeriod): string {
-  return { html: page, atom, 'json-feed': jsonFeed }[format](period)
+  return { html: page, atom, rss, 'json-feed': jsonFeed }[format](period)
 }
 
 function page({ title, language, corrections }: CorrectionsOfPeriod): string {
@@ -78,6 +78,30 @@ ${url === null ? '' : `<link href="${xml(url)}"/>\n`}<content type="text">${xml(
 <author><name>${xml(title)}</name></author>
 ${entries.join('\n')}
 </feed>
+`
+}
+
+function rss({ title, language, corrections }: CorrectionsOfPeriod): string {
+  const items = corrections.map((correction) => {
+    const url = addressOf(correction.url)
+    return `<item>
+<guid isPermaLink="false">${idOf(correction)}</guid>
+<title>${xml(`${correction.label}: ${correction.headline}`)}</title>
+<pubDate>${new Date(correction.at).toUTCString()}</pubDate>
+${url === null ? '' : `<link>${xml(url)}</link>\n`}<description>${xml(escapeHtml(correction.text))}</description>
+</item>`
+  })
+  // RSS needs an address for the page a feed is of; this one is a name for it.
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0">
+<channel>
+<title>${xml(title)}</title>
+<link>urn:corrigenda:corrections:${hashValue(title).slice(0, 32)}</link>
+<description>${xml(title)}</description>
+<language>${xml(language)}</language>
+${items.join('\n')}
+</channel>
+</rss>
 `
 }
 

@@ -4,16 +4,22 @@ import { fail, ok, type Result } from '../../schema/problem.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
 import { zipEntry } from '../zip-entries.ts'
 
-/** `number`: as the spreadsheet shows it. `cells`: their text, '' where there is none. */
+/** `number`: as the spreadsheet shows it. `cells`: their text, '' where there is none; `elements`: theirs. */
 export interface Row {
   readonly number: number
   readonly cells: readonly string[]
+  readonly elements: readonly (XmlElement | undefined)[]
 }
 
+/** `part`: the entry of its ZIP. */
 export interface Sheet {
   readonly name: string
+  readonly part: string
   readonly rows: readonly Row[]
 }
+
+/** A part of a workbook as a tree, without prefixes of names; undefined: it has no such part. Problems: unreadable, too-large. */
+export type PartOf = (name: string) => Result<XmlElement | undefined>
 
 /** Bytes of one part, inflated, and its elements: 40,000 rows of ten columns. */
 const LARGEST_PART = 48 * 1024 * 1024
@@ -31,12 +37,13 @@ interface Workbook {
   readonly epoch: number
 }
 
+export const SHARED_STRINGS = 'xl/sharedStrings.xml'
+
 /** The sheets of a workbook, in order. Problems: unreadable, too-large. */
-export function readSheets(bytes: Uint8Array, path: string): Result<readonly Sheet[]> {
-  const part = (name: string): Result<XmlElement | undefined> => readPart(bytes, name, path)
+export function readSheets(part: PartOf, path: string): Result<readonly Sheet[]> {
   const book = part('xl/workbook.xml')
   const links = part('xl/_rels/workbook.xml.rels')
-  const strings = part('xl/sharedStrings.xml')
+  const strings = part(SHARED_STRINGS)
   const styles = part('xl/styles.xml')
   for (const read of [book, links, strings, styles]) if (!read.ok) return read
   if (!book.ok || !links.ok || !strings.ok || !styles.ok || !book.value)
@@ -58,7 +65,8 @@ export function readSheets(bytes: Uint8Array, path: string): Result<readonly She
     // Every sheet has a part of its own.
     if (taken.has(target)) continue
     taken.add(target)
-    const sheet = part(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+    const name = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    const sheet = part(name)
     if (!sheet.ok) return sheet
     const rows = rowsIn(sheet.value, workbook, left)
     if (rows === null)
@@ -67,29 +75,37 @@ export function readSheets(bytes: Uint8Array, path: string): Result<readonly She
         detail: `it has more than ${MOST_CELLS.toLocaleString('en-GB')} cells: divide it`,
       })
     left -= rows.reduce((sum, { cells }) => sum + cells.length, 0)
-    sheets.push({ name: attributes.name ?? '', rows })
+    sheets.push({ name: attributes.name ?? '', part: name, rows })
   }
   return ok(sheets)
 }
 
-/** undefined: the file has no such part. */
-function readPart(bytes: Uint8Array, wanted: string, path: string): Result<XmlElement | undefined> {
-  const found = zipEntry(bytes, wanted, LARGEST_PART, path)
-  if (!found.ok) return found
-  if (!found.value) return ok(undefined)
-  const text = strFromU8(found.value)
-  return hasTooMany(text)
-    ? fail('unreadable', {
+/** The parts of a workbook in its ZIP. */
+export function partsOf(bytes: Uint8Array, path: string): PartOf {
+  return (wanted) => {
+    const found = zipEntry(bytes, wanted, LARGEST_PART, path)
+    if (!found.ok) return found
+    if (!found.value) return ok(undefined)
+    const text = strFromU8(found.value)
+    if (hasTooMany(text))
+      return fail('unreadable', {
         path,
         detail: `a sheet has more than ${MOST_ELEMENTS.toLocaleString('en-GB')} elements: divide it`,
       })
-    : parseXml(withoutPrefix(text), path)
+    const tree = parseXml(text, path)
+    return tree.ok ? ok(withoutPrefixes(tree.value)) : tree
+  }
 }
 
-/** Some programs give every element a prefix, which means nothing; a < in a text is always escaped. */
-function withoutPrefix(text: string): string {
-  const prefix = /<([\w-]{1,20}):(?:workbook|worksheet|sst|styleSheet)[\s>]/.exec(text.slice(0, 4000))?.[1]
-  return prefix === undefined ? text : text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</')
+/** Some programs give every element a prefix, which means nothing. The tree is changed. */
+export function withoutPrefixes(root: XmlElement): XmlElement {
+  const prefix = /^[\w-]+:/.exec(root.name)?.[0]
+  const waiting = prefix === undefined ? [] : [root]
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (element.name.startsWith(prefix as string)) element.name = element.name.slice((prefix as string).length)
+    for (const child of element.children) if ('attributes' in child) waiting.push(child as XmlElement)
+  }
+  return root
 }
 
 function hasTooMany(text: string): boolean {
@@ -100,11 +116,19 @@ function hasTooMany(text: string): boolean {
 
 /** The text of a string, its runs joined; how it is pronounced is none of it. */
 function textIn(item: XmlElement | undefined): string {
-  const said = childrenOf(item, 't', 'r').map((each) => (each.name === 't' ? each : childOf(each, 't'))?.text ?? '')
+  const said = writtenIn(item).map(({ text }) => text)
   return said
     .join('')
-    .replaceAll(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .toWellFormed()
+}
+
+/** How strings write characters XML cannot hold. */
+export const ESCAPE = /_x([\da-fA-F]{4})_/g
+
+/** The elements that hold the text of a string. */
+export function writtenIn(item: XmlElement | undefined): readonly XmlElement[] {
+  return childrenOf(item, 't', 'r').flatMap((each) => (each.name === 't' ? each : (childOf(each, 't') ?? [])))
 }
 
 /** null: there are more than `most` cells. */
@@ -114,16 +138,18 @@ function rowsIn(sheet: XmlElement | undefined, workbook: Workbook, most: number)
   for (const row of childrenOf(childOf(sheet, 'sheetData'), 'row')) {
     number = Number(row.attributes.r) || number + 1
     const cells: string[] = []
+    const elements: (XmlElement | undefined)[] = []
     let column = -1
     for (const cell of childrenOf(row, 'c')) {
       column = columnOf(cell.attributes.r ?? '') ?? column + 1
       if (column >= MOST_COLUMNS) break
       while (cells.length < column) cells.push('')
       cells[column] = shownIn(cell, workbook)
+      elements[column] = cell
     }
     left -= cells.length
     if (left < 0) return null
-    rows.push({ number, cells })
+    rows.push({ number, cells, elements })
   }
   return rows
 }

@@ -1,11 +1,11 @@
-// A ZIP of which one entry is replaced and everything else stays byte for byte: order, headers, extra fields, compressed data. After
+// A ZIP of which some entries are replaced and everything else stays byte for byte: order, headers, extra fields, compressed data. After
 // PKWARE's APPNOTE; ZIP64, encryption and several disks are refused.
 import { deflateSync } from 'fflate/browser'
-import { applyBytes, type ByteEdit } from '../places/characters.ts'
-import { decodeBytes } from '../reading/encodings.ts'
-import { parseXml } from '../xml/parse-xml.ts'
-import { XmlPlaces } from '../xml/xml-places.ts'
-import { zipEntries, zipEntry } from '../zip-entries.ts'
+import { applyBytes, type ByteEdit } from './places/characters.ts'
+import { decodeBytes } from './reading/encodings.ts'
+import { parseXml } from './xml/parse-xml.ts'
+import { XmlPlaces } from './xml/xml-places.ts'
+import { zipEntries } from './zip-entries.ts'
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50]
 /** Bit 3 of the flags: sizes and checksum are behind the data, where the headers have them from now on. */
@@ -15,10 +15,18 @@ const ENCRYPTED = 1
 /** Bytes of an entry once inflated; what says it has more is not inflated. */
 const LARGEST = 48 * 1024 * 1024
 
-/** The content of an entry; null: there is none, or the ZIP is damaged, has two of the name, or one that is too large. */
-export function entryOf(zip: Uint8Array, name: string): Uint8Array | null {
-  const entry = zipEntry(zip, name, LARGEST, '')
-  return entry.ok ? (entry.value ?? null) : null
+/** The contents of entries, by name; null: the ZIP is damaged, has two of a name, or more than is inflated. */
+export function entriesOf(
+  zip: Uint8Array,
+  isWanted: (name: string) => boolean,
+): ReadonlyMap<string, Uint8Array> | null {
+  let left = LARGEST
+  const isTaken = (name: string, size: number): boolean => {
+    if (isWanted(name)) left -= size
+    return isWanted(name) && left >= 0
+  }
+  const entries = zipEntries(zip, isTaken, LARGEST, '')
+  return entries.ok && left >= 0 ? entries.value : null
 }
 
 /**
@@ -67,14 +75,13 @@ interface Entry {
   readonly method: number
 }
 
-/** The ZIP with other content in one of its entries, and the stretches that differ; null: it is none, or of a kind that is refused. */
-export function replaceEntry(
+/** The ZIP with other contents of entries, and the stretches that differ; null: it is none, or of a kind that is refused. */
+export function replaceEntries(
   zip: Uint8Array,
-  name: string,
-  content: Uint8Array,
+  contents: ReadonlyMap<string, Uint8Array>,
 ): { readonly bytes: Uint8Array; readonly changed: readonly ByteEdit[] } | null {
   try {
-    return replaced(zip, name, content)
+    return replaced(zip, contents)
   } catch (error) {
     // A place beyond the end, which a damaged ZIP names.
     if (error instanceof RangeError) return null
@@ -82,40 +89,46 @@ export function replaceEntry(
   }
 }
 
-function replaced(zip: Uint8Array, name: string, content: Uint8Array): ReturnType<typeof replaceEntry> {
+function replaced(zip: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): ReturnType<typeof replaceEntries> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   let tail = zip.length - 22
   while (tail >= 0 && view.getUint32(tail, true) !== END) tail -= 1
-  const entries = tail < 0 ? null : entriesOf(zip, view, tail)
-  const entry = entries?.find((each) => each.name === name)
-  if (!entries || !entry || (entry.method !== 0 && entry.method !== 8)) return null
+  const entries = tail < 0 ? null : listed(zip, view, tail)
+  const wanted = entries?.filter(({ name }) => contents.has(name)).sort((a, b) => a.local - b.local) ?? []
+  if (!entries || wanted.length !== contents.size) return null
   const directory = view.getUint32(tail + 16, true)
-  const dataAt = entry.local + 30 + view.getUint16(entry.local + 26, true) + view.getUint16(entry.local + 28, true)
-  // To where the next entry begins: what is said behind the data goes with it.
-  const end = Math.min(directory, ...entries.map(({ local }) => local).filter((local) => local > entry.local))
-  if (dataAt > end) return null
-  const data = entry.method === 0 ? content : deflateSync(content, { level: 6 })
-  const sizes = { crc: crc32(content), packed: data.length, size: content.length }
-  const header = withSizes(zip.slice(entry.local, dataAt), 6, sizes)
-  const moved = header.length + data.length - (end - entry.local)
+  const changed: ByteEdit[] = []
+  const sizes = new Map<Entry, Sizes>()
+  for (const entry of wanted) {
+    if (entry.method !== 0 && entry.method !== 8) return null
+    const content = contents.get(entry.name) as Uint8Array
+    const dataAt = entry.local + 30 + view.getUint16(entry.local + 26, true) + view.getUint16(entry.local + 28, true)
+    // To where the next entry begins: what is said behind the data goes with it.
+    const end = Math.min(directory, ...entries.map(({ local }) => local).filter((local) => local > entry.local))
+    if (dataAt > end) return null
+    const data = entry.method === 0 ? content : deflateSync(content, { level: 6 })
+    const own = { crc: crc32(content), packed: data.length, size: content.length }
+    sizes.set(entry, own)
+    changed.push({ at: entry.local, end, bytes: joined([withSizes(zip.slice(entry.local, dataAt), 6, own), data]) })
+  }
+  const movedBefore = (offset: number): number =>
+    changed.reduce((sum, { at, end, bytes }) => (at < offset ? sum + bytes.length - (end - at) : sum), 0)
   const centrals = entries.map((each) => {
-    const own = zip.slice(each.central, each.centralEnd)
-    const written = each === entry ? withSizes(own, 8, sizes) : own
-    if (each.local > entry.local) new DataView(written.buffer).setUint32(42, each.local + moved, true)
+    const header = zip.slice(each.central, each.centralEnd)
+    const own = sizes.get(each)
+    const written = own ? withSizes(header, 8, own) : header
+    new DataView(written.buffer).setUint32(42, each.local + movedBefore(each.local), true)
     return written
   })
   const last = zip.slice(tail)
-  new DataView(last.buffer).setUint32(16, directory + moved, true)
+  new DataView(last.buffer).setUint32(16, directory + movedBefore(directory), true)
   const behind = Math.max(...entries.map(({ centralEnd }) => centralEnd))
-  const changed = [
-    { at: entry.local, end, bytes: joined([header, data]) },
-    { at: directory, end: zip.length, bytes: joined([...centrals, zip.slice(behind, tail), last]) },
-  ]
+  changed.push({ at: directory, end: zip.length, bytes: joined([...centrals, zip.slice(behind, tail), last]) })
   return { bytes: applyBytes(zip, changed), changed }
 }
 
 /** The entries as the directory lists them; null where it is damaged or of a kind that is refused. */
-function entriesOf(zip: Uint8Array, view: DataView, tail: number): readonly Entry[] | null {
+function listed(zip: Uint8Array, view: DataView, tail: number): readonly Entry[] | null {
   const count = view.getUint16(tail + 10, true)
   let at = view.getUint32(tail + 16, true)
   if (count === 0xffff || at === 0xffffffff || view.getUint16(tail + 4, true) !== 0) return null
@@ -133,12 +146,14 @@ function entriesOf(zip: Uint8Array, view: DataView, tail: number): readonly Entr
   return entries
 }
 
+interface Sizes {
+  readonly crc: number
+  readonly packed: number
+  readonly size: number
+}
+
 /** A header with other sizes; `flags`: where its flags are, before the method, time and date. */
-function withSizes(
-  header: Uint8Array,
-  flags: number,
-  { crc, packed, size }: { readonly crc: number; readonly packed: number; readonly size: number },
-): Uint8Array {
+function withSizes(header: Uint8Array, flags: number, { crc, packed, size }: Sizes): Uint8Array {
   const view = new DataView(header.buffer)
   view.setUint16(flags, view.getUint16(flags, true) & ~SIZES_BEHIND, true)
   view.setUint32(flags + 8, crc, true)

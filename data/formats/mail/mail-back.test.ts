@@ -1,0 +1,128 @@
+// The same mail back: headers in encoded words, text in quoted-printable and base64, and both forms of a text.
+import libmime from 'libmime'
+import { describe, expect, it } from 'vitest'
+import { type Change, handedBack } from '../../testing/handed-back.ts'
+
+interface Made {
+  readonly subject?: string
+  readonly from?: string
+  readonly type?: string
+  readonly transfer?: string
+  readonly body?: string
+}
+
+function mail({ subject = 'Ferry late', from = 'Jane Doe <j@tide.example>', type, transfer, body = '' }: Made): Buffer {
+  const lines = [
+    ...[`From: ${from}`, 'Message-ID: <a@tide.example>', `Subject: ${subject}`],
+    ...[`Content-Type: ${type ?? 'text/plain; charset=utf-8'}`, `Content-Transfer-Encoding: ${transfer ?? '8bit'}`],
+    ...['', body || 'The ferry was late on nine days.', ''],
+  ]
+  return Buffer.from(lines.join('\r\n'), 'latin1')
+}
+
+function back(made: Made, ...changes: readonly Change[]): string {
+  const done = handedBack('mail', mail(made), changes)
+  return typeof done === 'string' ? done : Buffer.from(done.bytes).toString('latin1')
+}
+
+const subjectIn = (said: string): string => /^Subject: ((?:.*)(?:\r\n[ \t].*)*)/m.exec(said)?.[1] ?? ''
+const shown = (raw: string): string => libmime.decodeWords(raw.replaceAll(/\r\n[ \t]+/g, ' '))
+
+describe('a mail', () => {
+  it.each<[string, string, string, string, RegExp]>([
+    ['plain words', 'Ferry late again', 'late', 'early', /^Ferry early again$/],
+    ['a letter beyond ASCII', 'The Bozie accord', 'Bozie', 'Bozizé', /^The =\?UTF-8\?Q\?Boziz=C3=A9\?= accord$/],
+    [
+      'a word beside an encoded one',
+      'The =?utf-8?Q?caf=C3=A9?= of Bozie',
+      'Bozie',
+      'Bozizé',
+      /^The =\?utf-8\?Q\?caf=C3=A9\?= of =\?/,
+    ],
+    [
+      'next to an encoded one',
+      '=?utf-8?Q?caf=C3=A9?= Bozie',
+      'Bozie',
+      'Bozizé',
+      /^=\?utf-8\?Q\?caf=C3=A9\?= =\?utf-8\?Q\?_Boziz/,
+    ],
+    [
+      'words in two encoded pieces',
+      '=?utf-8?B?RmVycnkgbGF0ZSDigJxhZ2Fp?= =?utf-8?B?buKAnQ==?=',
+      'again',
+      'twice',
+      /^=\?/,
+    ],
+    [
+      'an answer over two lines',
+      'Re: Ferry late on\r\n Monday',
+      'Monday',
+      'Tuesday',
+      /^Re: Ferry late on\r\n Tuesday$/,
+    ],
+  ])('writes its subject: %s', (_, subject, find, replace, written) => {
+    const said = subjectIn(back({ subject }, ['headline', find, replace]))
+    expect(said).toMatch(written)
+    expect(shown(said)).toBe(shown(subject).replace(find, replace))
+  })
+
+  it.each<[string, string, string]>([
+    ['Jane Doe <j@tide.example>', 'Joan', 'From: Joan Doe <j@tide.example>'],
+    ['"Doe, Jane" <j@tide.example>', 'Joan', 'From: "Doe, Joan" <j@tide.example>'],
+    ['Jane Doe <j@tide.example>', 'J. (Joan)', 'From: "J. (Joan) Doe" <j@tide.example>'],
+    ['j@tide.example (Jane Doe)', 'Joan', 'From: j@tide.example (Joan Doe)'],
+  ])('writes its sender: %s', (from, replace, written) => {
+    expect(back({ from }, ['byline', 'Jane', replace])).toContain(`${written}\r\n`)
+  })
+
+  it('keeps quoted-printable lines as short as they must be', () => {
+    const body =
+      'The caf=C3=A9 by the harbour was closed on nine days out of ten, as they s=\r\naid, and no one knew why=2E'
+    const said = back({ body, transfer: 'quoted-printable' }, ['body', 'nine days', 'the ninth of April (€)'])
+    expect(said).toContain('the ninth of April (=E2=82=AC)')
+    expect(said.split('\r\n').every((line) => line.length <= 76)).toBe(true)
+    expect(said).toContain('why=2E')
+  })
+
+  it('writes base64 in lines as long as they were', () => {
+    const text = 'The ferry was late on nine days out of ten. '.repeat(6)
+    const body = (
+      Buffer.from(text)
+        .toString('base64')
+        .match(/.{1,60}/g) ?? []
+    ).join('\r\n')
+    const said = back({ body, transfer: 'base64' }, ['body', 'nine days', 'no day'])
+    const [, lines = ''] = said.split('\r\n\r\n')
+    expect(Buffer.from(lines, 'base64').toString()).toBe(text.replace('nine days', 'no day'))
+    expect(
+      lines
+        .split('\r\n')
+        .slice(0, -1)
+        .every((line) => line.length === 60),
+    ).toBe(true)
+  })
+
+  it('writes what its encoding has, and refuses what it lacks', () => {
+    const western = { type: 'text/plain; charset=iso-8859-1', body: 'The caf\xe9 was closed on nine days.' }
+    expect(back(western, ['body', 'closed', 'fermé'])).toContain('was ferm\xe9 on')
+    expect(back(western, ['body', 'closed', 'Łódź'])).toBe('charset')
+    expect(back({ transfer: '7bit', type: 'text/plain; charset=us-ascii' }, ['body', 'late', 'tardée'])).toBe('charset')
+    const html = {
+      transfer: '7bit',
+      type: 'text/html; charset=us-ascii',
+      body: '<p>The ferry was late on nine days.</p>',
+    }
+    expect(back(html, ['body', 'late', 'tardée'])).toContain('was tard&#233;e on')
+  })
+
+  it('corrects both forms of a text', () => {
+    const part = (type: string, body: string): string =>
+      `--b\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${body}\r\n`
+    const body = `${part('text/plain', 'The ferry was late on\r\nnine days, as Bozie said.')}${part('text/html', '<p>The <b>ferry</b> was late on nine days, as Bozie said.</p>')}--b--`
+    const done = handedBack('mail', mail({ type: 'multipart/alternative; boundary=b', body }), [
+      ['body', 'Bozie', 'Bozizi'],
+    ])
+    expect(typeof done === 'string' ? done : done.copies).toEqual(['text/plain'])
+    expect(typeof done === 'string' ? 0 : Buffer.from(done.bytes).toString().split('Bozizi').length).toBe(3)
+  })
+})

@@ -1,0 +1,37 @@
+// Entries of a ZIP as one text, each behind its name, so that one write-back serves files and ZIPs.
+import type { PlacedText } from './pieces.ts'
+
+/** XML, which is what ZIPs of documents have their text in, cannot contain it. */
+const MARK = '\0'
+
+/** What is in front of an entry. */
+export function entryHead(name: string): string {
+  return `${MARK}${name}${MARK}`
+}
+
+/** The text of one entry in the text of a file, and the layer below it; null: there is none of the name. */
+export function entryIn(text: string, name: string): { readonly text: string; readonly layer: PlacedText } | null {
+  const head = entryHead(name)
+  const at = text.indexOf(head)
+  if (at < 0) return null
+  const from = at + head.length
+  const next = text.indexOf(MARK, from)
+  const end = next < 0 ? text.length : next
+  const start = text[from] === '\ufeff' ? from + 1 : from
+  const own = text.slice(start, end)
+  const whole = {
+    from: 0,
+    to: own.length,
+    at: start,
+    end,
+    kind: 'copy',
+    run: 0,
+    encode: (each: string) => each,
+  } as const
+  return { text: own, layer: { text: own, pieces: [whole] } }
+}
+
+/** Names of the entries in the text of a file. */
+export function entryNames(text: string): readonly string[] {
+  return text.split(MARK).filter((_, n) => n % 2 === 1)
+}
