@@ -109,22 +109,27 @@ function replaced(zip: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): R
     const data = entry.method === 0 ? content : deflateSync(content, { level: 6 })
     const own = { crc: crc32(content), packed: data.length, size: content.length }
     sizes.set(entry, own)
-    changed.push({ at: entry.local, end, bytes: joined([withSizes(zip.slice(entry.local, dataAt), 6, own), data]) })
+    changed.push({ at: entry.local, end, bytes: joined([withSizes(copied(zip, entry.local, dataAt), 6, own), data]) })
   }
   const movedBefore = (offset: number): number =>
     changed.reduce((sum, { at, end, bytes }) => (at < offset ? sum + bytes.length - (end - at) : sum), 0)
   const centrals = entries.map((each) => {
-    const header = zip.slice(each.central, each.centralEnd)
+    const header = copied(zip, each.central, each.centralEnd)
     const own = sizes.get(each)
     const written = own ? withSizes(header, 8, own) : header
     new DataView(written.buffer).setUint32(42, each.local + movedBefore(each.local), true)
     return written
   })
-  const last = zip.slice(tail)
+  const last = copied(zip, tail, zip.length)
   new DataView(last.buffer).setUint32(16, directory + movedBefore(directory), true)
   const behind = Math.max(...entries.map(({ centralEnd }) => centralEnd))
   changed.push({ at: directory, end: zip.length, bytes: joined([...centrals, zip.slice(behind, tail), last]) })
   return { bytes: applyBytes(zip, changed), changed }
+}
+
+/** Bytes of their own: those of a Buffer are shared when it is cut. */
+function copied(zip: Uint8Array, from: number, to: number): Uint8Array {
+  return new Uint8Array(zip.subarray(from, to))
 }
 
 /** The entries as the directory lists them; null where it is damaged or of a kind that is refused. */

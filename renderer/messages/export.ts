@@ -30,6 +30,8 @@ export const exportWords = {
   'export.with-reasons': 'Include reasons as comments',
   'export.with-record': 'Include reasons (in JSON, the full record)',
   'export.with-removed': 'Include words that were removed',
+  'export.with-dates': 'Set the dates of the last change it states',
+  'export.with-version': 'Raise the version it states',
   'export.will-leave-out': '{count, plural, one {# article will be skipped.} other {# articles will be skipped.}}',
   'export.looking': 'Checking what will be skipped',
   'export.stop-looking': 'Stop checking',

@@ -8,6 +8,7 @@ import { type Article, isWithdrawn, removedWords } from '../../corrections/index
 import { withoutDeviceName } from '../../files/file-name.ts'
 import { existingFiles, isEmptyFolder, writeExportFile } from '../../files/write-export-file.ts'
 import { formatNamed } from '../../formats/formats.ts'
+import type { FactsWanted } from '../../formats/places/facts.ts'
 import { isRefusal } from '../../formats/places/pieces.ts'
 import { WRITTEN_BACK, type WrittenBack, writeAllBack } from '../../formats/places/write-back.ts'
 import { decodeKnown } from '../../formats/reading/decode-text.ts'
@@ -60,6 +61,8 @@ export interface SourcesRequest {
   readonly ifExists: 'ask' | 'number' | 'overwrite'
   /** Returns what would happen and writes nothing. */
   readonly dryRun: boolean
+  /** What of dates and versions the files are to state as it is now; absent: nothing. */
+  readonly facts?: FactsWanted | undefined
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -138,10 +141,11 @@ const NOTHING: SourcesReport = {
 /** What exporting articles in their original format would change; writes nothing. */
 export async function foreseeSources(
   archive: Archive,
-  { ids, signal, onProgress }: Pick<SourcesRequest, 'ids' | 'signal' | 'onProgress'>,
+  { ids, facts, signal, onProgress }: Pick<SourcesRequest, 'ids' | 'facts' | 'signal' | 'onProgress'>,
 ): Promise<Result<Pick<SourcesReport, 'files' | 'failed'>>> {
   const request: SourcesRequest = {
     ...{ ids, out: '', recipient: null, allowStale: false, withWithdrawn: false, ifExists: 'number', dryRun: true },
+    facts,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
   }
@@ -231,6 +235,7 @@ async function prepare(archive: Archive, id: string, request: SourcesRequest): P
   const written = writeAllBack(
     articles.map(({ article }) => article),
     bytes.value,
+    request.facts,
   )
   if (isRefusal(written)) return fail('cannot-write-back', { article: id, ...written })
   const left = written.left.map((each) => ({

@@ -36,7 +36,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'Export articles to files, with a manifest of their hashes.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--dry-run] [--overwrite]\n' +
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--dry-run] [--overwrite]\n' +
     EXPORT_FORMATS.map(({ name, words }) => `  ${name.padEnd(10)} ${words.label}. ${words.hint}`).join('\n'),
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
@@ -57,12 +57,16 @@ export const exportCommand: Command = {
     'with-wrong-forms': onOff('Say in structured data and manifests what was wrong.'),
     'with-reasons': onOff('Include the reasons of corrections in Word comments and JSON.'),
     'with-removed-words': onOff('Include words that were removed.'),
+    'with-dates': onOff('With --to source: set the dates of the last change that a file states.'),
+    'with-version': onOff('With --to source: raise the version that a file states.'),
     'dry-run': onOff('Write nothing; show what would be skipped and why.'),
     overwrite: onOff('Replace existing files instead of adding a number.'),
   },
   arity: [1, 1],
   run: (input) => {
     if (isToSource(input)) return runToSource(input)
+    for (const name of ['with-dates', 'with-version'])
+      if (flag(input, name)) throw new UsageError(`--${name} goes with --to source`)
     const formats = readFormats(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
     const isTrial = flag(input, 'dry-run')
@@ -119,6 +123,7 @@ function runToSource(input: Input): ReturnType<Command['run']> {
     const request = {
       ...{ ids: chosen.value.ids, out, dryRun, recipient: text(input, 'recipient') ?? null },
       ...{ allowStale: flag(input, 'allow-stale'), withWithdrawn: flag(input, 'withdrawn') },
+      facts: { dates: flag(input, 'with-dates'), version: flag(input, 'with-version') },
       ifExists: flag(input, 'overwrite') ? 'overwrite' : 'number',
       onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
     } as const
@@ -134,7 +139,7 @@ function sourcesAnswer(report: SourcesReport, unwritable: Problem | null, unread
   const lines = files.map(({ id, path, places, bytes, copies }) => {
     const changes =
       places === 0 ? 'nothing differs' : `${counted(places, 'place')} changed, ${counted(bytes, 'byte')} new`
-    const also = copies.length > 0 ? `; headline also in ${copies.join(', ')}` : ''
+    const also = copies.length > 0 ? `; also in ${copies.join(', ')}` : ''
     return `${path || id}  (${changes}${also})`
   })
   const warnings = [

@@ -1,5 +1,5 @@
 // Word files handed back: corrections tracked in the runs they are in, everything else byte for byte, or a refusal.
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { correctSpans, openArticle } from '../../corrections/index.ts'
 import { context, corrected } from '../../testing/drawn-article.ts'
@@ -8,7 +8,8 @@ import { wordFile } from '../../testing/word-file.ts'
 import { isRefusal } from '../places/pieces.ts'
 import { isSameOutside, writeBack } from '../places/write-back.ts'
 
-const FILE = wordFile('Ferry late', ['The ferry & its crew were late.', 'It rained.'])
+// A Buffer, as files are read: its bytes may be in the middle of others.
+const FILE = Buffer.from(wordFile('Ferry late', ['The ferry & its crew were late.', 'It rained.']))
 const markup = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array)
 
 function back(...changes: readonly (readonly [find: string, replace: string])[]): Uint8Array | string {
@@ -39,6 +40,25 @@ it('is corrected over runs and in its headline, and keeps every other part as it
   const [was, is] = [unzipSync(FILE), unzipSync(bytes)]
   expect(Object.keys(is)).toEqual(Object.keys(was))
   for (const name of Object.keys(was)) if (name !== 'word/document.xml') expect(is[name]).toEqual(was[name])
+})
+
+it('goes back with signs that are elements of their own, beside corrections and corrected themselves', () => {
+  const parts = unzipSync(FILE)
+  const signs = '</w:t><w:t>board</w:t><w:noBreakHyphen/><w:t>ship</w:t><w:softHyphen/><w:t>ping</w:t><w:tab/><w:t>crew'
+  const document = strFromU8(parts['word/document.xml'] as Uint8Array).replace('its crew', `its ${signs}`)
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(document) })
+  const said = (...changes: readonly (readonly [find: string, replace: string])[]): string => {
+    const read = importedBytes(bytes, 'docx', 'utf-8')
+    const article = changes.reduce((so, [find, replace]) => corrected(so, find, replace), read)
+    const written = writeBack(article, bytes)
+    return isRefusal(written) ? written.detail : drawn(written.bytes).join('|')
+  }
+  expect(importedBytes(bytes, 'docx', 'utf-8').record.fields.body?.text).toContain(
+    'its board\u2011ship\u00adping\tcrew',
+  )
+  expect(said(['ping', 'pong'])).toContain('ship')
+  expect(said(['\u2011ship', ' ship'])).toContain('board')
+  expect(said(['\u00ad', ''], ['\tcrew', ' crew'])).toContain('ping')
 })
 
 it('is refused when words were removed, which a tracked change would still say', () => {

@@ -41,7 +41,11 @@ export function wordRuns(source: string, xml: XmlPlaces): WordRuns {
       if (type === 'begin') codes += 1
       else if (type === 'separate' && codes > 0) [codes, results] = [codes - 1, results + 1]
       else if (type === 'end') [codes, results] = codes > 0 && results === 0 ? [codes - 1, 0] : [codes, results - 1]
-      else if (child.name === 'w:t' && codes === 0) for (const node of textNodes(child)) xml.addNode(builder, node, run)
+      if (codes > 0) continue
+      if (child.name === 'w:t') for (const node of textNodes(child)) xml.addNode(builder, node, run)
+      const sign = SIGNS[child.name]
+      if (sign !== undefined)
+        builder.add(sign, { at: child.start, end: child.end, kind: 'unit', run, encode: (text) => text })
     }
   }
   const walk = (element: XmlElement, isFrozen: boolean): void => {
@@ -81,7 +85,7 @@ export function trackChanges(
       if (edit.from < edit.to) {
         for (const piece of piecesIn(placed, edit.from, edit.to)) {
           if (piece.kind === 'none' || piece.more || piece.run < 0)
-            return refuse('structure', 'a paragraph is joined, or a tab or a symbol goes')
+            return refuse('structure', 'a paragraph is joined, or a symbol goes')
           add(piece.run, { ...edit, start: piece.at, end: piece.end })
         }
         continue
@@ -138,12 +142,30 @@ function runWith(source: string, run: XmlElement, changes: readonly RunChange[],
       .map((part) => SPECIAL[part] ?? `<w:t xml:space="preserve">${escaped(part)}</w:t>`)
     out += track('ins', change, asRun(inner.join('')))
   }
+  const done = new Set<RunChange>()
+  /** An element that is a sign itself, with what is put before or behind it. */
+  const keepSign = ({ start, end }: { readonly start: number; readonly end: number }): void => {
+    const own = changes.filter((change) => !done.has(change) && start <= change.start && change.end <= end)
+    for (const change of own) done.add(change)
+    const gone = own.find((change) => change.start < change.end)
+    for (const change of own) if (change.end === start) put(change)
+    const raw = source.slice(start, end)
+    if (gone) {
+      flush()
+      out += track('del', gone, asRun(raw))
+    } else kept += raw
+    for (const change of own) if (change.start === end) put(change)
+  }
   for (const child of run.children) {
     if (child === properties) continue
     const [node, ...others] = 'attributes' in child ? textNodes(child as XmlElement) : []
     const isText = 'name' in child && child.name === 'w:t' && node !== undefined && others.length === 0
     const own = isText ? changes.filter(({ start, end }) => node.start <= start && end <= node.end) : []
-    if (!isText || own.length === 0) {
+    if (!isText) {
+      keepSign(child)
+      continue
+    }
+    if (own.length === 0) {
       kept += source.slice(child.start, child.end)
       continue
     }
@@ -166,6 +188,11 @@ function runWith(source: string, run: XmlElement, changes: readonly RunChange[],
   }
   flush()
   return out
+}
+
+/** What elements of a run are read as. */
+const SIGNS: Readonly<Record<string, string | undefined>> = {
+  ...{ 'w:tab': '\t', 'w:softHyphen': '\u00ad', 'w:noBreakHyphen': '\u2011' },
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {

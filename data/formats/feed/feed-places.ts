@@ -1,8 +1,8 @@
 // Where feeds and exports of WordPress write their items: text in XML, HTML in XML, or XHTML.
 import { HtmlPlaces } from '../places/html-places.ts'
 import { PieceBuilder, type PlacedText, piecesIn } from '../places/pieces.ts'
-import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
-import { childrenOf } from '../xml/parse-xml.ts'
+import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
+import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { contentOf, creatorOf, namedItems, titleOf } from './read-feed.ts'
 import { SHORTCODES } from './wordpress-html.ts'
@@ -41,9 +41,21 @@ export const placeFeed: Place = (text, holds) => {
         const placed = xml.text(element)
         return element === found.body?.element ? [] : [{ field: 'body', where: element.name, layers: html(placed) }]
       })
-      return { texts, copies, hasFormats: true }
+      return { texts, copies, hasFormats: true, facts: factsIn(xml, item) }
     },
   }
+}
+
+/** When an item says it was last changed. WordPress states its own time without a zone, and the same time in UTC. */
+function factsIn(xml: XmlPlaces, item: XmlElement): readonly FactPlace[] {
+  const textOf = (name: string): string => childOf(item, name)?.text.trim() ?? ''
+  const [own, utc] = [textOf('wp:post_modified'), textOf('wp:post_modified_gmt')].map((text) => Date.parse(`${text}Z`))
+  const offset = own === undefined || utc === undefined || Number.isNaN(own - utc) ? undefined : (own - utc) / 60_000
+  const zones: Readonly<Record<string, number | undefined>> = { 'wp:post_modified': offset, 'wp:post_modified_gmt': 0 }
+  const names = ['updated', 'atom:updated', 'dcterms:modified', 'wp:post_modified', 'wp:post_modified_gmt']
+  return childrenOf(item, ...names).map((element) => ({
+    ...{ fact: 'date', where: element.name, layers: [xml.text(element)], offset: zones[element.name] },
+  }))
 }
 
 /** The content of a post without the shortcodes its reader leaves out. */

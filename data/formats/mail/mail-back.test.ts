@@ -25,7 +25,7 @@ function back(made: Made, ...changes: readonly Change[]): string {
   return typeof done === 'string' ? done : Buffer.from(done.bytes).toString('latin1')
 }
 
-const subjectIn = (said: string): string => /^Subject: ((?:.*)(?:\r\n[ \t].*)*)/m.exec(said)?.[1] ?? ''
+const subjectIn = (said: string): string => /^Subject: ([^\r\n]*(?:\r\n[ \t][^\r\n]*)*)/m.exec(said)?.[1] ?? ''
 const shown = (raw: string): string => libmime.decodeWords(raw.replaceAll(/\r\n[ \t]+/g, ' '))
 
 describe('a mail', () => {
@@ -96,6 +96,7 @@ describe('a mail', () => {
     expect(Buffer.from(lines, 'base64').toString()).toBe(text.replace('nine days', 'no day'))
     expect(
       lines
+        .trimEnd()
         .split('\r\n')
         .slice(0, -1)
         .every((line) => line.length === 60),

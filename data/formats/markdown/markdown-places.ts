@@ -6,7 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
 import type { Format } from '../../corrections/index.ts'
 import { type Encode, PieceBuilder, type PlacedText, refuse } from '../places/pieces.ts'
-import { type ArticlePlaces, fieldsInOrder, type Place } from '../places/places.ts'
+import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Place } from '../places/places.ts'
 import { characterOf } from '../xml/xml-places.ts'
 import { placeFrontMatter } from './front-matter-places.ts'
 import { bylineMember, markdownParts } from './read-markdown.ts'
@@ -42,10 +42,17 @@ export const placeMarkdown: Place = (text, holds) => {
         texts: [...texts, { fields: inBody, layers: [body], lineFeeds: 'markup' }],
         copies: front.titles.map(({ where, placed }) => ({ field: 'headline', where, layers: [placed] })),
         hasFormats: true,
+        facts: CHANGED.flatMap((where): FactPlace[] => {
+          const placed = front.member(where)
+          return placed && placed.text !== '' ? [{ fact: 'date', where, layers: [placed] }] : []
+        }),
       }
     },
   }
 }
+
+/** Members of front matter that state when a page was last changed. */
+const CHANGED = ['updated', 'lastmod', 'last_modified_at', 'modified', 'date_modified'] as const
 
 /** As it is shown, its own HTML included: a word may be in several nodes. */
 function asHtml(root: Root): string {

@@ -9,6 +9,8 @@ export type NewsmlKind = 'elements' | 'html' | 'plain'
 export interface NewsmlItem {
   /** Unique in the file: what identifies the story, else its number. */
   readonly name: string
+  /** What of the file is the story. */
+  readonly item: XmlElement
   /** '': the file says none. */
   readonly identity: string
   readonly headline: XmlElement | undefined
@@ -44,6 +46,7 @@ function itemsOfTwo(root: XmlElement): readonly Unnamed[] {
     const body = bodyOfTwo(childOf(item, 'contentSet'))
     const story = childOf(body?.element, 'nitf')
     return {
+      item,
       identity: item.attributes.guid ?? '',
       headline: said(childOf(content, 'headline')) ?? said(childOf(childOf(topOf(story), 'hedline'), 'hl1')),
       byline: said(childOf(content, 'by')) ?? said(childOf(topOf(story), 'byline')),
@@ -72,6 +75,7 @@ function itemsOfOne(root: XmlElement): readonly Unnamed[] {
     const known = childOf(childOf(item, 'Identification'), 'NewsIdentifier')
     const managed = childOf(item, 'NewsManagement')
     const shared = {
+      item,
       identity: oneLine(childOf(known, 'PublicIdentifier')?.text ?? childOf(known, 'NewsItemId')?.text ?? ''),
       date: (childOf(managed, 'ThisRevisionCreated') ?? childOf(managed, 'FirstCreated'))?.text ?? '',
       source: oneLine(childOf(known, 'ProviderId')?.text ?? ''),

@@ -1,7 +1,8 @@
 // Where NewsML writes its stories.
 import { HtmlPlaces } from '../places/html-places.ts'
-import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
+import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
 import { placePlainText } from '../places/text-places.ts'
+import { childOf } from '../xml/parse-xml.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { NEWSML_AS_HTML, type NewsmlItem, newsmlItems } from './newsml-items.ts'
 
@@ -32,7 +33,24 @@ export const placeNewsml: Place = (text, holds) => {
         const element = field === 'headline' ? item.headline : field === 'byline' ? item.byline : undefined
         return element ? [{ fields: [field], layers: [xml.text(element)], lineFeeds: 'structure' }] : []
       })
-      return { texts, copies: [], hasFormats: item.body !== null && item.body.kind !== 'plain' }
+      const hasFormats = item.body !== null && item.body.kind !== 'plain'
+      return { texts, copies: [], hasFormats, facts: factsIn(xml, item) }
     },
   }
+}
+
+/** The version of a story of G2, and when it was made. The number of a revision in NewsML 1.2 is part of its name: it stays. */
+function factsIn(xml: XmlPlaces, { item }: NewsmlItem): readonly FactPlace[] {
+  const version = item.name === 'newsItem' ? xml.attribute(item, 'version') : null
+  const dated = [
+    childOf(childOf(item, 'itemMeta'), 'versionCreated'),
+    childOf(childOf(item, 'contentMeta'), 'contentModified'),
+    childOf(childOf(item, 'NewsManagement'), 'ThisRevisionCreated'),
+  ]
+  return [
+    ...(version ? [{ fact: 'version', where: 'version', layers: [version] } as const] : []),
+    ...dated.flatMap((element): FactPlace[] =>
+      element ? [{ fact: 'date', where: element.name, layers: [xml.text(element)] }] : [],
+    ),
+  ]
 }

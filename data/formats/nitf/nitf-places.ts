@@ -1,5 +1,6 @@
 // Where NITF writes its story.
-import { type ArticlePlaces, fieldsInOrder, type Place } from '../places/places.ts'
+import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Place } from '../places/places.ts'
+import { childOf } from '../xml/parse-xml.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { AS_HTML, nitfParts } from './read-nitf.ts'
 
@@ -22,6 +23,14 @@ export const placeNitf: Place = (text, holds) => {
           ? [{ field: 'headline', where: 'title', layers: [xml.text(parts.title)] }]
           : [],
       hasFormats: true,
+      facts: factsIn(xml),
     }),
   }
+}
+
+/** The version of the story (du-key). */
+function factsIn(xml: XmlPlaces): readonly FactPlace[] {
+  const key = childOf(childOf(childOf(xml.root, 'head'), 'docdata'), 'du-key')
+  const placed = key && xml.attribute(key, 'version')
+  return placed ? [{ fact: 'version', where: 'du-key version', layers: [placed] }] : []
 }

@@ -1,7 +1,8 @@
 // Where a page says its article: the texts that were read, and every other place that says its headline or who wrote it.
 import { HtmlPlaces } from '../places/html-places.ts'
-import { jsonStrings } from '../places/json-places.ts'
-import type { ArticlePlaces, Layers, Place } from '../places/places.ts'
+import { jsonStrings, type PlacedString } from '../places/json-places.ts'
+import type { PlacedText } from '../places/pieces.ts'
+import type { ArticlePlaces, FactPlace, Layers, Place } from '../places/places.ts'
 import { oneLine } from '../reading/known-values.ts'
 import type { PageChoice } from '../reading/read-article.ts'
 import { pageFacts } from './page-facts.ts'
@@ -45,6 +46,7 @@ function placeChosen(
         ...structuredStrings(html, holds),
       ],
       hasFormats: true,
+      facts: factsIn(html, holds),
     }),
     choice: choiceOf(texts),
   }
@@ -54,6 +56,25 @@ function read(field: string, layers: Layers): ArticlePlaces['texts'][number] {
   return { fields: [field], layers, lineFeeds: 'structure' }
 }
 
+const CHANGED = /^(?:article:modified_time|og:updated_time|datemodified|dc(?:terms)?\.modified|last-modified)$/i
+
+/** When a page says it was last changed: for machines, and where it shows it. */
+function factsIn(html: HtmlPlaces, holds: (character: string) => boolean): readonly FactPlace[] {
+  const found: FactPlace[] = []
+  for (const node of everyNode(html.root)) {
+    if (!('tagName' in node)) continue
+    const name = ['property', 'name', 'itemprop']
+      .map((each) => attributeOf(node, each))
+      .find((each) => CHANGED.test(each))
+    const placed = name && html.attribute(node, node.tagName === 'meta' ? 'content' : 'datetime')
+    if (placed) found.push({ fact: 'date', where: name.toLowerCase(), layers: [placed] })
+  }
+  for (const { raw, path, placed } of stringsOfScripts(html, holds))
+    if (path.at(-1) === 'dateModified')
+      found.push({ fact: 'date', where: 'JSON-LD dateModified', layers: [placed, raw] })
+  return found
+}
+
 /** What members of JSON-LD say of an article. */
 const STRUCTURED: Readonly<Record<string, string | undefined>> = {
   ...{ headline: 'headline', name: 'headline', description: 'standfirst', articleBody: 'body' },
@@ -61,6 +82,19 @@ const STRUCTURED: Readonly<Record<string, string | undefined>> = {
 
 /** Strings of JSON-LD that say a field of the article or a name of who wrote it. */
 function structuredStrings(html: HtmlPlaces, holds: (character: string) => boolean): ArticlePlaces['copies'] {
+  return stringsOfScripts(html, holds).flatMap(({ raw, path, placed }) => {
+    const isOfAuthor = path.some((key) => key === 'author' || key === 'creator')
+    const last = path.findLast((key) => typeof key === 'string')
+    const field = isOfAuthor && last !== 'url' ? 'byline' : (STRUCTURED[String(last)] ?? null)
+    return field === null ? [] : [{ field, where: `JSON-LD ${String(last)}`, layers: [placed, raw] as const }]
+  })
+}
+
+/** The strings of JSON-LD; `raw`: the script they are in. */
+function stringsOfScripts(
+  html: HtmlPlaces,
+  holds: (character: string) => boolean,
+): readonly (PlacedString & { readonly raw: PlacedText })[] {
   const scripts = [...everyNode(html.root)].filter(
     (node): node is Element =>
       'tagName' in node && node.tagName === 'script' && /ld\+json/i.test(attributeOf(node, 'type')),
@@ -68,13 +102,7 @@ function structuredStrings(html: HtmlPlaces, holds: (character: string) => boole
   return scripts.flatMap((script) => {
     const [node] = script.childNodes
     const raw = node && 'value' in node ? html.text(node as TextNode, true) : null
-    if (!raw) return []
-    return [...jsonStrings(raw.text, { holds, isInScript: true })].flatMap(({ path, placed }) => {
-      const isOfAuthor = path.some((key) => key === 'author' || key === 'creator')
-      const last = path.findLast((key) => typeof key === 'string')
-      const field = isOfAuthor && last !== 'url' ? 'byline' : (STRUCTURED[String(last)] ?? null)
-      return field === null ? [] : [{ field, where: `JSON-LD ${String(last)}`, layers: [placed, raw] as const }]
-    })
+    return raw ? [...jsonStrings(raw.text, { holds, isInScript: true })].map((each) => ({ ...each, raw })) : []
   })
 }
 

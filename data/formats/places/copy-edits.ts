@@ -49,14 +49,13 @@ function writtenWhereSaid(original: string, wanted: readonly Edit[], layers: Lay
   const own: Edit[] = []
   const done: number[] = []
   for (const [n, edit] of wanted.entries()) {
-    const at = placeSaid(mine, theirs, edit)
+    const at = placeSaid(original, mine, theirs, edit)
     if (!at || at.from < (own.at(-1)?.to ?? 0)) continue
     own.push({ ...edit, ...at })
     done.push(n)
   }
   const edits = lowerThrough(layers, own)
-  // What a place cannot hold leaves the copy as it was.
-  return isRefusal(edits) ? { edits: [], done: [] } : { edits, done }
+  return isRefusal(edits) ? edits : { edits, done }
 }
 
 interface Bare {
@@ -72,11 +71,20 @@ function withoutBlanks(text: string): Bare {
 }
 
 /** The one stretch that says what is corrected with what is around it; null: there is none, or there are several. */
-function placeSaid(mine: Bare, theirs: Bare, { from, to, text }: Edit): Pick<Edit, 'from' | 'to'> | null {
-  if (text.includes('\n')) return null
+function placeSaid(
+  original: string,
+  mine: Bare,
+  theirs: Bare,
+  { from, to, text }: Edit,
+): Pick<Edit, 'from' | 'to'> | null {
+  if (text.includes('\n') || original.slice(from, to).includes('\n')) return null
   const [first, last] = [indexAt(mine, from), indexAt(mine, to)]
-  const before = mine.text.slice(Math.max(0, first - AROUND), first)
-  const said = before + mine.text.slice(first, last + AROUND)
+  // Not beyond the line: a copy may have this paragraph alone.
+  const begin = indexAt(mine, original.lastIndexOf('\n', from - 1) + 1)
+  const next = original.indexOf('\n', to)
+  const end = next < 0 ? mine.text.length : indexAt(mine, next)
+  const before = mine.text.slice(Math.max(begin, first - AROUND), first)
+  const said = before + mine.text.slice(first, Math.min(end, last + AROUND))
   const found = said.length < LEAST_PART * 4 ? -1 : theirs.text.indexOf(said)
   if (found < 0 || theirs.text.indexOf(said, found + 1) >= 0) return null
   const start = found + before.length

@@ -3,7 +3,7 @@
 import { HtmlPlaces } from './html-places.ts'
 import { jsonStrings } from './json-places.ts'
 import { PieceBuilder, type PlacedText, piecesIn } from './pieces.ts'
-import { type ArticlePlaces, fieldsInOrder, type Layers, type Place } from './places.ts'
+import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Layers, type Place } from './places.ts'
 import { placePlainText } from './text-places.ts'
 
 /** The members and places that lead to a value of JSON. */
@@ -60,11 +60,27 @@ export function placeJson(articlesIn: (text: string) => ReadonlyMap<string, Json
           const placed = strings.get(JSON.stringify(path))
           return placed && placed.text !== '' ? [formIn(path, placed, holds)] : []
         })
-        return { texts, copies: [...forms, ...copies], hasFormats: parts.body?.kind === 'html' }
+        const facts =
+          item === null
+            ? []
+            : FACTS.flatMap(([name, fact]): FactPlace[] => {
+                const placed = strings.get(JSON.stringify([...item, name]))
+                return placed ? [{ fact, where: name, layers: [placed] }] : []
+              })
+        return { texts, copies: [...forms, ...copies], hasFormats: parts.body?.kind === 'html', facts }
       },
     }
   }
 }
+
+/** Members that state when an article was last changed, and its version: of ninjs, JSON Feed, Ghost and ANS. */
+const FACTS: readonly (readonly [name: string, fact: FactPlace['fact']])[] = [
+  ...(['versioncreated', 'versionCreated', 'contentmodified', 'contentModified'] as const).map(
+    (each) => [each, 'date'] as const,
+  ),
+  ...(['date_modified', 'updated_at', 'last_updated_date'] as const).map((each) => [each, 'date'] as const),
+  ['version', 'version'],
+]
 
 function isIn(path: JsonPath, item: JsonPath): boolean {
   return item.every((key, n) => path[n] === key)
@@ -89,7 +105,7 @@ function copiesIn(
   holds: (character: string) => boolean,
 ): ArticlePlaces['copies'][number][] {
   const name = path.findLast((key) => typeof key === 'string')
-  if (typeof name !== 'string' || /^(?:uri|url|href|id|guid|slug|language|type)$/i.test(name)) return []
+  if (typeof name !== 'string' || /^(?:uri|url|href|id|guid|slug|language|type|version)$/i.test(name)) return []
   const { length } = placed.text
   if (length < LONGEST_NAME && NAMES.test(name)) return [{ field: 'headline', where: name, layers: [placed] }]
   if (length < LEAST_TEXT) return []

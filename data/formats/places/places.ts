@@ -11,6 +11,17 @@ import { type Edit, isRefusal, lowerEdits, type PlacedText, type Refusal, sliceP
  */
 export type Layers = readonly [PlacedText, ...PlacedText[]]
 
+/**
+ * A text that states when an article was last changed, or its version. `offset`: minutes from UTC of a time that states no zone, where it
+ * is known.
+ */
+export interface FactPlace {
+  readonly fact: 'date' | 'version'
+  readonly where: string
+  readonly layers: Layers
+  readonly offset?: number | undefined
+}
+
 /** Where an article is written. */
 export interface ArticlePlaces {
   /** Texts that hold fields of the article, each of them one or several one after the other, as they were read. */
@@ -32,6 +43,8 @@ export interface ArticlePlaces {
   }[]
   /** Whether it has formats, and kinds of lines. */
   readonly hasFormats: boolean
+  /** What is stated of it besides; absent: the format has no place for that. */
+  readonly facts?: readonly FactPlace[]
 }
 
 /** A file as its format places it. */

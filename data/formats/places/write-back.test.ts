@@ -216,9 +216,7 @@ describe('a saved page', () => {
       ).replaceAll('Ferry late nine days in ten', 'Ferry “late” &lt;eight&gt; days in ten'),
     )
     expect(back(page(MODERN), ['Oskar Lind', 'Oscar Lindh'])).toBe(MODERN.replaceAll('Oskar Lind', 'Oscar Lindh'))
-    expect(back(page(MODERN), ['how rarely', 'how seldom'])).toBe(
-      MODERN.replace('standfirst">New figures show how rarely', 'standfirst">New figures show how seldom'),
-    )
+    expect(back(page(MODERN), ['how rarely', 'how seldom'])).toBe(MODERN.replaceAll('how rarely', 'how seldom'))
   })
 
   it('is read as it was read before, whatever a correction would make of it', () => {

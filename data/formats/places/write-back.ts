@@ -18,6 +18,7 @@ import { isHeadlineGiven } from '../writing/export-article.ts'
 import { alignFields, isWhollyWritten } from './align.ts'
 import { type ByteEdit, joinEdits } from './characters.ts'
 import { copyEdits } from './copy-edits.ts'
+import { type FactsWanted, factEdits, factNow, NO_FACTS } from './facts.ts'
 import { fieldEdits } from './field-edits.ts'
 import { placeHtml } from './html-places.ts'
 import { movedChoice } from './moved-choice.ts'
@@ -37,8 +38,8 @@ export const WRITTEN_BACK: ReadonlySet<string> = new Set(
 const MOST_TRIED = 50
 
 /** Writes the accepted corrections of one article into the bytes it was read from; see writeAllBack. */
-export function writeBack(article: Article, bytes: Uint8Array): WrittenBack | Refusal {
-  const written = writeAllBack([article], bytes)
+export function writeBack(article: Article, bytes: Uint8Array, facts = NO_FACTS): WrittenBack | Refusal {
+  const written = writeAllBack([article], bytes, facts)
   return isRefusal(written) ? written : (written.left[0]?.refusal ?? written)
 }
 
@@ -46,9 +47,13 @@ export function writeBack(article: Article, bytes: Uint8Array): WrittenBack | Re
  * Writes the accepted corrections of articles into the bytes all of them were read from. Never a wrong file: an article is left as it
  * came, with the reason, when the encoding or the format cannot hold one of its corrections, or when one has no place in the file.
  * Refused as a whole: removed words would still be said elsewhere in the file, or reading the outcome again says anything else
- * than the corrected articles, and of the others what they said.
+ * than the corrected articles, and of the others what they said. `facts`: what of dates and versions is to be stated as it is now.
  */
-export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): WrittenBack | Refusal {
+export function writeAllBack(
+  articles: readonly Article[],
+  bytes: Uint8Array,
+  facts: FactsWanted = NO_FACTS,
+): WrittenBack | Refusal {
   const own = formatNamed(articles[0]?.record.source.format ?? '')?.back
   if (own) return own(articles, bytes)
   const source = sourceOf(articles, bytes)
@@ -57,7 +62,7 @@ export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): W
   const taken: Taken[] = []
   for (const article of articles) {
     const places = source.file.article(article.record)
-    const wanted = places ? wantedEdits(article, places) : refuse('no-place', 'the source has no such article')
+    const wanted = places ? wantedEdits(article, places, facts) : refuse('no-place', 'the source has no such article')
     if (isRefusal(wanted) || !places) left.push({ id: article.record.id, refusal: wanted as Refusal })
     else taken.push({ article, places, ...wanted })
   }
@@ -69,20 +74,25 @@ export function writeAllBack(articles: readonly Article[], bytes: Uint8Array): W
   const refused = isRefusal(written)
     ? written
     : isSameOutside(bytes, written.bytes, written.changed)
-      ? (disproof(source, taken, edits, written.bytes) ?? stillSaid(source, articles, edits, written.bytes))
+      ? (disproof(source, taken, edits, written.bytes, facts) ?? stillSaid(source, articles, edits, written.bytes))
       : refuse('proof', 'bytes')
-  if (isRefusal(written) || refused) return withoutWrongOnes(articles, bytes, refused as Refusal)
+  if (isRefusal(written) || refused) return withoutWrongOnes(articles, bytes, facts, refused as Refusal)
   const copies = [...new Set(taken.flatMap((each) => each.copies))]
   return { ...written, copies, left }
 }
 
 /** The articles that can be written alone, written together; the others left. */
-function withoutWrongOnes(articles: readonly Article[], bytes: Uint8Array, refused: Refusal): WrittenBack | Refusal {
+function withoutWrongOnes(
+  articles: readonly Article[],
+  bytes: Uint8Array,
+  facts: FactsWanted,
+  refused: Refusal,
+): WrittenBack | Refusal {
   if (articles.length < 2 || articles.length > MOST_TRIED) return refused
-  const alone = articles.map((article) => ({ article, written: writeBack(article, bytes) }))
+  const alone = articles.map((article) => ({ article, written: writeBack(article, bytes, facts) }))
   const good = alone.filter(({ written }) => !isRefusal(written)).map(({ article }) => article)
   if (good.length === 0 || good.length === articles.length) return refused
-  const written = writeAllBack(good, bytes)
+  const written = writeAllBack(good, bytes, facts)
   const left = alone.flatMap(({ article, written: own }) =>
     isRefusal(own) ? [{ id: article.record.id, refusal: own }] : [],
   )
@@ -140,7 +150,8 @@ function isEqual(a: Uint8Array, b: Uint8Array): boolean {
 /** What has to change in the characters of the file: the fields, and what says them again. */
 function wantedEdits(
   article: Article,
-  { texts, copies, hasFormats }: ArticlePlaces,
+  { texts, copies, hasFormats, facts = [] }: ArticlePlaces,
+  wantedFacts: FactsWanted,
 ): { readonly edits: readonly Edit[]; readonly copies: readonly string[] } | Refusal {
   if (!hasFormats && [...article.fields.keys()].some((field) => isRestructured(article, field)))
     return refuse('structure', 'the file has no formats and no headings')
@@ -181,7 +192,8 @@ function wantedEdits(
     if (!placed.has(field) && done.size < wanted.length && !isNever)
       return refuse('no-place', `the file has no ${field} of its own`)
   }
-  return { edits, copies: said }
+  const stated = factEdits(article, facts, wantedFacts)
+  return isRefusal(stated) ? stated : { edits: [...edits, ...stated.edits], copies: [...said, ...stated.where] }
 }
 
 /** Whether corrections changed what a line is, or how its words are set. */
@@ -193,7 +205,13 @@ function isRestructured(article: Article, field: Field): boolean {
 }
 
 /** Why the file as written is not what was wanted; null when it says the corrected articles, the others as before, and nothing removed. */
-function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[], bytes: Uint8Array): Refusal | null {
+function disproof(
+  source: Source,
+  taken: readonly Taken[],
+  edits: readonly Edit[],
+  bytes: Uint8Array,
+  facts: FactsWanted,
+): Refusal | null {
   const { format, read } = source
   const characters = sourceText(format, bytes, source.characters.encoding)
   if (isRefusal(characters)) return refuse('proof', characters.detail)
@@ -215,7 +233,8 @@ function disproof(source: Source, taken: readonly Taken[], edits: readonly Edit[
       ? JSON.stringify(now) === JSON.stringify(before)
         ? null
         : `article ${n + 1} was not to be changed`
-      : differenceOf(own, now, again.article(own.article.record))
+      : (differenceOf(own, now, again.article(own.article.record)) ??
+        wrongFact(own, again.article(own.article.record), facts))
     if (difference !== null) return refuse('proof', difference)
   }
   return null
@@ -296,6 +315,15 @@ function differenceOf({ article, places }: Taken, read: ReadArticle, again: Arti
     if (at >= 0 || mine.length !== theirs.length) return `${field}, line ${(at < 0 ? mine.length : at) + 1}`
   }
   return null
+}
+
+/** A fact that is not stated as it is to be; null when all are. */
+function wrongFact({ article, places }: Taken, again: ArticlePlaces | null, facts: FactsWanted): string | null {
+  const wrong = (places.facts ?? []).find(({ fact, layers: [{ text }], offset }, n) => {
+    const wanted = factNow(article, fact, text, facts, offset) ?? text
+    return again?.facts?.[n]?.layers[0].text !== wanted
+  })
+  return wrong ? wrong.where : null
 }
 
 function corrected(article: Article, field: Field): readonly ProjectedBlock[] {

@@ -6,7 +6,7 @@ import type { Refusal } from './pieces.ts'
 export interface WrittenBack {
   readonly bytes: Uint8Array
   readonly changed: readonly ByteEdit[]
-  /** Where the file says a field again, and it was corrected too. */
+  /** Where the file says a field again, and it was corrected too; and the dates and versions that are stated as they are now. */
   readonly copies: readonly string[]
   /** Articles whose corrections could not be written: in the file they are as they came. */
   readonly left: readonly { readonly id: string; readonly refusal: Refusal }[]

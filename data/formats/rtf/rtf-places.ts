@@ -156,7 +156,7 @@ function encoders(heard: readonly Heard[], source: string): (heard: Heard) => En
     if (isPlain || used.has(key) || !/^[\u0080-\uffff]$/.test(text)) continue
     const raw = source.slice(at, end)
     // A byte means this character in the encoding of its own font alone.
-    if (!raw.includes("\\'") || raw.startsWith('\\u')) used.set(key, /[a-z\d]$/i.test(raw) ? `${raw} ` : raw)
+    if (!raw.includes("\\'") || raw.startsWith('\\u')) used.set(key, OPEN_WORD.test(raw) ? `${raw} ` : raw)
   }
   const known = new Map<string, Encode>()
   return ({ encoding, fallback }) => {
@@ -188,12 +188,16 @@ function encoder(encoding: TextEncoding | 'symbol', fallback: number, used: Read
   }
 }
 
+/** A control word that no blank ends. */
+const OPEN_WORD = /\\[a-zA-Z]{1,32}-?\d*$/
 const LONGEST_WORD = 45
 
 /** A control word that no blank ends would go on with what is now behind it. */
 function behindWord(source: string, edit: Edit): Edit {
   const next = edit.text[0] ?? source[edit.to] ?? ''
-  if (!/[A-Za-z\d -]/.test(next)) return edit
+  // An edit inside of a word changes its letters or its number.
+  const isInside = /[A-Za-z\d-]/.test(source[edit.from] ?? '')
+  if (isInside || !/[A-Za-z\d -]/.test(next)) return edit
   const before = source.slice(Math.max(0, edit.from - LONGEST_WORD), edit.from)
   const [, slashes = '', word = ''] = /(\\+)([a-zA-Z]{1,32}-?\d*)$/.exec(before) ?? []
   const isOpen = word !== '' && slashes.length % 2 === 1

@@ -43,6 +43,20 @@ export class XmlPlaces {
     return builder.placed()
   }
 
+  /** The value of an attribute; null: there is none, or it has references. */
+  attribute({ start, end, attributes }: XmlElement, name: string): PlacedText | null {
+    const value = attributes[name]
+    const tag = /^<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/.exec(this.source.slice(start, end))?.[0] ?? ''
+    const found = [...tag.matchAll(/\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].find(([, each]) => each === name)
+    const raw = found?.[2] ?? found?.[3]
+    if (!found || value === undefined || value === '' || raw !== value) return null
+    const at = start + found.index + found[0].length - 1 - value.length
+    const builder = new PieceBuilder()
+    const encode: Encode = (text) => (/["'<&]/.test(text) ? refuse('structure', 'an attribute') : text)
+    builder.add(value, { at, end: at + value.length, kind: 'copy', run: 0, encode })
+    return builder.placed()
+  }
+
   /** Adds a text or a CDATA section as it is written. `own`: what writes new text outside CDATA. */
   addNode(builder: PieceBuilder, node: XmlText, run: number, own = this.encode): void {
     const { start, end, text } = node

@@ -41,7 +41,11 @@ export interface ExportDone {
 }
 
 /** Contents exported only when explicitly requested. */
-const given = { withRemoved: z.boolean(), withWrongForms: z.boolean(), withReasons: z.boolean() }
+const given = {
+  ...{ withRemoved: z.boolean(), withWrongForms: z.boolean(), withReasons: z.boolean() },
+  /** What of dates and versions files that go back state as it is now; absent: nothing. */
+  facts: z.strictObject({ dates: z.boolean(), version: z.boolean() }).optional(),
+}
 
 export const exporting = {
   'export:pick': { needs: 'nothing', request: nothing, answer: answers<PickedFolder | null>() },

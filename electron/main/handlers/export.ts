@@ -9,6 +9,7 @@ import {
   SOURCE,
   SOURCE_INFO,
   type SourcesReport,
+  type SourcesRequest,
 } from '../../../data/acts/export/export-sources.ts'
 import { saveArticleLife } from '../../../data/acts/export/save-article-life.ts'
 import { type Archive, type ExportFormat, formatInfos, formatsNamed } from '../../../data/index.ts'
@@ -52,7 +53,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
     },
     'export:outlook': ({ job, ids, to, view, ...given }, { archive }) =>
       jobs.run(job, async (signal, onProgress) => {
-        if (to.includes(SOURCE)) return await sourcesForeseen(archive, ids, { signal, onProgress })
+        if (to.includes(SOURCE)) return await sourcesForeseen(archive, ids, { facts: given.facts, signal, onProgress })
         const formats = formatsNamed(to)
         if (!formats.ok) return formats
         const chosen = { ids, formats: formats.value, view, keepFooters: false, allowStale: false, ...given }
@@ -65,7 +66,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       const out = folders.get(token)
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
       if (to.includes(SOURCE)) {
-        const { ids, allowStale, ifExists } = request
+        const { ids, allowStale, ifExists, facts } = request
         const whole = {
           ids,
           out,
@@ -73,6 +74,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
           allowStale,
           withWithdrawn: false,
           ifExists,
+          facts,
           dryRun: false,
         }
         const report = await jobs.run(
@@ -138,11 +140,11 @@ function forWindows({ batch, unlisted, files, failed, existing, isCancelled }: E
 async function sourcesForeseen(
   archive: Archive,
   ids: readonly string[],
-  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number, of: number) => void },
+  how: Pick<SourcesRequest, 'facts' | 'onProgress'> & { readonly signal: AbortSignal },
 ): Promise<Result<ExportForeseen>> {
-  const report = await foreseeSources(archive, { ids, signal, onProgress })
+  const report = await foreseeSources(archive, { ids, ...how })
   if (!report.ok) return report
-  if (signal.aborted) return fail('cancelled', {})
+  if (how.signal.aborted) return fail('cancelled', {})
   const back = report.value.files.map(({ id, name, articles, size, differing, copies }) => {
     return { id, name, articles: articles.length, size, differing, copies }
   })

@@ -83,10 +83,11 @@ export async function foresee(form: ExportForm, job: string, signal: AbortSignal
   const ids = [...(await idsOf(form))]
   if (signal.aborted || ids.length === 0 || form.to.length === 0) return null
   const { to, view, withRemoved, withWrongForms, withReasons } = form
+  const facts = { dates: form.withDates, version: form.withVersion }
   const stop = (): void => void api.jobCancel({ job }).catch(() => undefined)
   signal.addEventListener('abort', stop)
   try {
-    return await api.exportOutlook({ job, ids, to: [...to], view, withRemoved, withWrongForms, withReasons })
+    return await api.exportOutlook({ job, ids, to: [...to], view, withRemoved, withWrongForms, withReasons, facts })
   } finally {
     signal.removeEventListener('abort', stop)
     forgetProgress(job)

@@ -136,7 +136,7 @@ function FolderField() {
 
 function MoreFields({ count }: { readonly count: number }) {
   const form = useExportDialog((state) => state.form)
-  const { oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
+  const { oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons, withDates, withVersion } = form
   const formats = useExportFormats()
   const can = choicesOf(formats, form)
   const holdsRecord = chosenOf(formats, form.to).some((format) => format.holdsRecord)
@@ -173,6 +173,20 @@ function MoreFields({ count }: { readonly count: number }) {
           isDisabled={!can.withRemoved}
           onChange={(isOn) => enter({ withRemoved: isOn })}
         />
+        {can.facts && (
+          <>
+            <LabelledCheckbox
+              label={words('export.with-dates')}
+              isSelected={withDates}
+              onChange={(isOn) => enter({ withDates: isOn })}
+            />
+            <LabelledCheckbox
+              label={words('export.with-version')}
+              isSelected={withVersion}
+              onChange={(isOn) => enter({ withVersion: isOn })}
+            />
+          </>
+        )}
       </div>
       <LabelledField
         label={words('export.recipient')}

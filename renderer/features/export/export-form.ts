@@ -20,6 +20,9 @@ export interface ExportForm {
   readonly withRemoved: boolean
   readonly withWrongForms: boolean
   readonly withReasons: boolean
+  /** Of files that go back: whether they state the dates of the last change, and the version, as they are now. */
+  readonly withDates: boolean
+  readonly withVersion: boolean
 }
 
 export const FIRST_FORM: ExportForm = {
@@ -33,6 +36,8 @@ export const FIRST_FORM: ExportForm = {
   withRemoved: false,
   withWrongForms: false,
   withReasons: false,
+  withDates: false,
+  withVersion: false,
 }
 
 /** Parts a name template can have; see the command line's --name. */
@@ -87,15 +92,26 @@ export function exampleFormat(formats: Formats, to: readonly string[]): string {
 export function choicesOf(
   formats: Formats,
   { to, view }: Pick<ExportForm, 'to' | 'view'>,
-): { readonly [C in 'view' | 'oneFile' | 'keepFooters' | 'withWrongForms' | 'withReasons' | 'withRemoved']: boolean } {
+): {
+  readonly [C in
+    | 'view'
+    | 'oneFile'
+    | 'keepFooters'
+    | 'withWrongForms'
+    | 'withReasons'
+    | 'withRemoved'
+    | 'facts']: boolean
+} {
   const chosen = chosenOf(formats, to)
+  const isBack = chosen.some(({ isSource = false }) => isSource)
   const isCopy = chosen.some(isOfCopy)
   return {
     view: isCopy,
     oneFile: isCopy,
     keepFooters: isCopy,
     withWrongForms: chosen.some(({ hasMachineData }) => hasMachineData),
-    withRemoved: !chosen.some(({ isSource = false }) => isSource),
+    withRemoved: !isBack,
+    facts: isBack,
     withReasons: chosen.some(({ reasonsIn = [] }) => reasonsIn.includes(view)),
   }
 }
@@ -112,6 +128,7 @@ export function isNamedByTemplate(
 /** The request of a form. A log is of every correction, whatever text is shown. */
 export function toRequest(form: ExportForm, ids: readonly string[], folder: string): ExportRequest {
   const { to, view, oneFile, nameTemplate, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
+  const facts = { dates: form.withDates, version: form.withVersion }
   return {
     ids: [...ids],
     to: [...to],
@@ -125,6 +142,7 @@ export function toRequest(form: ExportForm, ids: readonly string[], folder: stri
     withRemoved,
     withWrongForms,
     withReasons,
+    facts,
     ifExists: 'ask',
   }
 }

@@ -60,8 +60,9 @@ function useForeseen(archiveId: string, isWanted: boolean) {
   const form = useExportDialog((state) => state.form)
   const { articleId, selectedIds, query } = useViewState()
   const [stopped, setStopped] = useState<string | null>(null)
-  const { what, to, view, withRemoved, withWrongForms } = form
-  const meant = [what, articleId, selectedIds, query, to, view, withRemoved, withWrongForms] as const
+  const { what, to, view, withRemoved, withWrongForms, withDates, withVersion } = form
+  const chosen = [withRemoved, withWrongForms, withDates, withVersion] as const
+  const meant = [what, articleId, selectedIds, query, to, view, ...chosen] as const
   const asked = JSON.stringify(meant)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each look is a job of its own
   const job = useMemo(newId, [asked])

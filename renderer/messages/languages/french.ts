@@ -1301,6 +1301,8 @@ export const french: Translation = withFrenchSpaces({
   'export.with-reasons': 'Inclure les raisons en commentaires',
   'export.with-record': 'Inclure les raisons (en JSON, la fiche entière)',
   'export.with-removed': 'Inclure les mots supprimés',
+  'export.with-dates': 'Mettre à jour les dates de modification indiquées',
+  'export.with-version': 'Augmenter le numéro de version indiqué',
   'export.will-leave-out': '{count, plural, one {# article sera ignoré.} other {# articles seront ignorés.}}',
   'export.looking': 'Vérification de ce qui sera ignoré',
   'export.stop-looking': 'Arrêter la vérification',

@@ -1303,6 +1303,8 @@ export const german: Translation = {
   'export.with-reasons': 'Begründungen als Kommentare aufnehmen',
   'export.with-record': 'Begründungen aufnehmen (in JSON den ganzen Datensatz)',
   'export.with-removed': 'Entfernte Wörter aufnehmen',
+  'export.with-dates': 'Angegebene Daten der letzten Änderung aktualisieren',
+  'export.with-version': 'Angegebene Version erhöhen',
   'export.will-leave-out': '{count, plural, one {# Artikel wird übersprungen.} other {# Artikel werden übersprungen.}}',
   'export.looking': 'Es wird geprüft, was übersprungen wird',
   'export.stop-looking': 'Prüfung abbrechen',
