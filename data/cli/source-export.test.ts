@@ -72,6 +72,30 @@ describe('export --to source', () => {
     })
   })
 
+  it('states the date of the last change and the version where the file does, and only when asked to', async () => {
+    const item = {
+      uri: 'u:1',
+      type: 'text',
+      version: '3',
+      versioncreated: '2026-03-02T10:00:00Z',
+      headline: 'Ferry late',
+    }
+    const source = JSON.stringify({ ...item, body_html: '<p>The ferry was late.</p>' })
+    const { correct, args, original } = await brought('item.json', source)
+    await correct('ferry', 'boat')
+    const read = async (...options: readonly string[]): Promise<unknown> => {
+      const { document } = await typeJson<Sources>(...args, ...options, '--overwrite')
+      const path = document.files[0]?.path ?? ''
+      expect((await typeCommand('verify-export', path, '--against', original)).status).toBe(0)
+      return JSON.parse(await readFile(path, 'utf8'))
+    }
+    expect(await read()).toMatchObject({ version: '3', versioncreated: '2026-03-02T10:00:00Z' })
+    expect(await read('--with-version')).toMatchObject({ version: '4', versioncreated: '2026-03-02T10:00:00Z' })
+    expect(await read('--with-dates')).not.toMatchObject({ versioncreated: '2026-03-02T10:00:00Z' })
+    const others = args.map((each) => (each === 'source' ? 'text' : each))
+    expect((await typeCommand(...others, '--with-dates')).status).toBe(2)
+  })
+
   it('shows a receiver that something else was touched, or that the original is another', async () => {
     const { args, original, folder, correct } = await brought('story.txt', TEXT)
     await correct('length', 'great length')
