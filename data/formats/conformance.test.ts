@@ -179,7 +179,8 @@ describe.each(SAMPLES)('$format: $name', ({ format, bytes, encoding = 'utf-8', a
         }),
         propertyRuns(format === 'page' ? 0.05 : 0.1),
       )
-      expect(written).toBeGreaterThan(0)
+      const isTracked = read(format, bytes, encoding)?.articles.some(({ changes = [] }) => changes.length > 0)
+      if (!isTracked) expect(written).toBeGreaterThan(0)
     },
   )
 })

@@ -88,12 +88,14 @@ function words2047(raw: string): Encode {
     const [before, behind] = [stretches[kept - 1], stretches[last]]
     const head = before ? raw.slice(0, ends[kept - 1]) : ''
     const tail = behind ? raw.slice(behind.index) : ''
-    if (middle === '') return [head, tail].filter((each) => each !== '').join(' ')
+    const joint = before ? raw.slice(ends[kept - 1], stretches[kept]?.index) || ' ' : ''
+    const behindJoint = behind ? raw.slice(last > 0 ? ends[last - 1] : behind.index, behind.index) || ' ' : ''
+    if (middle === '') return head + (before ? behindJoint : '') + tail
     const isPlain = /^[ -~]*$/.test(middle) && !middle.includes('=?')
     const isEncoded = (each: RegExpExecArray | undefined): boolean => each !== undefined && ENCODED.test(each[0])
     // Blanks between encoded words are none.
     const inner = `${isEncoded(before) ? ' ' : ''}${middle}${isEncoded(behind) ? ' ' : ''}`
     const own = isPlain ? middle : libmime.encodeWord(inner, 'Q', 52).replaceAll('=?UTF-8?', charset)
-    return [head, own, tail].filter((each) => each !== '').join(' ')
+    return head + joint + own + behindJoint + tail
   }
 }

@@ -32,7 +32,7 @@ describe('dateAs', () => {
   })
 })
 
-const PAGE = `<!doctype html><html><head><title>Ferry late</title><meta property="article:modified_time" content="2026-03-02T10:00:00+01:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry late","datePublished":"2026-03-02","dateModified":"2026-03-02"}</script></head><body><article><h1>Ferry late</h1><time itemprop="dateModified" datetime="2026-03-02">2 March</time>${'<p>The ferry was late on nine days out of ten this year, as the council said in the harbour.</p>'.repeat(4)}</article></body></html>`
+const PAGE = `<!doctype html><html><head><title>Ferry late</title><meta property="article:modified_time" content="2026-03-02T10:00:00+01:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry late","datePublished":"2026-03-02","dateModified":"2026-03-02"}</script></head><body><article><h1>Ferry late</h1><p>The ferry was on time.</p><time itemprop="dateModified" datetime="2026-03-02">2 March</time>${'<p>The boat was late on nine days out of ten this year, as the council said in the harbour.</p>'.repeat(4)}</article></body></html>`
 const WXR = `<rss xmlns:content="c" xmlns:wp="w"><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>Ferry late</title><guid>p1</guid><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><wp:post_modified>2026-03-02 11:00:00</wp:post_modified><wp:post_modified_gmt>2026-03-02 10:00:00</wp:post_modified_gmt><content:encoded><![CDATA[<p>The ferry was late.</p>]]></content:encoded></item></channel></rss>`
 const NINJS = JSON.stringify({
   uri: 'u:1',
@@ -68,14 +68,14 @@ describe.each(CASES)('%s', (format, source, dates, versions) => {
   const imported = (): Article => importedArticles(bytes, format, 'utf-8')[0] as Article
 
   it('states them as they are now where that is wanted, and only then', () => {
-    const article = corrected(imported(), 'ferry', 'boat')
+    const article = corrected(imported(), 'ferry was', 'ship was')
     const plain = written(article, NO_FACTS)
     const both = written(article, { dates: true, version: true })
     const stated = both.copies.filter((name) => !plain.copies.includes(name))
     expect(stated.length).toBe(dates + versions)
     const text = Buffer.from(both.bytes).toString()
     expect(text.split(correctedAt(article)?.slice(0, 10) as string).length - 1).toBeGreaterThanOrEqual(dates)
-    expect(Buffer.from(plain.bytes).toString()).toBe(source.replaceAll('ferry', 'boat'))
+    expect(Buffer.from(plain.bytes).toString()).toBe(source.replaceAll('ferry was', 'ship was'))
     const version = written(article, { dates: false, version: true })
     expect(version.copies.length - plain.copies.length).toBe(versions)
   })

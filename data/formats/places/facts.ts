@@ -1,4 +1,4 @@
-// What a file says of an article besides its words, and may say anew when it goes back: its version, and when it was last changed. Each is
+// What a file says of an article besides its words, and may state again when it goes back: its version, and when it was last changed. Each is
 // written as it is written there, only where the file has it, and only when asked for.
 import { type Article, correctedAt } from '../../corrections/index.ts'
 import { type Edit, isRefusal, type Refusal } from './pieces.ts'

@@ -68,6 +68,8 @@ export function writeAllBack(
   }
   const joined = joinEdits(taken.flatMap(({ edits }) => edits))
   if (isRefusal(joined)) return joined
+  if (joined.length > 0 && source.read.articles.some(({ changes = [] }) => changes.length > 0))
+    return refuse('structure', 'it has tracked changes of its own')
   const least = leastEdits(source.characters.text, joined)
   const edits = source.file.fit ? source.file.fit(least) : least
   const written = writtenInto(source.characters, bytes, edits)
@@ -124,8 +126,6 @@ function sourceOf([first]: readonly Article[], bytes: Uint8Array): Source | Refu
   const file = row.place(text, (character) => encodeCharacters(character, encoding) !== null)
   const read = readAgain(format as ReadableFormat, { bytes, text, given }, file?.choice)
   if (!read || !file) return refuse('no-place', `the source is no ${format} that can be read`)
-  if (read.articles.some(({ changes = [] }) => changes.length > 0))
-    return refuse('structure', 'it has tracked changes of its own')
   return { format: format as ReadableFormat, characters, file, read, given }
 }
 

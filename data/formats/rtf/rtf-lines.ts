@@ -77,7 +77,7 @@ export interface WrittenBytes extends Range {
 /** What a file says, as it is met. */
 export interface RtfSaid {
   readonly text: string
-  /** Whether it is read: neither hidden, nor tracked away, nor in a destination without copy. */
+  /** Whether it is in the original: neither hidden, nor put in by a tracked change, nor in a destination without copy. */
   readonly isShown: boolean
   readonly destination: Destination
   /** How text here is written. */
@@ -368,7 +368,7 @@ export class RtfLines {
     const { destination, isHidden, inserted, deleted, strong, em, href, font, fallback } = this.group
     this.hearer?.said({
       ...{ text, destination, written, fallback },
-      isShown: destination !== 'nowhere' && !isHidden && !(inserted && deleted),
+      isShown: destination !== 'nowhere' && !isHidden && !inserted,
       encoding: this.fonts.get(font) ?? this.encoding,
       format: { ...(strong ? { strong } : {}), ...(em ? { em } : {}), ...(href === null ? {} : { href }) },
     })

@@ -57,7 +57,7 @@ interface Heard extends Omit<RtfSaid, 'written'> {
   readonly isPlain: boolean
 }
 
-/** What was said at once, parted by how it is written. */
+/** What was said at once, divided by how it is written. */
 function partsOf({ written, ...said }: RtfSaid, source: string): Heard[] {
   if ('at' in written) return [{ ...said, at: written.at, end: written.end, isPlain: false }]
   const { bytes, stretches } = written

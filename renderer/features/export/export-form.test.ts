@@ -83,6 +83,7 @@ describe('several formats', () => {
         withWrongForms: false,
         withReasons: false,
         withRemoved: true,
+        facts: false,
       },
     })
     expect(choicesOf(FORMATS, { to: ['text', 'docx'], view: 'corrected' })).toMatchObject({
