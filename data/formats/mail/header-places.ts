@@ -84,7 +84,7 @@ function words2047(raw: string): Encode {
       from === stretches.length ? '' : ` ${decoded(raw.slice(stretches[from]?.index))}`
     const room = text.length + 1 - starts(kept).length
     while (last > kept && ` ${text}`.endsWith(finish(last - 1)) && finish(last - 1).length <= room) last -= 1
-    const middle = text.slice(Math.max(0, starts(kept).length), text.length - finish(last).length)
+    const middle = text.slice(Math.max(0, starts(kept).length), Math.max(0, text.length - finish(last).length))
     const [before, behind] = [stretches[kept - 1], stretches[last]]
     const head = before ? raw.slice(0, ends[kept - 1]) : ''
     const tail = behind ? raw.slice(behind.index) : ''
