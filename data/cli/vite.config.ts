@@ -2,14 +2,18 @@
 // node_modules at run time, not bundled.
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import { filesBesideModules } from '../../scripts/files-beside-modules.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
 export default defineConfig({
   root: project,
   publicDir: false,
+  plugins: [filesBesideModules()],
   build: {
     ssr: true,
+    // Word lists.
+    ssrEmitAssets: true,
     target: 'node20',
     outDir: resolve(project, 'out/cli'),
     emptyOutDir: true,

@@ -26,10 +26,14 @@ export class RankedWords {
   private readonly bands = new Map<string, number>()
   private byLength: readonly SameLength[] | null = null
 
-  /** `lists`: of each list its words in bands, the rarest first, separated by blanks. */
-  constructor(lists: readonly (readonly string[])[]) {
-    for (const list of lists)
-      for (const [band, words] of list.entries()) for (const word of words.split(' ')) this.bands.set(word, band)
+  /** `lists`: a word a line, the rarest first; each empty line begins the next band. */
+  constructor(lists: readonly string[]) {
+    for (const list of lists) {
+      let band = 0
+      for (const line of list.split('\n'))
+        if (line === '') band += 1
+        else this.bands.set(line, band)
+    }
   }
 
   has(word: string): boolean {
