@@ -13,10 +13,10 @@ export class ArchiveIndexes {
   readonly corrected = new CorrectedIndex()
 
   /** Takes in an article, in place of what was known of it. */
-  take({ id, identity, names, unknown, signature, corrected }: Digest): void {
-    this.names.take(id, identity, names)
+  take({ id, names, unknown, corrected, ...copy }: Digest): void {
+    this.names.take(id, copy.identity, names)
     this.words.take(id, unknown)
-    this.copies.take(id, identity, signature)
+    this.copies.take(id, copy)
     this.corrected.take(id, corrected)
   }
 

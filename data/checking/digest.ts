@@ -1,6 +1,8 @@
-// What the archive’s indexes keep of one article: its names, its words that no dictionary has, and its signature.
+// What the archive’s indexes keep of one article: its names, its words that no dictionary has, and what its copies are found by.
 
 import type { CheckedArticle } from '../checks/check.ts'
+import type { CopyDigest } from '../checks/duplicates/copy-index.ts'
+import { sketchOf } from '../checks/duplicates/sentence-sketch.ts'
 import { signatureOf } from '../checks/duplicates/signature.ts'
 import type { Lexicon, Speller } from '../checks/lexicon.ts'
 import type { CorrectedForm } from '../checks/names/corrected-index.ts'
@@ -11,18 +13,15 @@ import { hashText } from '../corrections/index.ts'
 import { textVersion } from './coverage/text-version.ts'
 
 /** Raised whenever digests come out differently: those kept from before are then made again. */
-export const DIGEST_VERSION = 9
+export const DIGEST_VERSION = 10
 
-export interface Digest {
+export interface Digest extends CopyDigest {
   readonly id: string
   /** Version of what the article reads, see textVersion. */
   readonly text: string
-  /** Hash of the body’s own words: equal for copies of one text. */
-  readonly identity: string
   readonly names: readonly CountedName[]
   /** In lower case, each once. */
   readonly unknown: readonly string[]
-  readonly signature: readonly number[] | null
   /** Names its corrections have fixed. */
   readonly corrected: readonly CorrectedForm[]
 }
@@ -42,6 +41,7 @@ export function digestOf(
     names: countedNames(article, lexicon),
     unknown: [...new Set(unknownWords(own, speller).map(({ word }) => word))],
     signature: signatureOf(words),
+    sentences: sketchOf(own),
     corrected: article.corrected,
   }
 }

@@ -71,7 +71,12 @@ export interface FindingEvidence {
   /** `weekday`: what the date is; Sunday is 0. January is 0. */
   'weekday-differs': WrittenDay & { readonly weekday: number }
   'no-such-date': WrittenDay
-  'duplicate-article': { readonly article: string; readonly likeness: number; readonly isExact: boolean }
+  /** `how`: the same text, nearly the same, or one of the two holds the other; `likeness`: how much, from 0 to 1. */
+  'duplicate-article': {
+    readonly article: string
+    readonly likeness: number
+    readonly how: 'same' | 'alike' | 'holds' | 'held'
+  }
 }
 
 /** A date as copy gives it, which need not exist. January is 0; null: no year is written. */

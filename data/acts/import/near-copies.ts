@@ -22,7 +22,7 @@ export class NearCopies {
     const words = wordsOf(record)
     const signature = signatureOf(words)
     if (signature === null) return null
-    this.coming.take(record.id, record.id, signature)
+    this.coming.take(record.id, { identity: record.id, signature, sentences: [] })
     return (
       (await this.inArchive(words, signature)) ?? this.coming.copiesOf(record.id, LEAST_LIKENESS)[0]?.article ?? null
     )
@@ -40,7 +40,7 @@ export class NearCopies {
         seen.add(id)
         const record = await this.archive.readArticle(id)
         const other = record.ok ? signatureOf(wordsOf(record.value)) : null
-        if (other && likenessOf(signature, other) >= LEAST_LIKENESS) return id
+        if (other && likenessOf(signature, other) >= LEAST_LIKENESS.alike) return id
       }
     }
     return null

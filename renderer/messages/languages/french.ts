@@ -2391,7 +2391,7 @@ export const french: Translation = withFrenchSpaces({
   'says.language-differs':
     '{marked, select, none {Aucune langue indiquée. Détecté : {reads} ; la vérification s’y fie.} other {Indiqué : {marked}. Détecté : {reads} ; la vérification s’y fie.}}',
   'says.duplicate-article':
-    '{isExact, select, true {Le même texte qu’un autre article.} other {À environ {likeness, number, ::percent} identique à un autre article.}}',
+    '{how, select, same {Le même texte qu’un autre article.} holds {Contient environ {likeness, number, ::percent} d’un autre article, peut-être une version antérieure.} held {Environ {likeness, number, ::percent} de ce texte se trouvent dans un autre article, peut-être une mise à jour.} other {À environ {likeness, number, ::percent} identique à un autre article.}}',
   'says.wrong-article': 'Devant « {word} », employez l’autre article (a ou an).',
   'says.confused':
     '{what, select, word {Souvent confondu avec un autre mot.} form {Cela semble être la mauvaise forme.} other {Une expression figée, peut-être mal entendue.}}',

@@ -2399,7 +2399,7 @@ export const german: Translation = {
   'says.language-differs':
     '{marked, select, none {Keine Sprache angegeben. Erkannt: {reads}; so wurde geprüft.} other {Angegeben: {marked}. Erkannt: {reads}; so wurde geprüft.}}',
   'says.duplicate-article':
-    '{isExact, select, true {Derselbe Text wie ein anderer Artikel.} other {Zu etwa {likeness, number, ::percent} gleich wie ein anderer Artikel.}}',
+    '{how, select, same {Derselbe Text wie ein anderer Artikel.} holds {Enthält etwa {likeness, number, ::percent} eines anderen Artikels, vielleicht einer früheren Fassung.} held {Etwa {likeness, number, ::percent} davon stehen in einem anderen Artikel, vielleicht einer neueren Fassung.} other {Zu etwa {likeness, number, ::percent} gleich wie ein anderer Artikel.}}',
   'says.wrong-article': 'Vor „{word}“ steht der andere Artikel (a oder an).',
   'says.confused':
     '{what, select, word {Oft mit einem anderen Wort verwechselt.} form {Das sieht nach der falschen Form aus.} other {Eine feste Wendung, vielleicht verhört.}}',

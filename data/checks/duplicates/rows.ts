@@ -1,0 +1,37 @@
+// Many short rows of unsigned 32-bit numbers in one array: four bytes a number and a row.
+
+const FIRST_ROOM = 2 ** 14
+
+export class Rows {
+  private numbers = new Uint32Array(FIRST_ROOM)
+  /** Where each row ends. */
+  private ends = new Uint32Array(FIRST_ROOM / 16)
+  private count = 0
+
+  /** Adds a row after the others; its place is how many were there before. */
+  add(row: readonly number[]): void {
+    const start = this.endOf(this.count - 1)
+    const end = start + row.length
+    this.numbers = roomFor(this.numbers, end)
+    this.ends = roomFor(this.ends, this.count + 1)
+    this.numbers.set(row, start)
+    this.ends[this.count] = end
+    this.count += 1
+  }
+
+  /** The row at a place, as a view that is good until the next one is added. */
+  get(place: number): Uint32Array {
+    return this.numbers.subarray(this.endOf(place - 1), this.endOf(place))
+  }
+
+  private endOf(place: number): number {
+    return place < 0 ? 0 : (this.ends[place] as number)
+  }
+}
+
+function roomFor(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  if (length <= array.length) return array
+  const wider = new Uint32Array(Math.max(length, array.length * 2))
+  wider.set(array)
+  return wider
+}
