@@ -53,6 +53,20 @@ it('asks again when another fix is offered', () => {
   expect(withoutUnreported(article(), [other], { ignored: [ignored('archive')], off: [] }).findings).toEqual([other])
 })
 
+it('ignores credits and furniture everywhere whatever the names in them, and at one place that one alone', () => {
+  const [line, next] = ['(Reporting by Ann Vale; Editing by Bo Lund)', '(Reporting by Cy Witt; Editing by Di Ost)']
+  const credit = (quote: string): Finding => ({
+    ...{ ...findingAt(0, ''), kind: 'credit', check: 'credits', end: quote.length, quote },
+  })
+  const decided = (scope: IgnoredFinding['scope']): IgnoredFinding => ({
+    ...{ ...ignored(scope, line, 'b'), check: 'credits', quote: line, fix: '' },
+  })
+  const left = (scope: IgnoredFinding['scope']) =>
+    withoutUnreported(article(next), [credit(next)], { ignored: [decided(scope)], off: [] }).findings
+  expect(left('archive')).toEqual([])
+  expect(left('article')).toEqual([credit(next)])
+})
+
 it('keeps back kinds that are switched off, and names no decision for it', () => {
   const [first, second] = [findingAt(13), findingAt(38)]
   const kept = withoutUnreported(article(), [first, second], { ignored: [], off: ['spelling'] })

@@ -11,6 +11,9 @@ const OWNER = new RegExp(
   `(?<![\\p{L}\\p{M}’'-])(?:${PLACES.join('|')})s(?= \\p{L}\\p{Ll}{2,})(?! (?:and|are|were|have|who|that)(?!\\p{L}))`,
   'gu',
 )
+/** What has a largest or a twelfth of its kind, where several of them have none. */
+const ITS_LARGEST =
+  /(?<=(?<!\p{L})(?:the|this|that|our) )(?:nation|world|country|county|region|state|city|town|village|continent|island|club|company|team|league|party|paper|museum|army|navy)s(?= (?:\d+(?:st|nd|rd|th)|(?:(?:second|third|fourth|fifth)[ -])?(?:biggest|largest|oldest|youngest|highest|longest|richest|busiest|tallest|smallest|fastest|greatest|deepest|wealthiest)) (?!(?:in|of|by|and|at|to)(?!\p{L}))\p{L})/gu
 /** Before “own”, and after a preposition: “borrowed for it’s new plant”. */
 const OWN =
   /(?<![\p{L}\p{M}])[Ii]t[’']s(?= own(?!\p{L}))|(?<=(?<!\p{L})(?:of|with|from|by|into|on|in|to|under|through|across|at|against|during|behind) )it[’']s(?= (?!(?:an?|the|not|been|just|like|that|all|very|so|too|no|only|now|still|always|about|because)(?!\p{L}))\p{Ll})|(?<=(?<!\p{L})for )it[’']s(?= (?:new|first|second|third|last|latest|next|annual|biggest|largest|entire|current|former|future|part|role|use|members|staff)(?!\p{L}))/gu
@@ -26,12 +29,14 @@ const NOT = /(?<=(?<![\p{L}\p{M}’'-])(?:I|we|you|they|he|she|it|who|that|there
 export const apostrophes: ParagraphCheck = {
   name: 'apostrophes',
   kind: 'punctuation',
-  version: 4,
+  version: 5,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
     found: [
       ['It is Nigerias biggest port.', 'Nigerias', 'Nigeria’s'],
+      ['It is the worlds second largest lake.', 'worlds', 'world’s'],
+      ['as the nations 12th trade ombudsman', 'nations', 'nation’s'],
       ['the club and it’s own ground', 'it’s', 'its'],
       ['borrowed for it’s new plant', 'it’s', 'its'],
       ['Kenyas Ann Cheboi', 'Kenyas', 'Kenya’s'],
@@ -45,13 +50,16 @@ export const apostrophes: ParagraphCheck = {
       'it’s been a year',
       'the two Koreas agree, the Americas are',
       'Nigeria’s port',
+      'of the nations largest in area, and the 12th of the clubs',
+      'the nation’s largest port',
       'the hestia',
       'as is his wont, the cant of the day',
     ],
   },
   find: ({ text }) => [
-    ...[...text.matchAll(OWNER), ...text.matchAll(IT_IS), ...text.matchAll(HE_IS)].map(({ 0: all, index }) =>
-      markOf(index, all, `${all.slice(0, -1)}${usualApostrophe(text)}s`, 'No apostrophe before the s.'),
+    ...[...text.matchAll(OWNER), ...text.matchAll(ITS_LARGEST), ...text.matchAll(IT_IS), ...text.matchAll(HE_IS)].map(
+      ({ 0: all, index }) =>
+        markOf(index, all, `${all.slice(0, -1)}${usualApostrophe(text)}s`, 'No apostrophe before the s.'),
     ),
     ...[...text.matchAll(NOT)].map(({ 0: all, index }) =>
       markOf(index, all, `${all.slice(0, -1)}${usualApostrophe(text)}t`, 'No apostrophe before the t.'),

@@ -19,7 +19,7 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 6,
+  version: 7,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
   examples: {
@@ -32,6 +32,9 @@ export const punctuation: ParagraphCheck = {
       ['“If I am in the way,” she said, “go around” The trucks did so.', 'around', 'around.'],
       ['She led it for ten years “I have read it twice and I like it.”', 'years', 'years.'],
       ['in the third quarter A scan will show it.', 'quarter', 'quarter.'],
+      ['“I have married a quiet man,” she said “His father will not.”', 'said', 'said.'],
+      ['“Yes, it is,” Ann Vale said “The pier is closed now.”', 'said', 'said.'],
+      ['The letter was read out in open court The public gallery was silent.', 'court', 'court.'],
       ['rebels and Touadéra’s, who was first elected', 'Touadéra’s', 'Touadéra'],
       ['The pier was closed The council will mend it.', 'closed', 'closed.'],
       ['Parents were not convinced “You are wrong,” said Ann Vale.', 'convinced', 'convinced.'],
@@ -51,6 +54,8 @@ export const punctuation: ParagraphCheck = {
       'A bus took them from point A to point B.',
       'The patients moved to building A when the roof leaked.',
       'His third film It was shown there.',
+      'A bus took them to court A when it rained.',
+      '“A quiet man,” she said “I think” and left. “No,” he said, “Ann knows.”',
       'He praised the song “Let It Be,” she said, and the magazine “The Week,” he said.',
       'It is what she called “A disaster for us all,” in a speech.',
       'She read the novel The Road and heard The Beatles.',
@@ -126,20 +131,23 @@ function strayPossessive(text: string): readonly Mark[] {
   })
 }
 
-/** Before “A” a word it is the letter of, before “It” and “The” one of which they may be the title: no sentence ends there. */
+/** Words “A” may be the letter of: no sentence ends there. */
 const BEFORE_LETTER =
   'vitamin|grade|plan|group|type|hepatitis|class|category|section|part|level|division|pool|block|schedule|exhibit|platform|terminal|list|team|option|' +
   'series?|influenza|appendix|formula|point|building|hall|room|route|zone|model|pier|dock|company|player|patient|witness|person|student|subject|' +
   'candidate|site|gate|stand|line|note|key|file|track|court|ward|wing|tower|unit|lot|cell|box|column|figure|table|chart|panel|annex|lane|runway|bay|' +
-  'camp|base|phase|stage|step|tier|band|house|variant|scenario|version|sample|side|film|movie|novel|book|show|song|album|play|musical|magazine|' +
-  'newspaper|paper|sequel|thriller|comedy|drama|sitcom|podcast|game'
+  'camp|base|phase|stage|step|tier|band|house|variant|scenario|version|sample|side'
+/** Words “It” and “The” may be the title of. */
+const BEFORE_TITLE =
+  'film|movie|novel|book|show|song|album|play|musical|magazine|newspaper|paper|series?|sequel|thriller|comedy|drama|sitcom|podcast|game|band|company|' +
+  'pub|bar|hotel|site|title|called|named|read'
 /** What follows a letter rather than an article. */
 const AFTER_LETTER =
   'to|and|or|when|in|on|at|is|was|for|from|with|after|before|as|but|will|has|had|would|were|are|of|by|than|if|that|which|who|where|until|because|while|' +
   'so|into|near|said|told'
 /** A small word and then the first words of another sentence: “was closed The council will”, but not “from point A to”. */
 const NO_STOP = new RegExp(
-  String.raw`(?<=\p{Ll}\s)(?!(?:${BEFORE_LETTER})\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However|An?(?!\s(?:${AFTER_LETTER})\s)|In|When|After|His|Her|Their|That|These|Those|Some)\s\p{Ll}{2,}\s)`,
+  String.raw`(?<=\p{Ll}\s)(?!(?:${BEFORE_TITLE})\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However|(?<!(?<!\p{L})(?:${BEFORE_LETTER})\s)An?(?!\s(?:${AFTER_LETTER})\s)|In|When|After|His|Her|Their|That|These|Those|Some)\s\p{Ll}{2,}\s)`,
   'gu',
 )
 
@@ -150,6 +158,12 @@ const NO_STOP_BEFORE_SENTENCE =
 /** The end of a quotation and then another sentence: “go around” The bulldozers did. */
 const NO_STOP_IN_SPEECH =
   /(?<=[“"](?:[^”"\n]{1,300}\s)?)(\p{Ll}{3,})(?=[”"]\s(?:The|He|She|It|They|This|But|There|We|However|In|When|After)\s\p{Ll}{2,}\s)/gu
+
+/** Who said it, and then speech that begins with a capital, after speech that ended with a comma: “I am quiet,” she said “His father must do it.” */
+const NO_STOP_AFTER_SAID = new RegExp(
+  `(?<=[,!?][”"]\\s(?:(?:he|she|they|I|we)\\s|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+\\s(?:\\p{Lu}[\\p{L}’-]+\\s)?))(${SPEECH})(?=\\s[“"](?!I(?:\\s|[’'])|\\p{Lu}[\\p{L}’'-]*[”"])\\p{Lu}\\p{Ll}*\\s)`,
+  'gu',
+)
 
 function stopInside(text: string, patterns: readonly RegExp[]): readonly Mark[] {
   return patterns
@@ -182,7 +196,7 @@ const NO_STOP_BEFORE_SPEECH = new RegExp(
 
 /** By language, what a missing stop inside a paragraph is told by. */
 const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
-  en: [NO_STOP, NO_STOP_BEFORE_SPEECH, NO_STOP_BEFORE_SENTENCE, NO_STOP_IN_SPEECH],
+  en: [NO_STOP, NO_STOP_BEFORE_SPEECH, NO_STOP_BEFORE_SENTENCE, NO_STOP_IN_SPEECH, NO_STOP_AFTER_SAID],
   de: [beforeSpeech(TITLED.de, '„', '“”', '(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)')],
   fr: [
     beforeSpeech(

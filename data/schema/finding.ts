@@ -27,6 +27,9 @@ export type FindingKind = (typeof FINDING_KINDS)[number]
 /** Kinds that are reported only if an archive says so: credits and footers are kept on purpose, in every export. */
 export const QUIET_KINDS: readonly FindingKind[] = ['credit']
 
+/** Kinds of lines a house puts under its articles, the same but for names and numbers: what is decided of one is decided of all. */
+export const HOUSE_LINE_KINDS: readonly FindingKind[] = ['boilerplate', 'credit']
+
 /** The category of a correction that applies a finding's fix. */
 export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   name: 'name',

@@ -1,5 +1,6 @@
 // A finding an editor has decided to ignore: at one place, in one article, or everywhere.
 import { authorSchema } from './author.ts'
+import { type FindingKind, HOUSE_LINE_KINDS } from './finding.ts'
 import { idSchema } from './id.ts'
 import { z } from './zod.ts'
 
@@ -25,6 +26,11 @@ export const ignoredFindingSchema = z.strictObject({
 })
 export type IgnoredFinding = Readonly<z.infer<typeof ignoredFindingSchema>>
 export type IgnoreScope = IgnoredFinding['scope']
+
+/** Where findings of a kind can be ignored. */
+export function ignoreScopesOf(kind: FindingKind): readonly IgnoreScope[] {
+  return HOUSE_LINE_KINDS.includes(kind) ? ['archive'] : IGNORE_SCOPES
+}
 
 export const ignoredFindingsSchema = z.strictObject({ ignored: z.array(ignoredFindingSchema).max(100_000) })
 

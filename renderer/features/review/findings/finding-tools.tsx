@@ -1,6 +1,6 @@
 // Actions on the selected finding: fix it here or at all its places, or, where only an editor can decide, choose.
 import { Check, PencilLine } from 'lucide-react'
-import { evidenceOf, IGNORE_SCOPES } from '../../../../electron/contract/index.ts'
+import { evidenceOf, ignoreScopesOf } from '../../../../electron/contract/index.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -46,7 +46,7 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
       )}
       {readOnly === null && (
         <div className={styles.leave}>
-          {IGNORE_SCOPES.map((scope) => (
+          {ignoreScopesOf(finding.kind).map((scope) => (
             <TextButton key={scope} kind="quiet" onPress={() => void ignoreFinding(placed, scope)}>
               {words(`findings.ignore-${scope}`)}
             </TextButton>

@@ -1,6 +1,6 @@
 // Ignoring a finding: here, in this article, or everywhere. The decision is stored in the archive and can be undone.
 
-import { fixOf, type IgnoreScope } from '../../../../electron/contract/index.ts'
+import { fixOf, type IgnoreScope, ignoreScopesOf } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { shortQuote } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
@@ -33,8 +33,8 @@ export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): 
   if (id !== undefined) await inTurn({ article: id }, () => ignoreNow(placed, scope))
 }
 
-/** Returns whether it was done. */
-async function ignoreNow(wanted: PlacedFinding, scope: IgnoreScope): Promise<boolean> {
+/** Returns whether it was done. A kind that cannot be ignored as asked is ignored as it can be. */
+async function ignoreNow(wanted: PlacedFinding, asked: IgnoreScope): Promise<boolean> {
   const opened = openedNow()
   const known = findingsNow()?.findings ?? []
   const placed = foundAgain(known, wanted)
@@ -43,7 +43,9 @@ async function ignoreNow(wanted: PlacedFinding, scope: IgnoreScope): Promise<boo
   const at = known.indexOf(placed)
   forgetArticleProblem()
   try {
-    const { check, field, start, end, quote } = placed.finding
+    const { check, field, start, end, quote, kind } = placed.finding
+    const [widest = asked] = ignoreScopesOf(kind)
+    const scope = ignoreScopesOf(kind).includes(asked) ? asked : widest
     const finding = { check, field, start, end, quote, fix: fixOf(placed.finding) }
     const { decision } = await api.findingsIgnore({ id, scope, finding })
     const text = quote === '' ? words('findings.left-whole') : words('findings.left', { quote: shortQuote(quote) })
