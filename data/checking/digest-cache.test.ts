@@ -15,6 +15,7 @@ const digest = (id: string): Digest => ({
   names: [],
   unknown: ['teh'],
   signature: null,
+  sentences: [],
   corrected: [],
 })
 
