@@ -57,7 +57,7 @@ async function ignoreNow(wanted: PlacedFinding, asked: IgnoreScope): Promise<boo
     await moveOn(id, at, text)
     return true
   } catch (error) {
-    reportOnArticle(articleOf(opened), error, () => void ignoreFinding(placed, scope))
+    reportOnArticle(articleOf(opened), error, () => void ignoreFinding(placed, asked))
     return false
   }
 }
