@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { WINDOW_CHANNELS } from './electron/contract/calls.ts'
-import { filesBesideModules } from './scripts/files-beside-modules.ts'
+import { filesNextToModules } from './scripts/files-next-to-modules.ts'
 import { guideInside } from './scripts/guide-pages.ts'
 
 const NODE = 'node20.18'
@@ -55,7 +55,7 @@ export default defineConfig({
   // An ES module: lowdb is one, and Electron 33 cannot require() it. Everything except Electron and Node is bundled, so
   // that a packaged app needs no node_modules.
   main: {
-    plugins: [sqliteBesideMain, filesBesideModules(), harperBesideMain],
+    plugins: [sqliteBesideMain, filesNextToModules(), harperBesideMain],
     build: {
       target: NODE,
       outDir: 'out/main',

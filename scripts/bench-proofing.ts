@@ -32,9 +32,14 @@ console.log(
 console.log(
   `all marks on clean copy ${((metrics.marksOnClean.length / metrics.words) * 1000).toFixed(2)} per 1,000 words`,
 )
-console.log(
-  `processor time ${(await costOf(texts)).toFixed(0)} ms per 1,000 words of the corrected texts, all checks, warm`,
-)
+console.log('processor time per 1,000 words of the corrected texts, all checks, warm; marks on them')
+for (const [language, those] of [...byLanguage(texts)].sort()) {
+  const clean = metrics.marksOnClean.filter((mark) => those.some(({ name }) => mark.startsWith(`${name}:`))).length
+  const words = those.reduce((sum, text) => sum + wordsOf(copyOf(text, text.clean)), 0)
+  console.log(
+    `  ${language.padEnd(8)} ${(await costOf(those)).toFixed(0).padStart(3)} ms  ${((clean / words) * 1000).toFixed(2)} marks per 1,000 words (${words} words)`,
+  )
+}
 const thread = new ConfusablesThread()
 const confused = await measureConfused(texts, async (text) => {
   await thread.find([text])
@@ -49,6 +54,12 @@ if (options.list) {
   for (const line of [...names.missed, ...mechanical.missed, ...spelling.missed]) console.log(`missed  ${line}`)
   for (const line of metrics.falseNames) console.log(`false   ${line}`)
   for (const line of metrics.marksOnClean) console.log(`clean   ${line}`)
+}
+
+/** Texts by their language tags. */
+function byLanguage(all: readonly ProofText[]): ReadonlyMap<string, readonly ProofText[]> {
+  const tags = [...new Set(all.map(({ language }) => language))]
+  return new Map(tags.map((tag) => [tag, all.filter(({ language }) => language === tag)]))
 }
 
 /** Milliseconds of processor time for 1,000 words: by a new service that remembers none of them, after another has loaded the dictionaries. */

@@ -12,7 +12,7 @@ type Side = 'en-GB' | 'en-US'
 
 /**
  * Made by `npm run words`, see words/README.md. The builds copy files whose addresses are written like this
- * (scripts/files-beside-modules.ts).
+ * (scripts/files-next-to-modules.ts).
  */
 const SHARED_WORDS = new URL('words/shared.txt', import.meta.url)
 const OWN_WORDS: Readonly<Record<Side, URL>> = {

@@ -38,7 +38,7 @@ const STOP_LANGUAGES = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl'])
 const ALL =
   /(?<![\d.,])(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?\s?(?:%|per\s?cent) of (?:all|the (?:voters|votes|population|members|respondents|people))(?!\p{L})/giu
 const CLOCK =
-  /(?<![\d:.])(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|(?<![\d:.])0?0:[0-5]\d\s?[ap]\.?m\b\.?|(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))/giu
+  /(?<![\d:.])(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|(?<![\d:.,$£€])(?:2[5-9]|[3-9]\d)(?:[ap]m\b|\s?[ap]\.m\.)|(?<![\d:.,$£€])\d{1,2}\.[6-9]\d(?:[ap]m\b|\s[ap]m\b|\s?[ap]\.m\.)|(?<![\d:.])0?0:[0-5]\d\s?[ap]\.?m\b\.?|(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))/giu
 const ENGLISH = [THOUSANDS, GROUPS, MONEY, HOURS, HOURS_AT, ALL, CLOCK]
 const PERCENT = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)/giu
 /** What is left of a whole, with its share next to it. */
@@ -50,7 +50,7 @@ const ROUNDING = 1.5
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 5,
+  version: 6,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -71,6 +71,8 @@ export const numbers: ParagraphCheck = {
       ['at 25:30 GMT', '25:30', undefined],
       ['110 per cent of all voters', '110 per cent of all', undefined],
       ['at 13 p.m. on', '13 p.m.', undefined],
+      ['from 11am to 25pm', '25pm', undefined],
+      ['doors at 7.75pm', '7.75pm', undefined],
       [
         'Of these 45% agreed, 30% did not and the rest, 35%, left.',
         '45% agreed, 30% did not and the rest, 35%',
@@ -82,7 +84,7 @@ export const numbers: ParagraphCheck = {
       '1,200 and 2,400,000.5',
       'Of these 45% agreed, 30% did not and the remaining 25% left.',
       'Shares rose 4% and fell 30%.',
-      '12 p.m. and 12:30 am',
+      '12 p.m. and 12:30 am, 7.15pm; at 45 am I too old? £7.65 pm, $25pm',
       'Half came by car; of the others 60% walked and 30% rode. The rest of the 20% left.',
       'He drove 48 h without sleep and 30 hours more; in 36.5 hours',
       'She cut her best from 28:15 to 27:59 and won.',

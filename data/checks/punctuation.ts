@@ -12,6 +12,11 @@ const NO_COMMA = new RegExp(
   `(?<=\\p{L}{2})([”"])(?=\\s(?:(?:he|she|they|I|we)\\s${SPEECH}|${SPEECH}\\s(?:the|an?|his|her|one|\\p{Lu})|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+\\s(?:said|says|told|added)(?!\\p{L})))`,
   'gu',
 )
+/** A full stop where a comma leads to who said it: “It takes nine hours.” he said. */
+const STOP_FOR_COMMA = new RegExp(
+  `(?<=[“"][^”"\\n]{3,400}(?<!\\b(?:etc|Inc|Corp|Bros|Ltd|Prof))\\p{Ll}{3})\\.(?=[”"]\\s(?:(?:he|she|they|I|we)\\s${SPEECH}|${SPEECH}\\s(?:the|his|her|(?:Mr|Mrs|Ms|Dr)\\.?\\s\\p{Lu}))(?!\\p{L}))`,
+  'gu',
+)
 const STRAY_POSSESSIVE = /(?<=(\S+\s+\S+\s+|^)(?:\S+\s)?)(\p{Lu}[\p{L}\p{M}-]+)[’']s(?=, (?:who|which|whose)\s)/gu
 /** Paragraphs of fewer words may be lines of another kind. */
 const LEAST_WORDS = 9
@@ -37,6 +42,8 @@ export const punctuation: ParagraphCheck = {
       ['The letter was read out in open court The public gallery was silent.', 'court', 'court.'],
       ['rebels and Touadéra’s, who was first elected', 'Touadéra’s', 'Touadéra'],
       ['The pier was closed The council will mend it.', 'closed', 'closed.'],
+      ['“The crossing takes nine hours.” he said.', '.', ','],
+      ['“Turn,” she said, “go around” Loughor, who took over, did so.', 'around', 'around.'],
       ['Parents were not convinced “You are wrong,” said Ann Vale.', 'convinced', 'convinced.'],
       ['It was in the kitchen and he said: “I never gave it back”', 'back”', 'back.”'],
       ['The response was to be sent within the next three weeks', 'weeks', 'weeks.'],
@@ -60,6 +67,8 @@ export const punctuation: ParagraphCheck = {
       'It is what she called “A disaster for us all,” in a speech.',
       'She read the novel The Road and heard The Beatles.',
       'Standard & Poor’s, which cut the rating, said so.',
+      'The hymn “Abide With Me” Ann sang. “I left.” She said so. “He works for Acme Inc.” she said.',
+      'Magnus Isbister, who drew the tide tables, born 3 November 1931; died 29 March 2025',
     ],
   },
   find: (paragraph, { language }) => {
@@ -69,7 +78,7 @@ export const punctuation: ParagraphCheck = {
     const isComma = conventionsOf(language)?.double?.[0] === '„'
     const marks = twice(text, TWICE).filter(({ start }) => !(isComma && text.startsWith(',,', start)))
     const english = isEnglish(language)
-      ? [...twice(text, STOP_ON_BOTH_SIDES), ...noComma(text), ...strayPossessive(text)]
+      ? [...twice(text, STOP_ON_BOTH_SIDES), ...noComma(text), ...stopForComma(text), ...strayPossessive(text)]
       : []
     return [
       ...marks,
@@ -111,6 +120,13 @@ function noComma(text: string): readonly Mark[] {
       } as const,
     ]
   })
+}
+
+function stopForComma(text: string): readonly Mark[] {
+  return [...text.matchAll(STOP_FOR_COMMA)].map(({ index }) => ({
+    ...{ start: index, end: index + 1, suggestions: [','], confidence: 0.8, message: 'stop-for-comma' },
+    ...{ evidence: {}, says: 'A full stop before who said it, where a comma belongs.' },
+  }))
 }
 
 function strayPossessive(text: string): readonly Mark[] {
@@ -155,9 +171,9 @@ const NO_STOP = new RegExp(
 const NO_STOP_BEFORE_SENTENCE =
   /(?<=\p{L}\s)(?!(?:\p{Ll}*(?:ed|ing|ly)|said|says?|reads?|sang|sings?|goes|went|wrote|writes?|is|was|are|were|be|been|that|as|of|with|like|by|the|an?|and|or|but|to|in|on|for|from|than|his|her|their|its|my|our|your|this|means?|meant|thinks?|thought|knew|told|tells|words?|sign|line|title|headline|caption|banner|song|poem|letter|message|note|quote|phrase|slogan|motto|post|tweet|statement|text|question|answer|then)\s)(\p{Ll}{3,})(?=\s“\p{Lu}[^”\n]*(?:\s[^\s”]+){5,}[.!?]”)/gu
 
-/** The end of a quotation and then another sentence: “go around” The bulldozers did. */
+/** The end of a quotation and then another sentence: “go around” The bulldozers did; Loughor, who took over, did. */
 const NO_STOP_IN_SPEECH =
-  /(?<=[“"](?:[^”"\n]{1,300}\s)?)(\p{Ll}{3,})(?=[”"]\s(?:The|He|She|It|They|This|But|There|We|However|In|When|After)\s\p{Ll}{2,}\s)/gu
+  /(?<=[“"](?:[^”"\n]{1,300}\s)?)(\p{Ll}{3,})(?=[”"]\s(?:(?:The|He|She|It|They|This|But|There|We|However|In|When|After)\s\p{Ll}{2,}\s|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}\p{Ll}{3,}, who\s))/gu
 
 /** Who said it, and then speech that begins with a capital, after speech that ended with a comma: “I am quiet,” she said “His father must do it.” */
 const NO_STOP_AFTER_SAID = new RegExp(
@@ -218,12 +234,16 @@ function beforeSpeech(titled: string, opens: string, closes: string, said: strin
   )
 }
 
+/** The last line of an obituary: “… born 3 November 1931; died 29 March 2025”. */
+const LIFE = /[,;] (?:born|died)\s[^.]{0,40}\d{4}\s*$/u
+
 function stopMissing(text: string): readonly Mark[] {
   const end = text.trimEnd().length
   const last = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*[”"]?$/u.exec(text.slice(0, end))
   if (
     !last ||
     text.trim().split(/\s+/).length < LEAST_WORDS ||
+    LIFE.test(text) ||
     !/[.!?]["”’)]?\s|,|\b(?:is|was|has|had|have|said|will|were|are)\b/.test(text)
   )
     return []

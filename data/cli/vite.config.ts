@@ -2,14 +2,14 @@
 // node_modules at run time, not bundled.
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { filesBesideModules } from '../../scripts/files-beside-modules.ts'
+import { filesNextToModules } from '../../scripts/files-next-to-modules.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
 export default defineConfig({
   root: project,
   publicDir: false,
-  plugins: [filesBesideModules()],
+  plugins: [filesNextToModules()],
   build: {
     ssr: true,
     // Word lists.

@@ -38,7 +38,16 @@ const OTHERS =
   'Geelong Ghaziabad Gwalior Gurugram Gurgaon Hargeisa Imphal Itanagar Jabalpur Jalandhar Jamshedpur Jodhpur Kalgoorlie Kanpur Khulna Kohima Kollam Kottayam Kozhikode ' +
   'Launceston Libreville Lubumbashi Ludhiana Madurai Maiduguri Makurdi Malindi Mangaluru Mansoura Meerut Mildura Moradabad Mwanza Mymensingh Nashik Niamey Nouakchott ' +
   'Ogbomosho Onitsha Ouagadougou Owerri Panaji Puducherry Quetta Raipur Rajkot Ranchi Rockhampton Shillong Shimla Siliguri Sokoto Sylhet Takoradi Tamale Thanjavur ' +
-  'Thiruvananthapuram Thrissur Tirupati Tiruchirappalli Toowoomba Townsville Udaipur Vijayawada Wagga Wollongong Yamoussoukro Yaoundé Zinder'
+  'Thiruvananthapuram Thrissur Tirupati Tiruchirappalli Toowoomba Townsville Udaipur Vijayawada Wagga Wollongong Yamoussoukro Yaoundé Zinder ' +
+  'Aberystwyth Accrington Armagh Ballymena Barnstaple Basildon Basingstoke Birkenhead Bridgwater Bridlington Caernarfon Canterbury Carmarthen Chelmsford Cheltenham ' +
+  'Chesterfield Chippenham Cirencester Colchester Coleraine Darlington Doncaster Drogheda Dumfries Dunfermline Eastbourne Enniskillen Falmouth Felixstowe Folkestone Galway ' +
+  'Gateshead Grimsby Guildford Harrogate Hartlepool Haverfordwest Hereford Huntingdon Inverness Kettering Kidderminster Kilkenny Killarney Kilmarnock Kirkcaldy Lancaster ' +
+  'Lerwick Letterkenny Limerick Lisburn Llandudno Llanelli Londonderry Lowestoft Ludlow Macclesfield Maidstone Margate Morecambe Motherwell Newmarket Nuneaton Paignton Penrith ' +
+  'Penzance Pontefract Pontypridd Ramsgate Rochdale Rotherham Salford Scarborough Sevenoaks Shrewsbury Skegness Southport Stevenage Stornoway Taunton Telford Torquay Trowbridge ' +
+  'Wakefield Warrington Waterford Wellingborough Weymouth Whitby Whitehaven Workington Wrexham ' +
+  'Albuquerque Allentown Amarillo Anaheim Anchorage Annapolis Asheville Bakersfield Cheyenne Dearborn Evansville Fairbanks Flagstaff Fresno Galveston Greensboro Harrisburg ' +
+  'Honolulu Huntsville Kalamazoo Knoxville Laramie Lexington Louisville Missoula Oakland Pasadena Peoria Poughkeepsie Raleigh Roanoke Savannah Schenectady Scottsdale Scranton ' +
+  'Shreveport Spokane Syracuse Tacoma Tallahassee Topeka Tucson Wichita Youngstown'
 
 /** Single words of English, as they are written. */
 export const WELL_KNOWN_PLACES: readonly string[] = [
@@ -69,12 +78,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   fr:
     'Marseille Toulouse Nantes Strasbourg Montpellier Bordeaux Rennes Toulon Grenoble Angers Villeurbanne Limoges Perpignan Besançon Orléans Mulhouse Argenteuil Avignon ' +
     'Poitiers Dunkerque Versailles Cherbourg Chambéry Quimper Annecy Bayonne Colmar Lorient Ajaccio Bretagne Normandie Provence Bourgogne Alsace Lorraine Aquitaine Occitanie ' +
+    'Angoulême Antibes Aurillac Auxerre Beauvais Belfort Bergerac Béziers Bourges Cahors Calais Cannes Carcassonne Chartres Châteauroux Compiègne Concarneau Draguignan ' +
+    'Fougères Maubeuge Montauban Montbéliard Montluçon Narbonne Périgueux Roanne Roubaix Tourcoing Valenciennes Vesoul ' +
     'Picardie Auvergne Savoie Bruxelles Anvers Charleroi Genève Lausanne Zurich Neuchâtel Fribourg Montréal Québec Londres Berlin Madrid Barcelone Lisbonne Venise Florence ' +
     'Naples Athènes Varsovie Moscou Prague Budapest Bucarest Vienne Munich Hambourg Cologne Francfort Stockholm Copenhague Helsinki Dublin Amsterdam Istanbul Ankara ' +
     'Casablanca Marrakech Abidjan Bamako Ouagadougou Niamey Cotonou Yaoundé Douala Libreville Brazzaville Kinshasa Bangui Antananarivo Beyrouth Jérusalem Shanghai Washington ' +
     'Californie Afrique Amérique Europe Australie Océanie',
   es:
     'Madrid Barcelona Valencia Sevilla Zaragoza Málaga Murcia Bilbao Alicante Córdoba Valladolid Granada Oviedo Pamplona Almería Santander Burgos Albacete Salamanca Logroño ' +
+    'Algeciras Alcorcón Bucaramanga Cancún Castellón Cochabamba Fuenlabrada Hermosillo Huesca Jerez Leganés Manizales Marbella Mérida Palencia Ponferrada Querétaro Teruel ' +
+    'Vitoria Zamora Cádiz Gijón ' +
     'Badajoz Huelva Tarragona Cáceres Girona Lleida Toledo Pontevedra Ourense Guadalajara Melilla Andalucía Cataluña Galicia Asturias Cantabria Extremadura Navarra Aragón ' +
     'Bogotá Medellín Cartagena Barranquilla Caracas Maracaibo Guayaquil Arequipa Santiago Valparaíso Montevideo Asunción Rosario Mendoza Monterrey Tijuana Veracruz Oaxaca ' +
     'Tegucigalpa Managua Habana Londres Berlín Lisboa Bruselas Varsovia Budapest Bucarest Múnich Hamburgo Fráncfort Estocolmo Copenhague Helsinki Dublín Ámsterdam Estambul ' +

@@ -87,7 +87,8 @@ const BEFORE: Readonly<Record<string, string>> = {
   nl: 'in|naar|uit|van',
 }
 /** Prepositions that are parts of names, too: after a name and one of them stands the rest of the name. */
-const IN_NAME = /(?:^|[^.!?\n]\s)\p{Lu}[\p{L}\p{M}’'-]*\s(?:de|von|di|da|do|du|van)\s$/u
+const IN_NAME =
+  /(?:^|[^.!?\n]\s)(?!(?:Ayuntamiento|Alcaldía|Gobierno|Junta|Tribunal|Audiencia|Universidad|Aeropuerto|Puerto|Policía|Arzobispado|Mairie|Préfecture|Université|Aéroport|Cour|Comune|Università|Universität|Câmara|Prefeitura|Universidade|Gemeente|Universiteit)\s)\p{Lu}[\p{L}\p{M}’'-]*\s(?:de|von|di|da|do|du|van)\s$/u
 const LEAST_SHORT = 5
 const SMALL_SLIP = 0.6
 const LEAST_ELSEWHERE = 6
@@ -132,7 +133,9 @@ function isSlipIn(place: string, bare: string, word: string): boolean {
   if (own === bare) return true
   const isBent = own.startsWith(bare) || bare.startsWith(own)
   const isDoubled = own === bare + bare.at(-1)
-  if (place[0] !== word[0] || (isBent && !isDoubled && !/h$/u.test(own))) return false
+  // “Bordeau”: only mute letters are left off a name that long, and no people is called so.
+  const isCut = bare.length > LEAST_ELSEWHERE && /[xzst]$/u.test(bare) && own === bare.slice(0, -1)
+  if (place[0] !== word[0] || (isBent && !isDoubled && !isCut && !/h$/u.test(own))) return false
   const most = bare.length >= LONG ? 1.5 : bare.length >= LEAST_ELSEWHERE ? 1 : SMALL_SLIP
   return distance(own, bare, most) <= most
 }
@@ -150,6 +153,11 @@ function articlesWith(word: string, archive: NameIndex): number {
 /** More places than so many are as near to any word. */
 const MOST_PLACES = 2
 
+/** The same letters in another order: Lybia. */
+function isSwapped(word: string, place: string): boolean {
+  return word.length >= LEAST_LETTERS && [...word].sort().join('') === [...place].sort().join('')
+}
+
 /** The places a slip away, or that sound the same. Plurals and possessives without apostrophe are another error. */
 function nearestPlaces(bare: string): readonly string[] {
   const bones = skeleton(bare)
@@ -158,7 +166,7 @@ function nearestPlaces(bare: string): readonly string[] {
     const isDoubled = bare === place + place.at(-1)
     const isBent = !isDoubled && (bare === `${place}s` || /^(?:n|an|ian|ese|ish|i)$/.test(bare.slice(place.length)))
     if (!isLike || (isBent && bare.startsWith(place)) || bare === place) return false
-    if (bare.length > LEAST_LETTERS && bones === placeBones) return true
+    if (bones === placeBones && (bare.length > LEAST_LETTERS || isSwapped(bare, place))) return true
     // Of two short words as long, another consonant makes another name: Mainz is not Maine.
     const most = place.length >= LONG ? 1.9 : place.length === bare.length && place.length <= LEAST_LETTERS ? 0.9 : 1
     return distance(bare, place, most) <= most

@@ -29,7 +29,7 @@ const HEADS = new Set([...HEAD_NOUNS].filter((noun) => noun.length > LONG))
 export const firstWords: ArticleCheck = {
   name: 'first-words',
   kind: 'spelling',
-  version: 2,
+  version: 3,
   languages: ['en'],
   scope: 'article',
   find: ({ fields }, setting) =>

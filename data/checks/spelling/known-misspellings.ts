@@ -8,7 +8,7 @@ const PAIRS =
   'commitee committee, concensus consensus, concious conscious, conciousness consciousness, congradulate congratulate, consistant consistent, ' +
   'contruction construction, curiousity curiosity, decendant descendant, decendants descendants, definately definitely, definatly definitely, ' +
   'definitly definitely, desparate desperate, diaster disaster, dieing dying, dilema dilemma, dissapear disappear, dissapoint disappoint, ' +
-  'dissapointed disappointed, ecstacy ecstasy, embarass embarrass, embarassed embarrassed, enviroment environment, exagerate exaggerate, ' +
+  'dissapointed disappointed, ecstacy ecstasy, embarass embarrass, embarassed embarrassed, enviroment environment, exagerate exaggerate, fictious fictitious, everone everyone, ' +
   'existance existence, experiance experience, familar familiar, finaly finally, firey fiery, foriegn foreign, fourty forty, freind friend, ' +
   'futher further, goverment government, governer governor, gaurd guard, gaurantee guarantee, guage gauge, harrass harass, ' +
   'harrassment harassment, heighth height, heirarchy hierarchy, hygeine hygiene, idiosyncracy idiosyncrasy, ' +

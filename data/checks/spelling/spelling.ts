@@ -23,7 +23,7 @@ const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
 export const spelling: ParagraphCheck = {
   name: 'spelling',
   kind: 'spelling',
-  version: 8,
+  version: 9,
   languages: 'all',
   scope: 'paragraph',
   examples: {

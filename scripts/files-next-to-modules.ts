@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, posix, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-const FILE_BESIDE = /new URL\(\s*['"]([\w./-]+\.(?:aff|dic|txt))['"],\s*import\.meta\.url\s*\)/g
+const NEAR_FILE = /new URL\(\s*['"]([\w./-]+\.(?:aff|dic|txt))['"],\s*import\.meta\.url\s*\)/g
 
 /** Copies the word lists and dictionaries bundled modules read into the build, and rewrites their addresses. */
-export function filesBesideModules(): Plugin {
+export function filesNextToModules(): Plugin {
   const copied = new Set<string>()
   return {
-    name: 'files-beside-modules',
+    name: 'files-next-to-modules',
     // Before Vite resolves these addresses in its own way.
     enforce: 'pre',
     transform(code, id) {
-      const found = code.replaceAll(FILE_BESIDE, (_, file: string) => {
+      const found = code.replaceAll(NEAR_FILE, (_, file: string) => {
         const path = resolve(dirname(id), file)
         const name = `${basename(dirname(path))}-${basename(path)}`
         const asset = this.emitFile({ type: 'asset', name, source: readFileSync(path) })
