@@ -27,12 +27,14 @@ export const ignoredFindingSchema = z.strictObject({
 export type IgnoredFinding = Readonly<z.infer<typeof ignoredFindingSchema>>
 export type IgnoreScope = IgnoredFinding['scope']
 
-/** Where findings of a kind can be ignored. */
+/**
+ * Where findings of a kind can be ignored, the scope of one key first: lines of the house everywhere alone, and that two articles are copies
+ * only on an article.
+ */
 export function ignoreScopesOf(kind: FindingKind): readonly IgnoreScope[] {
+  if (kind === 'duplicate') return ['place', 'article']
   return HOUSE_LINE_KINDS.includes(kind) ? ['archive'] : IGNORE_SCOPES
 }
-
-export const ignoredFindingsSchema = z.strictObject({ ignored: z.array(ignoredFindingSchema).max(100_000) })
 
 /** ignored.json, in the order they were ignored. */
 export interface IgnoredFindings {
