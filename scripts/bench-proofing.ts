@@ -62,14 +62,18 @@ function byLanguage(all: readonly ProofText[]): ReadonlyMap<string, readonly Pro
   return new Map(tags.map((tag) => [tag, all.filter(({ language }) => language === tag)]))
 }
 
-/** Milliseconds of processor time for 1,000 words: by a new service that remembers none of them, after another has loaded the dictionaries. */
+/** Milliseconds of processor time for 1,000 words: the least of three new services that remember none of them, with the dictionaries loaded. */
 async function costOf(all: readonly ProofText[]): Promise<number> {
   const articles = all.map((text) => copyOf(text, text.clean))
   const words = articles.reduce((sum, article) => sum + wordsOf(article), 0)
   await new CheckService().check(articles, null)
-  const service = new CheckService()
-  const before = process.cpuUsage()
-  await service.check(articles, null)
-  const { user, system } = process.cpuUsage(before)
-  return ((user + system) / 1000 / words) * 1000
+  const costs: number[] = []
+  for (let time = 0; time < 3; time += 1) {
+    const service = new CheckService()
+    const before = process.cpuUsage()
+    await service.check(articles, null)
+    const { user, system } = process.cpuUsage(before)
+    costs.push(((user + system) / 1000 / words) * 1000)
+  }
+  return Math.min(...costs)
 }

@@ -2361,6 +2361,7 @@ export const french: Translation = withFrenchSpaces({
   'says.name-ruled': 'La règle maison est « {canonical} ».',
   'says.place-misspelled': 'Probablement {places} : « {word} » n’est pas un nom connu.',
   'says.mark-doubled': '« {mark} » apparaît deux fois.',
+  'says.stop-for-comma': 'Un point avant celui qui parle, là où il faut une virgule.',
   'says.comma-missing': 'Pas de virgule avant le guillemet fermant.',
   'says.possessive-stray': 'Possessif égaré : aucun nom ne suit.',
   'says.stop-missing': 'Il manque un point final.',

@@ -2367,6 +2367,7 @@ export const german: Translation = {
   'says.name-ruled': 'Hausregel ist „{canonical}“.',
   'says.place-misspelled': 'Wahrscheinlich {places}: „{word}“ ist kein bekannter Name.',
   'says.mark-doubled': '„{mark}“ steht doppelt.',
+  'says.stop-for-comma': 'Ein Punkt vor dem Sprecher, wo ein Komma hingehört.',
   'says.comma-missing': 'Vor dem schließenden Anführungszeichen fehlt ein Komma.',
   'says.possessive-stray': 'Genitiv ohne Hauptwort danach.',
   'says.stop-missing': 'Am Ende fehlt ein Punkt.',
