@@ -36,6 +36,8 @@ export function ignoreScopesOf(kind: FindingKind): readonly IgnoreScope[] {
   return HOUSE_LINE_KINDS.includes(kind) ? ['archive'] : IGNORE_SCOPES
 }
 
+export const ignoredFindingsSchema = z.strictObject({ ignored: z.array(ignoredFindingSchema).max(100_000) })
+
 /** ignored.json, in the order they were ignored. */
 export interface IgnoredFindings {
   readonly ignored: readonly IgnoredFinding[]
