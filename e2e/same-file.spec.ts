@@ -19,6 +19,13 @@ const TEXT = 'Harbour reopens\r\n\r\nThe tractor stood on the quay\r\nall night,
 const FILES: Readonly<Record<string, Buffer>> = {
   'desk/wire.txt': Buffer.from(TEXT),
   'desk/utf16.txt': Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(TEXT.replace('reopens', 'closes'), 'utf16le')]),
+  'desk/story.rtf': Buffer.from(
+    String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}\pard\b Quay closed\par\pard\b0 The {\i tractor} was moved at night, the harbour caf\'e9 said.\par}`,
+    'latin1',
+  ),
+  'desk/note.eml': Buffer.from(
+    'From: Jane Doe <jane@tide.example>\r\nMessage-ID: <n1@tide.example>\r\nSubject: Late again\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe caf=E9 says that the tractor left at noon, and that no one knows why.\r\n',
+  ),
   'pages/ferry.html': Buffer.from(MODERN),
   'pages/bac.html': Buffer.from(FRENCH.replace('tracteur', 'tractor').replaceAll('’', "'"), 'latin1'),
 }
@@ -49,14 +56,19 @@ test('a folder of mixed files goes back with the corrected characters alone chan
   await formats.getByRole('checkbox', { name: /^As it came, corrected/ }).setChecked(true, { force: true })
   await expect(formats.getByRole('checkbox', { name: /^Plain text/ })).not.toBeChecked()
   await expect(dialog(window).getByRole('radio', { name: 'Marked' })).toBeDisabled()
-  await expect(dialog(window).getByText(/4 files go back: 56 of [\d,]+ bytes differ\./)).toBeVisible()
+  await expect(dialog(window).getByText(/6 files go back: 70 of [\d,]+ bytes differ\./)).toBeVisible()
+  await expect(dialog(window).getByText(/ferry\.html: 7 of [\d,]+ bytes differ/)).toBeVisible()
+  const dates = dialog(window).getByRole('checkbox', { name: 'Set the dates of the last change it states' })
+  await dates.setChecked(true, { force: true })
+  await expect(dialog(window).getByText(/ferry\.html: \d\d of [\d,]+ bytes differ.*JSON-LD dateModified/)).toBeVisible()
+  await dates.setChecked(false, { force: true })
   await expect(dialog(window).getByText(/ferry\.html: 7 of [\d,]+ bytes differ/)).toBeVisible()
   await expectAccessible(window)
   await portray(app, window, 'export-same-file')
   await dialog(window).getByRole('button', { name: 'Choose folder…' }).click()
-  await dialog(window).getByRole('button', { name: 'Export 4 articles' }).click()
+  await dialog(window).getByRole('button', { name: 'Export 6 articles' }).click()
   await expect(dialog(window)).toHaveCount(0)
-  await expect(window.getByRole('contentinfo').getByRole('button', { name: 'Exported 4 files' })).toBeVisible()
+  await expect(window.getByRole('contentinfo').getByRole('button', { name: 'Exported 6 files' })).toBeVisible()
 
   const written = (await readdir(out)).filter((name) => !name.endsWith('.manifest.json'))
   expect(written.sort()).toEqual(
@@ -73,8 +85,8 @@ test('a folder of mixed files goes back with the corrected characters alone chan
   expect((await runCli('verify-export', out, '--against', join(copy, 'desk/wire.txt'))).status).toBe(0)
 
   await window.keyboard.press('Control+e')
-  await dialog(window).getByRole('button', { name: 'Export 4 articles' }).click()
-  await expect(dialog(window).getByText('4 files already exist in handed back')).toBeVisible()
+  await dialog(window).getByRole('button', { name: 'Export 6 articles' }).click()
+  await expect(dialog(window).getByText('6 files already exist in handed back')).toBeVisible()
 })
 
 test('the selected words are shown in the file they came from', async ({ launchApp }) => {

@@ -1,6 +1,7 @@
 // Exporting and history: output, errors and exit statuses, as docs/command-line.md promises them.
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { escapeHtml } from '../formats/escape-html.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
@@ -78,6 +79,17 @@ describe('export', () => {
     const done = await typeJson<{ files: readonly object[]; failed: readonly Held[] }>(...args, '--compose-notices')
     expect([done.status, done.document.files.length, done.document.failed]).toEqual([0, 2, []])
     expect((await typeJson<{ stale: boolean }>('notice', archive, id)).document.stale).toBe(false)
+    // One ZIP has all of it, which a receiver checks once it is unpacked.
+    const { document: packed } = await typeJson<{ zip: string; manifest: string }>(...args, '--zip')
+    const entries = unzipSync(await readFile(packed.zip))
+    const names = Object.keys(entries)
+    expect(names.filter((name) => /\.(?:html|docx)$/.test(name))).toHaveLength(3)
+    expect(strFromU8(entries['notices.html'] as Uint8Array)).toContain('Central African Republic')
+    const unpacked = join(folder, 'unpacked')
+    await mkdir(unpacked)
+    for (const [name, bytes] of Object.entries(entries)) await writeFile(join(unpacked, name), bytes)
+    const manifest = join(unpacked, basename(packed.manifest))
+    expect((await typeCommand('verify-export', manifest)).status).toBe(0)
     // Readers have the notice now: it is on the page of corrections, in the feeds, and in their period alone.
     const { document: told } = await typeJson<Told>('notices', archive, '--as', 'json-feed')
     expect(told.corrections.map(({ article }) => article)).toEqual([id])

@@ -3,8 +3,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import/import-copy.ts'
+import { MOST_CONTAINERS, openContainer } from '../files/open-container.ts'
 import { context } from '../testing/drawn-article.ts'
 import { type FormatSample, SAMPLES } from '../testing/format-samples.ts'
 import { processorTime } from '../testing/processor-time.ts'
@@ -96,6 +98,19 @@ describe(`${INPUTS} damaged files, seed ${SEED}`, () => {
     expect(slow).toEqual([])
   })
 
+  it('are opened or refused where they hold other files', { timeout: 20 * MINUTE }, () => {
+    let opened = 0
+    for (const { n } of inputs.slice(0, INPUTS / 2)) {
+      const below = randomness(SEED * 2_000_003 + n)
+      const container = CONTAINERS[n % CONTAINERS.length] as FormatSample
+      const begun = process.cpuUsage()
+      opened += filesIn(mutated(container, below), 0)
+      const { user, system } = process.cpuUsage(begun)
+      expect((user + system) / 1000, `input ${n} of seed ${SEED} (${container.name})`).toBeLessThan(MOST_MS)
+    }
+    expect(opened).toBeGreaterThan(0)
+  })
+
   it('that cannot come in leave the archive as it was', { timeout: 20 * MINUTE }, async () => {
     const folder = await temporaryFolder()
     const [archive, copy] = [join(folder, 'archive'), join(folder, 'copy')]
@@ -115,6 +130,36 @@ describe(`${INPUTS} damaged files, seed ${SEED}`, () => {
     expect(await digestOf(archive)).toEqual(before)
   })
 })
+
+const inZip = Object.fromEntries(SAMPLES.slice(0, 12).map(({ bytes }, n) => [`folder/${n}.x`, bytes]))
+const mails = SAMPLES.filter(({ format }) => format === 'mail').map(({ bytes }) =>
+  Buffer.from(bytes).toString('latin1'),
+)
+const [mail = ''] = mails
+const BETWEEN = 'From desk@tide.example Mon Mar  2 10:00:00 2026\n'
+const HOLDER = `From: a@tide.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Disposition: attachment; filename=a.eml\n\n${mail}\n--x--\n`
+
+/** Files that hold others: a ZIP, a mailbox, a mail with a mail. */
+const CONTAINERS: readonly FormatSample[] = [
+  { format: 'text', name: 'a ZIP', bytes: zipSync(inZip) },
+  {
+    format: 'mail',
+    name: 'a mailbox',
+    bytes: Buffer.from(mails.map((each) => `${BETWEEN}${each}\n\n`).join(''), 'latin1'),
+  },
+  { format: 'mail', name: 'a mail with a mail', bytes: Buffer.from(HOLDER, 'latin1') },
+]
+
+/** Opens everything in a file, as the import does, and returns how many files were read. */
+function filesIn(bytes: Uint8Array, depth: number): number {
+  recogniseFile(bytes, 'x')
+  const container = depth < MOST_CONTAINERS ? openContainer(bytes, 'x', depth > 0) : null
+  if (!container?.ok) return 0
+  return container.value.names.reduce((sum, name) => {
+    const file = container.value.read(name, name)
+    return file.ok ? sum + 1 + filesIn(file.value, depth + 1) : sum
+  }, 0)
+}
 
 /** Every file of a folder with the hash of its bytes; locks and caches, which are no part of what is kept, are left out. */
 async function digestOf(folder: string): Promise<readonly string[]> {

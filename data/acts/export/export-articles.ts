@@ -2,9 +2,11 @@
 import { join, resolve } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { houseNotices } from '../../archive/house-notices.ts'
-import { isWithdrawn, openArticle } from '../../corrections/index.ts'
+import { isWithdrawn, noticeTitle, openArticle } from '../../corrections/index.ts'
 import { existingFiles, isEmptyFolder } from '../../files/write-export-file.ts'
+import { MOST_ZIPPED, zipFiles } from '../../files/zip-files.ts'
 import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
+import { type PublishedCorrection, writeCorrections } from '../../formats/writing/write-corrections.ts'
 import {
   type ActContext,
   type ArticleRecord,
@@ -17,6 +19,7 @@ import {
 import { type ExportHead, writeExportRecord } from '../../store/export-record.ts'
 import { guarded } from '../../work/environment.ts'
 import { inOrder } from '../../work/in-order.ts'
+import { Packed } from '../../work/packed.ts'
 import { ExportFiles, type ExportRequest, fileName, isForAll } from './export-files.ts'
 
 /** A written file (absolute path), and the articles in it. */
@@ -39,6 +42,9 @@ export interface ExportReport {
   /** Absolute path of the manifest; '' when no file was written, or when `unlisted` says why there is none. */
   readonly manifest: string
   readonly unlisted: Problem | null
+  /** Absolute path of the ZIP of all of them; '' when none was asked for, or when `unpacked` says why there is none. */
+  readonly zip: string
+  readonly unpacked: Problem | null
   readonly files: ReportedFiles
   readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
   readonly isCancelled: boolean
@@ -89,13 +95,16 @@ export async function exportArticles(
   if (existing && existing.names.length > 0)
     return ok({ ...NOTHING_WRITTEN, failed: existing.failed, existing: existing.names })
   const files = new ExportFiles(folder, request)
+  const notices = new Packed<PublishedCorrection>()
   const missed: string[] = []
   let withoutRemoved = 0
   const count = inFiles(request)
   const onProgress = (done: number, of: number): void => (files.broken ? undefined : count(done, of))
   const failed = await prepare(archive, { ...request, onProgress }, async (article) => {
     if (isWithoutRemoved(article, request)) withoutRemoved += 1
+    const notice = request.zip === true ? noticeOf(article) : null
     if (!(await files.take(article))) missed.push(article.id)
+    else if (notice) notices.add(notice)
   })
   const isCancelled = request.signal?.aborted ?? false
   if (isCancelled) await files.drop()
@@ -111,12 +120,19 @@ export async function exportArticles(
   const manifest = await guarded(folder, async () =>
     ok(await writeExportRecord(place, { ...head, ...(log && { log }) }, files.files())),
   )
+  const listed = manifest.ok ? [place.path] : []
+  const packed =
+    request.zip === true && !isCancelled
+      ? await guarded(folder, async () => await zipped(folder, [...namesOf(files), ...listed], head, notices))
+      : ok('')
   const recorded = await archive.recordExport(head, files.files())
   return ok({
     batch: recorded.ok ? head.id : null,
     unrecorded: recorded.ok ? null : recorded.problem,
     manifest: manifest.ok ? join(folder, place.path) : '',
     unlisted: manifest.ok ? null : manifest.problem,
+    zip: packed.ok ? packed.value : '',
+    unpacked: packed.ok ? null : packed.problem,
     files: { length: files.count, [Symbol.iterator]: () => reported(folder, files) },
     failed: allFailed,
     isCancelled,
@@ -125,6 +141,36 @@ export async function exportArticles(
   })
 }
 
+function* namesOf(files: ExportFiles): Generator<string> {
+  for (const { name } of files.files()) yield name
+}
+
+/** The notice an article carries, as it is listed; null: it has none, or one that is out of date. */
+function noticeOf({ id, title, notice, noticeBy, isNoticeStale, metadata }: ExportArticle): PublishedCorrection | null {
+  if (!notice || !noticeBy || isNoticeStale) return null
+  const { text } = notice
+  return { article: id, headline: title, label: noticeTitle(notice), text, url: metadata.url, at: noticeBy.at }
+}
+
+/** One ZIP of files, with a page of the notices they carry. Problems: bad-input, when there is more than one ZIP holds. */
+async function zipped(
+  folder: string,
+  names: readonly string[],
+  { id, archive: { title } }: ExportHead,
+  notices: Packed<PublishedCorrection>,
+): Promise<Result<string>> {
+  const period = {
+    title: `Corrections: ${title}`,
+    language: 'en',
+    corrections: [...notices].toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+  }
+  const texts = period.corrections.length > 0 ? [{ name: 'notices.html', text: writeCorrections('html', period) }] : []
+  const name = await zipFiles(folder, names, texts, `${id}.zip`)
+  return name === null ? fail('bad-input', { path: 'zip', detail: MORE_THAN_A_ZIP }) : ok(join(folder, name))
+}
+
+const MORE_THAN_A_ZIP = 'more than one ZIP can hold: export fewer articles at a time'
+
 function* reported(folder: string, files: ExportFiles): Generator<ReportedFile> {
   for (const { name, sha256, articles } of files.files()) {
     yield { path: join(folder, name), sha256, articles: Array.from(articles, ({ id }) => id) }
@@ -132,7 +178,7 @@ function* reported(folder: string, files: ExportFiles): Generator<ReportedFile> 
 }
 
 const NOTHING_WRITTEN: ExportReport = {
-  ...{ batch: null, unrecorded: null, manifest: '', unlisted: null, files: [] },
+  ...{ batch: null, unrecorded: null, manifest: '', unlisted: null, zip: '', unpacked: null, files: [] },
   ...{ failed: [], isCancelled: false, existing: [], withoutRemoved: 0 },
 }
 
@@ -146,6 +192,8 @@ function inFiles({ onProgress, ...request }: ExportRequest): (done: number, of: 
 /** A file that is built in memory has room for a limited number of articles. */
 function checkCount({ ids, ...request }: ExportRequest): ReturnType<typeof fail> | null {
   const count = new Set(ids).size
+  if (request.zip === true && count * request.formats.length > MOST_ZIPPED)
+    return fail('bad-input', { path: 'zip', detail: MORE_THAN_A_ZIP })
   const small = request.formats.find((format) => {
     return isForAll(format, request) && 'bytes' in format && count > format.most
   })

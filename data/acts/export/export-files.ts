@@ -25,6 +25,8 @@ export interface ExportRequest extends GivenOut {
   /** Whether withdrawn articles are exported too; otherwise they are left and named. */
   readonly withWithdrawn?: boolean
   readonly keepFooters: boolean
+  /** Whether the files, the notices in them and the manifest are packed into one ZIP as well. */
+  readonly zip?: boolean
   /** When a file exists: number the new one, overwrite the old one, or write nothing at all. */
   readonly ifExists: 'number' | 'overwrite' | 'ask'
   /** For file names; see files/file-name.ts. */

@@ -36,7 +36,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'Export articles to files, with a manifest of their hashes.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--dry-run] [--overwrite]\n' +
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--zip] [--dry-run] [--overwrite]\n' +
     EXPORT_FORMATS.map(({ name, words }) => `  ${name.padEnd(10)} ${words.label}. ${words.hint}`).join('\n'),
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
@@ -59,6 +59,7 @@ export const exportCommand: Command = {
     'with-removed-words': onOff('Include words that were removed.'),
     'with-dates': onOff('With --to source: set the dates of the last change that a file states.'),
     'with-version': onOff('With --to source: raise the version that a file states.'),
+    zip: onOff('Also pack the files, the notices they carry and the manifest into one ZIP.'),
     'dry-run': onOff('Write nothing; show what would be skipped and why.'),
     overwrite: onOff('Replace existing files instead of adding a number.'),
   },
@@ -85,6 +86,7 @@ export const exportCommand: Command = {
         recipient: text(input, 'recipient') ?? null,
         allowStale: flag(input, 'allow-stale'),
         keepFooters: flag(input, 'footers'),
+        zip: flag(input, 'zip'),
         withWithdrawn: flag(input, 'withdrawn'),
         withWrongForms: flag(input, 'with-wrong-forms'),
         withReasons: flag(input, 'with-reasons'),
@@ -105,7 +107,15 @@ function isToSource(input: Input): boolean {
   const names = texts(input, 'to').flatMap((each) => each.split(','))
   if (!names.includes(SOURCE)) return false
   if (names.length > 1) throw new UsageError('--to source is given alone')
-  const strange = ['one-file', 'footers', 'compose-notices', 'with-wrong-forms', 'with-reasons', 'with-removed-words']
+  const strange = [
+    'one-file',
+    'footers',
+    'zip',
+    'compose-notices',
+    'with-wrong-forms',
+    'with-reasons',
+    'with-removed-words',
+  ]
   const given = strange.find((name) => flag(input, name))
   if (given) throw new UsageError(`--${given} does not go with --to source: the file goes back as it came, corrected`)
   if ((text(input, 'view') ?? 'corrected') !== 'corrected')
@@ -216,13 +226,14 @@ function removedLines(articles: number): readonly string[] {
 
 /** `unwritable`: why the archive was opened read-only. An archive in use elsewhere is not a failure of the export. */
 function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen['unread']): Output {
-  const { batch, manifest, unlisted, files, failed } = report
+  const { batch, manifest, unlisted, zip, unpacked, files, failed } = report
   const failures = failuresOf(failed)
   const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
   const warnings = [
     ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
     ...removedLines(report.withoutRemoved),
     ...(files.length === 0 && failures.length === 0 ? ['No articles found.'] : []),
+    ...(unpacked ? [`The files are written, but there is no ZIP of them. ${sentenceFor(unpacked)}`] : []),
     ...(unlisted ? [`The files have no manifest. ${sentenceFor(unlisted)}`] : []),
     ...(unrecorded ? [`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
     ...unreadLines(unread),
@@ -230,6 +241,7 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
   const document = {
     batch,
     manifest: manifest || null,
+    zip: zip || null,
     recorded: batch !== null,
     unrecorded: unrecorded && { code: unrecorded.code, message: sentenceFor(unrecorded) },
     files,
@@ -237,12 +249,13 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
     withoutRemovedWords: report.withoutRemoved,
     ...unreadDocument(unread),
   }
-  const isBroken = unlisted !== null || (unrecorded !== null && unrecorded.code !== 'locked')
+  const isBroken = unlisted !== null || unpacked !== null || (unrecorded !== null && unrecorded.code !== 'locked')
   const isPartial = isBroken || failures.length + unread.length > 0 || files.length === 0
-  return { document, text: { [Symbol.iterator]: () => pathsOf(files, manifest) }, warnings, isPartial }
+  return { document, text: { [Symbol.iterator]: () => pathsOf(files, manifest, zip) }, warnings, isPartial }
 }
 
-function* pathsOf(files: ExportReport['files'], manifest: string): Generator<string> {
+function* pathsOf(files: ExportReport['files'], manifest: string, zip: string): Generator<string> {
   for (const { path } of files) yield path
   if (manifest !== '') yield manifest
+  if (zip !== '') yield zip
 }

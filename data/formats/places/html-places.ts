@@ -195,6 +195,10 @@ function placeText(
   if (range && value[0] !== '\n' && /^\r?\n/.test(source.slice(at, at + 2))) at += source[at] === '\r' ? 2 : 1
   const begin = at
   const raw = source.slice(begin, end)
+  if (raw === value) {
+    builder.add(value, { ...how, at: begin, end, kind: 'copy' })
+    return
+  }
   for (let from = 0; from < value.length; ) {
     // What stands for itself is one piece, for speed.
     const plain = plainAt(raw, at - begin, isRaw ? PLAIN_RAW : PLAIN, value, from)

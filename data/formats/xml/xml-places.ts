@@ -65,6 +65,10 @@ export class XmlPlaces {
     const to = isCdata ? end - ']]>'.length : end
     const encode = isCdata ? this.encodeCdata : own
     const raw = this.source.slice(at, to)
+    if (raw === text) {
+      builder.add(text, { at, end: to, kind: 'copy', run, encode })
+      return
+    }
     const begin = at
     for (let from = 0; from < text.length; ) {
       // What stands for itself is one piece, for speed.
@@ -112,12 +116,15 @@ export function textNodes(
   element: XmlElement,
   names: Readonly<Record<string, string | null>> = {},
 ): readonly XmlText[] {
-  return element.children.flatMap((child) => {
-    if (child instanceof XmlText) return [child]
-    return isElement(child) && !(Object.hasOwn(names, child.name) && names[child.name] === null)
-      ? textNodes(child, names)
-      : []
-  })
+  const nodes: XmlText[] = []
+  const walk = (from: XmlElement): void => {
+    for (const child of from.children) {
+      if (child instanceof XmlText) nodes.push(child)
+      else if (isElement(child) && !(Object.hasOwn(names, child.name) && names[child.name] === null)) walk(child)
+    }
+  }
+  walk(element)
+  return nodes
 }
 
 const PLAIN = /[^&\r]+/y
@@ -158,11 +165,12 @@ function forbidden(character: string): Refusal | null {
 
 /** As references where they must be, or where the file has nothing but ASCII and writes references for the rest. */
 function encoder(source: string, holds: (character: string) => boolean): Encode {
-  const isAscii = /&#x?[\da-f]+;/i.test(source) && !/[\u0080-\u{10ffff}]/u.test(source)
-  const isHex = /&#x[\da-f]+;/i.test(source)
-  const lineEnd = /\r\n/.test(source) ? '\r\n' : '\n'
-  return (text) =>
-    encoded(text, (character) => {
+  let known: Habits | null = null
+  return (text) => {
+    // Looked for when something is written: most files are only read.
+    known ??= habitsOf(source)
+    const { isAscii, isHex, lineEnd } = known
+    return encoded(text, (character) => {
       if (character === '&') return '&amp;'
       if (character === '<') return '&lt;'
       if (character === '>') return '&gt;'
@@ -171,6 +179,22 @@ function encoder(source: string, holds: (character: string) => boolean): Encode 
       if (code < 0x80 || (holds(character) && !isAscii)) return character
       return isHex ? `&#x${code.toString(16)};` : `&#${code};`
     })
+  }
+}
+
+/** How a file writes what it could write in several ways. */
+interface Habits {
+  readonly isAscii: boolean
+  readonly isHex: boolean
+  readonly lineEnd: string
+}
+
+function habitsOf(source: string): Habits {
+  return {
+    isAscii: /&#x?[\da-f]+;/i.test(source) && !/[\u0080-\u{10ffff}]/u.test(source),
+    isHex: /&#x[\da-f]+;/i.test(source),
+    lineEnd: source.includes('\r\n') ? '\r\n' : '\n',
+  }
 }
 
 /** A section is left for what it cannot hold: its own end, and characters the encoding lacks. */

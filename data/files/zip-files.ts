@@ -1,0 +1,87 @@
+// Packs exported files into one ZIP, a piece at a time, so that memory does not grow with them.
+import { type FileHandle, open, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { placeExportFile, temporaryIn } from './write-export-file.ts'
+
+/** A ZIP without 64-bit sizes has no room for more. */
+export const MOST_ZIPPED = 60_000
+const LARGEST_ZIP = 4_000_000_000
+const PIECE = 1024 * 1024
+/** What is packed itself. */
+const IS_PACKED = /\.(?:docx|xlsx|odt|zip|epub)$/i
+
+/** Text that is no file of the folder. */
+export interface ZippedText {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * Writes a ZIP of files of a folder, and of texts, into that folder and returns its final name; null: there is more than one ZIP holds.
+ * Throws the system's error. Nothing is left behind when it fails.
+ */
+export async function zipFiles(
+  folder: string,
+  names: Iterable<string>,
+  texts: readonly ZippedText[],
+  name: string,
+): Promise<string | null> {
+  const temp = temporaryIn(folder)
+  const handle = await open(temp, 'wx')
+  try {
+    const isWhole = await writeZip(handle, folder, names, texts)
+    await handle.sync()
+    await handle.close()
+    return isWhole ? await placeExportFile(folder, name, temp, false) : null
+  } finally {
+    await handle.close().catch(() => {})
+    await unlink(temp).catch(() => {})
+  }
+}
+
+/** false: there is more than one ZIP holds. */
+async function writeZip(
+  handle: FileHandle,
+  folder: string,
+  names: Iterable<string>,
+  texts: readonly ZippedText[],
+): Promise<boolean> {
+  let waiting: Uint8Array[] = []
+  let size = 0
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error
+    waiting.push(bytes)
+    size += bytes.length
+  })
+  const flush = async (): Promise<void> => {
+    for (const bytes of waiting) await handle.writeFile(bytes)
+    waiting = []
+  }
+  for (const name of names) {
+    const entry = IS_PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
+    zip.add(entry)
+    const file = await open(join(folder, name))
+    try {
+      const piece = new Uint8Array(PIECE)
+      for (let at = 0; ; ) {
+        const { bytesRead } = await file.read(piece, 0, PIECE, at)
+        at += bytesRead
+        entry.push(piece.slice(0, bytesRead), bytesRead === 0)
+        await flush()
+        if (bytesRead === 0) break
+      }
+    } finally {
+      await file.close()
+    }
+    if (size > LARGEST_ZIP) return false
+  }
+  for (const { name, text } of texts) {
+    const entry = new ZipDeflate(name, { level: 6 })
+    zip.add(entry)
+    entry.push(new TextEncoder().encode(text), true)
+  }
+  zip.end()
+  await flush()
+  return true
+}
