@@ -166,13 +166,9 @@ test('looking through thousands of files is counted and can be stopped', async (
   await rm(dirname(copy), { recursive: true })
 })
 
-test('an archive open for reading only takes nothing in and says why', async ({ launchApp }) => {
-  const first = await launchApp()
-  await openSample(first.window)
-  await first.app.close()
-  const archive = join(first.userData, SAMPLE)
+test('an archive open for reading only takes nothing in and says why', async ({ launchApp, ownSample: archive }) => {
   await holdLock(archive)
-  const { window } = await launchApp({ userData: first.userData })
+  const { window } = await launchApp({ args: [archive] })
   await expect(chosen(window)).toBeVisible()
   await window.keyboard.press('Control+Shift+I')
   await expect(window.getByRole('alert')).toContainText('is read-only')

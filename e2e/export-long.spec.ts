@@ -1,11 +1,11 @@
 // Exports of many articles: they run side by side in the background, are counted, can be cancelled, and keep the window
 // from closing unasked.
 import { rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { answerQuestions } from './app-window.ts'
 import { manyStories } from './copy-files.ts'
-import { chosen, openSample, rows } from './desk.ts'
+import { chosen, rows } from './desk.ts'
 import {
   choose,
   chooseFormats,
@@ -16,24 +16,21 @@ import {
   status,
   tray,
 } from './export-dialog.ts'
-import { expect, SAMPLE, screenshot, test } from './launch.ts'
+import { expect, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 300_000 })
 
 test('long exports run side by side in the background, show progress, can be cancelled, and ask before the window closes', async ({
   launchApp,
+  ownSample: archive,
 }) => {
-  const { app, window, userData } = await launchApp()
-  await openSample(window)
-  await app.close()
-  const archive = join(userData, SAMPLE)
   const copy = await manyStories(1500)
-  await runCliJson('import', archive, copy)
+  // Before the others come in, which every command would have to read.
   await makeNoticeStale(archive)
+  await runCliJson('import', archive, copy)
 
-  const again = await launchApp({ userData })
-  const page = again.window
+  const { app, window: page } = await launchApp({ args: [archive] })
   // The index first reads what came in, which is newer than the article that was open.
   await expect(status(page)).toContainText('1,528 articles', { timeout: 60_000 })
   // Until it has read them all, what is first in the list may not stay so.
@@ -41,7 +38,7 @@ test('long exports run side by side in the background, show progress, can be can
     await rows(page).first().click()
     await expect(chosen(page)).toBeVisible({ timeout: 2000 })
   }).toPass({ timeout: 60_000 })
-  const folder = await folderFor(again.app)
+  const folder = await folderFor(app)
   // What will be skipped is said at any size; no one has to wait for it.
   await page.keyboard.press('Control+e')
   const stopped = page.evaluate(async () => {
@@ -85,20 +82,20 @@ test('long exports run side by side in the background, show progress, can be can
     await expect(tray(page).getByText(/Export cancelled/)).toHaveCount(ended)
   }
   await expectAccessible(page)
-  await portray(again.app, page, 'export-cancelled')
+  await portray(app, page, 'export-cancelled')
   await expectVerified(folder)
   await page.keyboard.press('Escape')
 
   await start('Corrigenda JSON')
   await expect(status(page)).toContainText('of 1,528')
-  const asked = await answerQuestions(again.app, 0)
-  await again.app.evaluate(({ app }) => app.quit())
+  const asked = await answerQuestions(app, 0)
+  await app.evaluate(({ app: main }) => main.quit())
   await expect.poll(async () => (await asked()).length).toBe(1)
   expect((await asked())[0]).toContain('Work is still in progress')
   await expect(status(page)).toContainText('of 1,528')
-  await answerQuestions(again.app, 1)
-  const gone = new Promise((resolve) => again.app.process().once('exit', resolve))
-  await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await answerQuestions(app, 1)
+  const gone = new Promise((resolve) => app.process().once('exit', resolve))
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await gone
   await expectVerified(folder)
   expect((await runCli('verify', archive)).status).toBe(0)

@@ -17,7 +17,7 @@ import {
   tray,
   watchShown,
 } from './export-dialog.ts'
-import { expect, SAMPLE, screenshot, test } from './launch.ts'
+import { expect, screenshot, test } from './launch.ts'
 import { expectAccessible, portray, portrayForced, resize } from './portray.ts'
 
 test.describe.configure({ timeout: 300_000 })
@@ -171,14 +171,13 @@ test('all that a filter finds, in every format, agrees with the command line', a
   await portrayForced(window, 'export')
 })
 
-test('an article whose notice is stale is named, and goes out only when told to', async ({ launchApp }) => {
-  const first = await launchApp()
-  await openSample(first.window)
-  await first.app.close()
-  const archive = join(first.userData, SAMPLE)
+test('an article whose notice is stale is named, and goes out only when told to', async ({
+  launchApp,
+  ownSample: archive,
+}) => {
   const id = await makeNoticeStale(archive)
 
-  const { app, window } = await launchApp({ userData: first.userData })
+  const { app, window } = await launchApp({ args: [archive] })
   await expect(chosen(window)).toBeVisible()
   const folder = await folderFor(app)
   await window.keyboard.press('Control+e')

@@ -47,6 +47,8 @@ export type Launched = { readonly app: ElectronApplication; readonly window: Pag
 
 type Fixtures = {
   readonly launchApp: (options?: LaunchOptions) => Promise<Launched>
+  /** The folder of a sample archive for this test alone, to prepare before the app is started with it as an argument. */
+  readonly ownSample: string
   /** Console errors this test provokes on purpose; any other error, in any window, fails it. */
   readonly allowedConsoleErrors: readonly RegExp[]
 }
@@ -130,6 +132,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+
+  ownSample: async ({ sampleArchive }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-own-'))
+    await cp(sampleArchive, join(folder, SAMPLE), { recursive: true })
+    await use(join(folder, SAMPLE))
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
 
   launchApp: async ({ allowedConsoleErrors, sampleArchive }, use, testInfo) => {
     const against = CHROMIUM === null ? null : reasonAgainst(testInfo.file, testInfo.title)
