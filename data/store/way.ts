@@ -57,7 +57,7 @@ function waysTo(folder: string, parts: readonly string[]): readonly string[] {
 
 /**
  * For so long a folder counts as the folder it was, in milliseconds. An act over many articles passes through the same
- * folders tens of thousands of times; whoever could put a link in a folder's place between two passes could do so
+ * folders tens of thousands of times; anyone who could put a link in a folder's place between two passes could do so
  * between check and opening as well.
  */
 const FRESH_MS = 500
