@@ -22,9 +22,11 @@ const NOTHING: RemovedWords = { ids: new Set(), isQuotedIn: () => false, isMenti
 
 /** The removed words of an article, whatever happened to the corrections that removed them. */
 export function removedWords(article: Article): RemovedWords {
+  const deletions = article.corrections.filter(mayRemove)
+  if (deletions.length === 0) return NOTHING
   const fields = [...article.fields.values()].map((weave) => weave.publishedText())
   const published = ` ${wordsOf(fields.join('\n\n')).join(' ')} `
-  const removing = article.corrections.filter((each) => isRemoving(each, published))
+  const removing = deletions.filter((each) => isRemoving(each, published))
   if (removing.length === 0) return NOTHING
   const ids = new Set(removing.map(({ id }) => id))
   const phrases = new Set(removing.map(({ before }) => before))
@@ -45,15 +47,19 @@ export function removedWords(article: Article): RemovedWords {
   return { ids, isQuotedIn, isMentionedIn: (text) => isQuotedIn(text) || isAnyIn(mentionable, text) }
 }
 
+/** Legal corrections and deletions of words. Finding the words of a whole article is what takes time; most need none. */
+function mayRemove({ kind, category, before, after }: LoggedCorrection): boolean {
+  return category === 'legal' || (kind === 'text' && wordsOf(before).length > 0 && wordsOf(after).length === 0)
+}
+
 /**
  * Legal corrections, and deletions of words that no published text contains any more; a doubled word's other copy still
  * does.
  */
 function isRemoving(correction: LoggedCorrection, published: string): boolean {
-  const { kind, category, before, after } = correction
-  if (category === 'legal') return true
-  const words = wordsOf(before)
-  if (kind !== 'text' || words.length === 0 || wordsOf(after).length > 0) return false
+  if (correction.category === 'legal') return true
+  if (correction.kind !== 'text') return false
+  const words = wordsOf(correction.before)
   const beside = new Set([
     ...wordsOf(correction.prefix).slice(-words.length),
     ...wordsOf(correction.suffix).slice(0, words.length),

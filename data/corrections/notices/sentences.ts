@@ -18,5 +18,16 @@ export function sentencesOf(clauses: readonly string[], facts: Facts, { wordings
 /** The day as recorded, in the language of the wordings; '' for none. */
 export function dayInWords(at: string | null, { language }: Pick<NoticeProfile, 'language'>): string {
   const day = at === null ? Number.NaN : Date.parse(at.slice(0, 10))
-  return Number.isNaN(day) ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return Number.isNaN(day) ? '' : longDates(language).format(day)
+}
+
+/** By language: making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function longDates(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  formats.set(language, made)
+  return made
 }
