@@ -34,7 +34,7 @@ const PAIR = new RegExp(
   'giu',
 )
 const TEMPERATURES =
-  /(?<![\p{L}\p{N}.,–])(?<a>[-−–]?\d+(?:\.\d+)?)(?: ?°| degrees?)? ?(?<x>C|F|Celsius|Fahrenheit) \((?:about |around )?(?<b>[-−–]?\d+(?:\.\d+)?)(?: ?°| degrees?)? ?(?<y>C|F|Celsius|Fahrenheit)\)/gu
+  /(?<![\p{L}\p{N}.,–])(?<a>(?:minus |negative |[-−–])?\d+(?:\.\d+)?)(?: ?°| degrees?)? ?(?<x>C|F|Celsius|Fahrenheit) \((?:about |around )?(?<b>(?:minus |negative |[-−–])?\d+(?:\.\d+)?)(?: ?°| degrees?)? ?(?<y>C|F|Celsius|Fahrenheit)\)/gu
 
 /** Copy rounds: so large a part of the value may be lost, or one and a half of the last place given. */
 const ROUNDING = 0.1
@@ -45,7 +45,7 @@ const DIFFERENCE = 0.6
 export const measures: ParagraphCheck = {
   name: 'measures',
   kind: 'number',
-  version: 3,
+  version: 4,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
@@ -53,6 +53,7 @@ export const measures: ParagraphCheck = {
       ['a round of eight miles (10km) on foot', 'eight miles (10km)', undefined],
       ['14 inches (25 centimeters) of rain', '14 inches (25 centimeters)', undefined],
       ['It reached 30C (96F) at noon.', '30C (96F)', undefined],
+      ['to minus 4 degrees Fahrenheit (-30 Celsius)', 'minus 4 degrees Fahrenheit (-30 Celsius)', undefined],
       ['at 50 degrees Fahrenheit (30 Celsius)', '50 degrees Fahrenheit (30 Celsius)', undefined],
       ['a 200-acre (40 hectares) farm', '200-acre (40 hectares)', undefined],
     ],
@@ -61,6 +62,7 @@ export const measures: ParagraphCheck = {
       'It reached 30C (86F) and −5°C (23°F); 60 mph (97 kph); 2 pounds (900g); six feet (2m)',
       'They want to limit warming to 1.5 degrees Celsius (2.7 degrees Fahrenheit).',
       'It was 9 degrees Fahrenheit (5 degrees Celsius) colder, and seas rose 0.9C (1.6F).',
+      'It fell to minus 4 degrees Fahrenheit (-20 Celsius) and to −10C (minus 50F?), to minus 40C (minus 40F).',
       'He ran 10 miles (in 60 minutes) and 5 km (twice).',
     ],
   },
@@ -101,7 +103,7 @@ function unitOf(word: string): (typeof UNITS)[number] | undefined {
 
 function numberOf(number: string): number {
   const word = WORDS.indexOf(number.toLowerCase())
-  return word >= 0 ? word : Number(number.replaceAll(',', '').replace(/^[−–]/, '-'))
+  return word >= 0 ? word : Number(number.replaceAll(',', '').replace(/^(?:minus |negative |[−–])/, '-'))
 }
 
 /** 1 for “10”, 0.1 for “1.5”. */

@@ -30,7 +30,7 @@ const SPORT =
   /\b(?:goal|scor|finish|clock|lap|rac(?:e|ing)|ran|runn|half|period|quarter|puck|assist|record|best|won|tied|minute|second|mile|metre|meter|marathon|km|relay|pace|video|film|podcast|track)/iu
 /** Where a comma is the decimal sign and stops part thousands: “1.20.000”, “1.2000.000”, “1,2000 Filme”, “30.00 euros”. Rates have four decimals. */
 const STOPS =
-  /(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+|\d{1,3},\d\d00(?=\s(?!(?:(?:US-?)?dol[ló]|euro|franken|francs?(?!\p{L})|franchi|franc|pfund|livres?|libras?|sterlin|yen|yuan|rubel|zum|zu|je|pro|gegen|pour|par|contra|por|per|au|al|ao|voor|het|prozent|%|US|EUR|USD|CHF|GBP))\p{L})|\d{1,3}\.00(?= (?:euros?(?!\p{L})|€)))(?![\d.,]\d|\d)/giu
+  /(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+|\d{1,3},\d\d00(?=\s(?!(?:(?:US-?)?dol[ló]|euro|franken|francs?(?!\p{L})|franchi|franc|pfund|livres?|libras?|sterlin|yen|yuan|rubel|zum|zu|je|pro|gegen|pour|par|contra|por|per|au|al|ao|voor|het|prozent|%|US|EUR|USD|CHF|GBP))\p{L})|[1-9]\d{0,2}\.\d{4}(?=\s(?!(?:(?:US-?)?dol[ló]|euro|franken|francs?(?!\p{L})|pfund|livres?|libras?|sterlin|yen|yuan|rubel|peso|real|reais|coron|kron|zum|zu|je|pro|gegen|pour|par|contra|por|per|au|al|ao|voor|het|prozent|punkte|points?|puntos?|gramm|meter|sekunden?|segundos?|secondes?|m[èe]tr|metro|litr|grad|degr|grados?)\p{L}*)\p{L}{4,})|\d{1,3}\.00(?= (?:euros?(?!\p{L})|€)))(?![\d.,]\d|\d)/giu
 /** “120.00 exemplaires”: of what is counted there are no hundredths, and prices have a comma. */
 const FRENCH_COUNT =
   /(?<![\d.,:/-])\d{1,3}\.00(?= (?!heures|francs|dollars|livres|yens|minutes|secondes|points|mètres|kilomètres|grammes|kilos|litres|degrés|millions|milliards|tonnes|hectares)\p{Ll}{4,}s(?!\p{L}))/gu
@@ -50,7 +50,7 @@ const ROUNDING = 1.5
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 6,
+  version: 7,
   languages: 'all',
   scope: 'paragraph',
   examples: {

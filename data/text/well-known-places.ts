@@ -9,7 +9,7 @@ const LEAST_LETTERS = 5
 
 const OTHERS =
   'Aberdeen Abuja Adelaide Africa Ahmedabad Alabama Alaska Alberta Aleppo Alexandria Algiers America Amsterdam Ankara Antarctica Antwerp Arizona Arkansas ' +
-  'Arusha Asia Assam Asunción Athens Atlanta Auckland Australia Baghdad Balkans Bamako Bangalore Bangkok Barcelona Basra Beijing Beirut Belfast Belgrade ' +
+  'Arusha Asia Assam Asunción Athens Atlanta Auckland Australia Baghdad Balkans Bamako Bangalore Bangkok Barcelona Basra Beijing Beirut Belfast Belgrade Buffalo ' +
   'Berlin Bihar Bilbao Birmingham Blackpool Blantyre Bloemfontein Bogotá Bologna Bolton Bordeaux Boston Bournemouth Bradford Brasília Bratislava ' +
   'Brazzaville Brighton Brisbane Bristol Britain Brooklyn Brussels Bucharest Budapest Bulawayo Cairo Calcutta Calgary California Cambridge Canberra ' +
   'Caracas Cardiff Caribbean Carlisle Catalonia Caucasus Chandigarh Charleston Chattanooga Chechnya Chelsea Chennai Chicago Chisinau Chittagong Chongqing ' +

@@ -1,4 +1,4 @@
-// Words of news copy in English from Africa, South Asia and Australasia that the dictionaries lack: money and measures, food, dress, vehicles,
+// Words of news copy in English from Africa, South Asia, Australasia, Ireland, Scotland and Wales that the dictionaries lack: money and measures, food, dress, vehicles,
 // offices, land and weather. Written for the project. Each is right in every English: a London paper writes crore, too.
 
 const WORDS =
@@ -27,6 +27,10 @@ const WORDS =
   'bushranger bushrangers bushfire bushfires firie firies ambo ambos tradie tradies chook chooks dunny dunnies yabby yabbies barramundi quokka quokkas ' +
   'bilby bilbies numbat kookaburra jarrah karri marri mulga saltbush spinifex wheatbelt woolshed woolsheds paddock paddocks goldfields uni unis ' +
   'smoko ockers larrikin larrikins stickybeak doona doonas thong swag swags humpy wurlie corroboree corroborees didgeridoo didgeridoos marae iwi hapu ' +
-  'mana whanau haka hakas hangi pounamu kumara pavlova lamington lamingtons bach baches tramping'
+  'mana whanau haka hakas hangi pounamu kumara pavlova lamington lamingtons bach baches tramping ' +
+  // Ireland, Scotland and Wales
+  'garda gardaí gardai taoiseach tánaiste tanaiste oireachtas seanad dáil dail teachta uachtarán gaeltacht gaeltachtaí gaeilge camogie sliotar sliotars feis feiseanna fleadh ' +
+  'céilí ceili boreen boreens loughs drumlin drumlins culchie craic poitín poteen stormont holyrood senedd ceilidh ceilidhs machair bothy bothies cèilidh dreich ' +
+  'haar burns glens munro munros corbett corbetts shinty caman neeps tatties cranachan stovies sheriffdom eisteddfod eisteddfodau cynghanedd cwtch hiraeth cwm'
 
 export const REGIONAL_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '))

@@ -23,7 +23,7 @@ const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
 export const spelling: ParagraphCheck = {
   name: 'spelling',
   kind: 'spelling',
-  version: 9,
+  version: 10,
   languages: 'all',
   scope: 'paragraph',
   examples: {
