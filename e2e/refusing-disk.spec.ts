@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { runCliJson } from '../data/testing/run-cli.ts'
-import { openSample, selectWords } from './desk.ts'
-import { expect, SAMPLE, screenshot, test } from './launch.ts'
+import { selectWords } from './desk.ts'
+import { expect, screenshot, test } from './launch.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -46,12 +46,9 @@ async function correctOnce(window: Page, before: string, after: string): Promise
   await popover(window).getByLabel('Should read').press('Enter')
 }
 
-test('a save the disk refuses is said, kept, and done once it can be', async ({ launchApp }) => {
-  const first = await launchApp()
-  await openSample(first.window)
-  await first.app.close()
+test('a save the disk refuses is said, kept, and done once it can be', async ({ launchApp, ownSample }) => {
   const archive = join(disk, 'archive')
-  await cp(join(first.userData, SAMPLE), archive, { recursive: true })
+  await cp(ownSample, archive, { recursive: true })
 
   const { app, window } = await launchApp({ args: [archive] })
   await window.getByRole('option', { name: /Two years after peace accord/ }).click()

@@ -181,14 +181,10 @@ test('what a person has arranged is kept, and every panel can be reached at 200 
   await expect(article(window)).toBeVisible()
 })
 
-test('a locked archive with damaged files shows both', async ({ launchApp }) => {
-  const first = await launchApp()
-  await openSample(first.window)
-  await first.app.close()
-  const archive = join(first.userData, SAMPLE)
+test('a locked archive with damaged files shows both', async ({ launchApp, ownSample: archive }) => {
   await holdLock(archive)
   for (const path of (await recordFiles(archive)).slice(0, 2)) await writeFile(path, '{')
-  const { app, window } = await launchApp({ userData: first.userData })
+  const { app, window } = await launchApp({ args: [archive] })
   await expect(window.getByText(/Anna Lindqvist has had it open on desk-2 since/)).toBeVisible()
   await window.getByRole('button', { name: '2 files could not be read' }).click()
   await expect(window.getByRole('dialog', { name: 'Files that could not be read' })).toBeVisible()
@@ -196,13 +192,12 @@ test('a locked archive with damaged files shows both', async ({ launchApp }) => 
   await portray(app, window, 'read-only-damaged')
 })
 
-test('a file that goes bad while the archive is open fails in its pane alone', async ({ launchApp }) => {
-  const first = await launchApp()
-  await openSample(first.window)
-  await first.app.close()
-  const archive = join(first.userData, SAMPLE)
+test('a file that goes bad while the archive is open fails in its pane alone', async ({
+  launchApp,
+  ownSample: archive,
+}) => {
   await holdLock(archive)
-  const { app, window } = await launchApp({ userData: first.userData })
+  const { app, window } = await launchApp({ args: [archive] })
   await expect(chosen(window)).toBeVisible()
   for (const path of await recordFiles(archive)) await writeFile(path, '{')
   await window.keyboard.press('End')
