@@ -1,7 +1,8 @@
 // Packs exported files into one ZIP, a piece at a time, so that memory does not grow with them.
 import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+// The build without threads: that with them cannot be bundled.
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate/browser'
 import { placeExportFile, temporaryIn } from './write-export-file.ts'
 
 /** A ZIP without 64-bit sizes has no room for more. */

@@ -37,11 +37,17 @@ export const placeFeed: Place = (text, holds) => {
         return isSaid ? [{ fields: [field], layers: layersOf(part), lineFeeds: 'structure' }] : []
       })
       const summaries = childrenOf(item, 'description', 'summary', 'excerpt:encoded', 'itunes:summary')
-      const copies = summaries.flatMap((element): ArticlePlaces['copies'] => {
-        const placed = xml.text(element)
-        return element === found.body?.element ? [] : [{ field: 'body', where: element.name, layers: html(placed) }]
-      })
-      return { texts, copies, hasFormats: true, facts: factsIn(xml, item) }
+      return {
+        ...{ texts, hasFormats: true, facts: factsIn(xml, item) },
+        // Read only when something is corrected.
+        get copies() {
+          return summaries.flatMap((element): ArticlePlaces['copies'] =>
+            element === found.body?.element
+              ? []
+              : [{ field: 'body', where: element.name, layers: html(xml.text(element)) }],
+          )
+        },
+      }
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
 import type { Format } from '../../corrections/index.ts'
-import { type Encode, PieceBuilder, type PlacedText, refuse } from '../places/pieces.ts'
+import { type Encode, PieceBuilder, type PlacedText, plainAt, refuse } from '../places/pieces.ts'
 import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Place } from '../places/places.ts'
 import { characterOf } from '../xml/xml-places.ts'
 import { placeFrontMatter } from './front-matter-places.ts'
@@ -131,6 +131,8 @@ function addGap(builder: PieceBuilder, source: string, [at, end]: readonly [numb
   if (at < end && source.slice(at, end).trim() === '') builder.add('\n', { at, end, kind: 'unit', run: -1, encode })
 }
 
+/** Neither blank, which can belong to a line end, nor the beginning of an escape or a reference. */
+const PLAIN = /[^\s\\&]+/y
 const ESCAPE = /\\[!-/:-@[-`{-~]/y
 const REFERENCE = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z\d]{0,31});/y
 /** Blanks around a line end, and the signs of quotations the next line begins with, belong to it. */
@@ -147,6 +149,15 @@ function addText(
   let at = start
   let { isLineStart } = inside
   for (let from = 0; from < value.length; ) {
+    // What stands for itself, but for the first character of a line, is one piece, for speed.
+    const plain = isLineStart ? '' : plainAt(source, at, PLAIN, value, from).slice(0, end - at)
+    if (plain.length > 1) {
+      const encode = encoders.of({ ...inside, isLineStart: false })
+      builder.add(plain, { at, end: at + plain.length, kind: 'copy', run, format, encode })
+      from += plain.length
+      at += plain.length
+      continue
+    }
     const unit = at < end ? unitAt(source, at) : null
     const encode = encoders.of({ ...inside, isLineStart })
     if (unit === null || !value.startsWith(unit.text, from)) {
