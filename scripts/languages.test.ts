@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
 import { formatInfos } from '../data/formats/writing/export-formats.ts'
-import { withSheets } from '../renderer/messages/command-words.ts'
 import { en } from '../renderer/messages/en.ts'
 import { french } from '../renderer/messages/languages/french.ts'
 import { german } from '../renderer/messages/languages/german.ts'
@@ -72,7 +71,7 @@ function messagesOfChecks(): readonly string[] {
 const SAID_BY_OTHERS = ['style-rule']
 
 describe.each(LANGUAGES)('$name', ({ locale, words, same }) => {
-  const own = withSheets(words as Readonly<Record<string, string>>)
+  const own = words as Readonly<Record<string, string>>
   const intl = createIntl({
     locale,
     messages: { ...own },

@@ -1,10 +1,11 @@
 // Every word on screen, in British English, by id; languages/ has the others.
+import { english } from '../../electron/contract/words/declared-words.ts'
 import { actWords } from './acts.ts'
 import { archiveFindWords } from './archive-find.ts'
 import { archiveHistoryWords } from './archive-history.ts'
 import { bringInWords } from './bring-in.ts'
-import { commandWords } from './command-words.ts'
 import { correctingWords } from './correcting.ts'
+import { type DeclaredMessages, declaredMessages } from './declared-words.ts'
 import { deskWords } from './desk.ts'
 import { detailsWords } from './details.ts'
 import { editingWords } from './editing.ts'
@@ -20,7 +21,6 @@ import { integrityWords } from './integrity.ts'
 import { introductionWords } from './introduction.ts'
 import { keyWords } from './keys.ts'
 import { listWords } from './list.ts'
-import { manyActWords } from './many-act-words.ts'
 import { namesWords } from './names.ts'
 import { needsALookWords } from './needs-a-look.ts'
 import { noticeWords } from './notices.ts'
@@ -37,7 +37,7 @@ import { tagWords } from './tags.ts'
 import { welcomeWords } from './welcome.ts'
 
 export const en = {
-  ...commandWords,
+  ...(declaredMessages(english) as DeclaredMessages),
   ...frameWords,
   ...formattingWords,
   ...welcomeWords,
@@ -70,7 +70,6 @@ export const en = {
   ...findingWords,
   ...integrityWords,
   ...sourceWords,
-  ...manyActWords,
   ...problemMessages,
   ...problemReasons,
 } as const

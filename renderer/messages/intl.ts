@@ -1,7 +1,6 @@
 // The words on screen, by id, in the language of the window. `words` is a plain function, so that shortcuts, stores and
 // announcements can use it like components do: the language is settled before anything else of the window is evaluated.
 import { createIntl, createIntlCache } from 'react-intl'
-import { withSheets } from './command-words.ts'
 import { en } from './en.ts'
 import { LANGUAGE, LOCALE } from './locale.ts'
 import type { MessageId, MessageValues, OutsideId } from './message-id.ts'
@@ -9,8 +8,7 @@ import type { MessageId, MessageValues, OutsideId } from './message-id.ts'
 export type { MessageId, MessageValues } from './message-id.ts'
 
 // In English nothing is waited for. A language must import nothing of the window, or it would wait for itself.
-const messages: Readonly<Record<string, string>> =
-  LANGUAGE === 'en' ? en : { ...en, ...withSheets(await translation(LANGUAGE)) }
+const messages: Readonly<Record<string, string>> = LANGUAGE === 'en' ? en : { ...en, ...(await translation(LANGUAGE)) }
 
 async function translation(language: Exclude<typeof LANGUAGE, 'en'>): Promise<Readonly<Record<string, string>>> {
   switch (language) {

@@ -3,6 +3,7 @@
 import {
   type DetailsPreview,
   detailsEditSchema,
+  PLAIN_MANY_ACTS,
   type Problem,
   REASON_MOST,
   tagSchema,
@@ -44,21 +45,15 @@ export const many = {
     request: z.strictObject({ job, ids, reason: z.string().trim().min(1).max(REASON_MOST) }),
     answer: answers<ManyEdited>(),
   },
-  'many:put-back': {
+  /** An act that needs nothing but its articles. Removing leaves and counts those that are not withdrawn. */
+  'many:act': {
     needs: 'writable',
     isAct: true,
-    request: z.strictObject({ job, ids }),
+    request: z.strictObject({ job, ids, act: z.enum(PLAIN_MANY_ACTS) }),
     answer: answers<ManyEdited>(),
   },
   /** Recomposes their notices. */
   'many:compose-notices': {
-    needs: 'writable',
-    isAct: true,
-    request: z.strictObject({ job, ids }),
-    answer: answers<ManyEdited>(),
-  },
-  /** Removes withdrawn articles only; the others are left and counted. */
-  'many:remove': {
     needs: 'writable',
     isAct: true,
     request: z.strictObject({ job, ids }),

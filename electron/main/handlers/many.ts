@@ -5,7 +5,15 @@ import { editDetails, previewDetails } from '../../../data/acts/edit-details.ts'
 import type { EditedMany } from '../../../data/acts/edit-many.ts'
 import { tagArticles } from '../../../data/acts/tag-articles.ts'
 import { putBackArticles, removeArticles, withdrawArticles } from '../../../data/acts/withdraw-articles.ts'
-import { type ActName, detailsNamed, type ManyEdited, ok, type Result } from '../../contract/index.ts'
+import {
+  type ActContext,
+  type ActName,
+  detailsNamed,
+  type ManyEdited,
+  ok,
+  type PlainManyAct,
+  type Result,
+} from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
 import type { Jobs } from '../sessions/jobs.ts'
@@ -13,6 +21,18 @@ import type { RoomHandlers } from './handlers.ts'
 
 /** Skipped articles named to a window; all are counted. */
 const MOST_NAMED = 20
+
+type PlainAct = (
+  archive: Archive,
+  ids: readonly string[],
+  context: ActContext,
+  follow: Follow,
+) => Promise<Result<EditedMany>>
+
+const PLAIN_ACTS: Readonly<Record<PlainManyAct, PlainAct>> = {
+  'put-back': putBackArticles,
+  remove: removeArticles,
+}
 
 interface Follow {
   readonly signal: AbortSignal
@@ -58,14 +78,12 @@ export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
       act(job, call, { act: 'withdraw', what: null }, (follow) =>
         withdrawArticles(call.archive, ids, reason, call, follow),
       ),
-    'many:put-back': ({ job, ids }, call) =>
-      act(job, call, { act: 'put-back', what: null }, (follow) => putBackArticles(call.archive, ids, call, follow)),
+    'many:act': ({ job, ids, act: name }, call) =>
+      act(job, call, { act: name, what: null }, (follow) => PLAIN_ACTS[name](call.archive, ids, call, follow)),
     'many:compose-notices': ({ job, ids }, call) =>
       act(job, call, { act: 'compose-notices', what: null }, (follow) =>
         composeNotices(call.archive, ids, call, follow),
       ),
-    'many:remove': ({ job, ids }, call) =>
-      act(job, call, { act: 'remove', what: '' }, (follow) => removeArticles(call.archive, ids, call, follow)),
   }
 }
 

@@ -1,15 +1,10 @@
 // All text shown by the main process, in English: menus, dialogs, error messages. Windows have their own.
-import { COMMANDS, type Command, commandRows, MANY_ACT_NAMES, MANY_ACTS, type ManyAct } from '../../contract/index.ts'
-
-/** Labels of the commands that have a place in the application menu. */
-const commands = Object.fromEntries(
-  COMMANDS.map((command) => [command, commandRows[command].menu?.label ?? '']),
-) as Record<Command, string>
-
-const manyActs = Object.fromEntries(MANY_ACT_NAMES.map((act) => [act, MANY_ACTS[act].doing])) as Record<ManyAct, string>
+import type { Command, ManyAct } from '../../contract/index.ts'
+import { english as declared, manyActNames, menuLabels } from '../../contract/words/declared-words.ts'
 
 export const english = {
-  commands,
+  /** Labels of the commands that have a place in the application menu; '' for the others. */
+  commands: menuLabels(declared) as Readonly<Record<Command, string>>,
 
   /** The application menu's text apart from the commands. */
   menu: {
@@ -48,7 +43,7 @@ export const english = {
 
   /** What undo and redo are named after in the Edit menu: “Undo Correction “Bozizé””. */
   acts: {
-    ...manyActs,
+    ...(manyActNames(declared) as Readonly<Record<ManyAct, string>>),
     import: 'Import',
     correct: 'Correction',
     accept: 'Accepting',

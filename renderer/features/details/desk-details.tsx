@@ -12,7 +12,7 @@ import { Detail, Section } from './detail-rows.tsx'
 import styles from './details.module.css'
 import editable from './editable-detail.module.css'
 import { EditableDetail } from './editable-detail.tsx'
-import { putBack } from './many/many-acts.ts'
+import { actOn } from './many/many-acts.ts'
 
 export function DeskDetails({ article: { metadata, record } }: { readonly article: Article }) {
   const isWritable = useOpenArchive().readOnly === null
@@ -65,7 +65,9 @@ export function WithdrawnNote({ article: { metadata, record } }: { readonly arti
   return (
     <section className={styles.withdrawn} aria-label={words('details.withdrawn')}>
       <p>{words('details.withdrawn-why', { reason: withdrawn })}</p>
-      {isWritable && <TextButton onPress={() => void putBack([record.id])}>{words('details.put-back')}</TextButton>}
+      {isWritable && (
+        <TextButton onPress={() => void actOn('put-back', [record.id])}>{words('details.put-back')}</TextButton>
+      )}
     </section>
   )
 }

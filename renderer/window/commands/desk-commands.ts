@@ -4,7 +4,7 @@ import type { ArticleState } from '../../../electron/contract/index.ts'
 import { api } from '../../api.ts'
 import { chooseAll } from '../../features/article-list/select-articles.ts'
 import {
-  actOnChosen,
+  ACTS_ON_CHOSEN,
   openEditDetails,
   openRemove,
   openWithdraw,
@@ -68,7 +68,7 @@ export const DESK_COMMANDS = {
   'house-style': showHouseStyle,
   'edit-details': () => void (currentArchive() && openEditDetails()),
   withdraw: () => void (currentArchive() && openWithdraw()),
-  'put-back': () => void (currentArchive() && actOnChosen('put-back', (job, ids) => api.manyPutBack({ job, ids }))),
+  ...ACTS_ON_CHOSEN,
   remove: () => void (currentArchive() && openRemove()),
   withdrawn: () => void (currentArchive() && showWithdrawn()),
   flag: () => void (currentArchive() && switchFlagOfChosen()),

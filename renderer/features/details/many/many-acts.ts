@@ -7,6 +7,8 @@ import {
   MANY_ACTS,
   type ManyAct,
   type ManyEdited,
+  PLAIN_MANY_ACTS,
+  type PlainManyAct,
 } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { stateWords } from '../../../messages/correction-words.ts'
@@ -57,12 +59,9 @@ export async function withdraw(ids: readonly string[], reason: string): Promise<
   return await actOnMany('withdraw', (job) => api.manyWithdraw({ job, ids: [...ids], reason }))
 }
 
-export async function putBack(ids: readonly string[]): Promise<boolean> {
-  return await actOnMany('put-back', (job) => api.manyPutBack({ job, ids: [...ids] }))
-}
-
-export async function removeForGood(ids: readonly string[]): Promise<boolean> {
-  return await actOnMany('remove', (job) => api.manyRemove({ job, ids: [...ids] }))
+/** Runs an act that needs nothing but its articles. */
+export async function actOn(act: PlainManyAct, ids: readonly string[]): Promise<boolean> {
+  return await actOnMany(act, (job) => api.manyAct({ job, ids: [...ids], act }))
 }
 
 /** Sets the state of all selected articles, or of the open one. */
@@ -88,14 +87,15 @@ export async function switchFlagOfChosen(): Promise<void> {
   }
 }
 
-/** Runs an act on the articles selected, or on the open one; does nothing when there is none. */
-export async function actOnChosen(
-  act: ManyAct,
-  work: (job: string, ids: string[]) => Promise<ManyEdited>,
-): Promise<void> {
-  const ids = [...idsToActOn()]
-  if (ids.length > 0) await actOnMany(act, (job) => work(job, ids))
+function actOnChosen(act: PlainManyAct): void {
+  const ids = idsToActOn()
+  if (currentArchive() && ids.length > 0) void actOn(act, ids)
 }
+
+/** Commands of the acts that need nothing but their articles: those selected, or the open one. */
+export const ACTS_ON_CHOSEN = Object.fromEntries(
+  PLAIN_MANY_ACTS.map((act) => [act, () => actOnChosen(act)]),
+) as Readonly<Record<PlainManyAct, () => void>>
 
 /** Runs an act on many articles, with its words, and says what it did; returns whether it was done, even if only in part. */
 async function actOnMany(act: ManyAct | 'edit-details', work: (job: string) => Promise<ManyEdited>): Promise<boolean> {

@@ -8,7 +8,7 @@ import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../../ui/labelled-field.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import styles from './many.module.css'
-import { removeForGood, withdraw } from './many-acts.ts'
+import { actOn, withdraw } from './many-acts.ts'
 
 export function WithdrawDialog() {
   const isOpen = useIsOpen('withdraw')
@@ -68,7 +68,7 @@ export function RemoveDialog() {
   const count = ids.length
   const apply = async (): Promise<void> => {
     closeOverlay('remove')
-    await removeForGood(ids)
+    await actOn('remove', ids)
   }
   return (
     <Sheet title={words('remove.title', { count })} isOpen={isOpen} onClose={() => closeOverlay('remove')} size="small">
