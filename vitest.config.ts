@@ -18,7 +18,7 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one processor free, which on two would be half; many tests wait for programs they started.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    env: { CORRIGENDA_CACHE: testCacheFolder(), CORRIGENDA_STATE: testStateFolder() },
+    env: { CORRIGENDA_CACHE: testCacheFolder(), CORRIGENDA_STATE: testStateFolder(), CORRIGENDA_LANGUAGE: 'en' },
     globalSetup: ['scripts/test-cache.ts'],
   },
 })

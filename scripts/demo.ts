@@ -18,6 +18,7 @@ const out = join(folder, 'corrected')
 const startedAt = performance.now()
 process.env.CORRIGENDA_AUTHOR = context.author.name
 process.env.CORRIGENDA_CACHE = join(folder, 'cache')
+process.env.CORRIGENDA_LANGUAGE = 'en'
 
 function say(sentence: string): void {
   console.log(`\n\x1b[1m${sentence}\x1b[0m`)

@@ -1,4 +1,5 @@
 // What a command is: its words, its options, and a function from what was typed to its output.
+
 import { loginName, systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { openArchive } from '../archive/open-archive.ts'
@@ -9,6 +10,7 @@ import { wholeIds } from '../store/scan.ts'
 import { guarded } from '../work/environment.ts'
 import { type OptionsConfig, takes } from './option.ts'
 import type { Progress } from './progress.ts'
+import { said } from './said.ts'
 import { brokenOffWords } from './words.ts'
 
 type Value = string | boolean | (string | boolean)[] | undefined
@@ -76,7 +78,7 @@ export function wholeNumber(input: Input, name: string, least: number): number |
   if (value === undefined) return undefined
   const number = Number(value)
   if (!Number.isInteger(number) || number < least)
-    throw new UsageError(`--${name} takes a whole number from ${least} on`)
+    throw new UsageError(said`--${name} takes a whole number from ${least} on`)
   return number
 }
 
@@ -85,21 +87,21 @@ export function oneOf<T extends string>(input: Input, name: string, words: reado
   const value = text(input, name)
   if (value === undefined) return undefined
   const found = words.find((word) => word === value)
-  if (found === undefined) throw new UsageError(`--${name} is one of: ${words.join(', ')}`)
+  if (found === undefined) throw new UsageError(said`--${name} is one of: ${words.join(', ')}`)
   return found
 }
 
 /** The value of a required option. */
 export function needed(input: Input, name: string): string {
   const value = text(input, name)
-  if (value === undefined) throw new UsageError(`--${name} is needed`)
+  if (value === undefined) throw new UsageError(said`--${name} is needed`)
   return value
 }
 
 /** The non-empty value of a required option. */
 export function filled(input: Input, name: string): string {
   const value = needed(input, name).trim()
-  if (value === '') throw new UsageError(`--${name} may not be empty`)
+  if (value === '') throw new UsageError(said`--${name} may not be empty`)
   return value
 }
 
@@ -116,7 +118,7 @@ export function argument(input: Input, position: number): string {
 /** The archive's folder, which is always the first argument. */
 export function archiveFolder(input: Input): string {
   const folder = argument(input, 0)
-  if (folder.trim() === '') throw new UsageError('name the folder of the archive; “.” is the one you are in')
+  if (folder.trim() === '') throw new UsageError(said`name the folder of the archive; “.” is the one you are in`)
   return folder
 }
 
@@ -177,14 +179,14 @@ export interface Chosen {
 /** Ids from --ids a,b (prefixes are allowed) or everything --query finds; exactly one of the two must be given. */
 export async function chosenIds(input: Input, archive: Archive): Promise<Result<Chosen>> {
   const [ids, query] = [text(input, 'ids'), text(input, 'query')]
-  if ((ids === undefined) === (query === undefined)) throw new UsageError('give either --ids or --query')
+  if ((ids === undefined) === (query === undefined)) throw new UsageError(said`give either --ids or --query`)
   if (query !== undefined) {
-    const index = await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
+    const index = await archive.wholeIndex((done, of) => input.progress(said`Reading articles`, done, of))
     const found = await index.ask('ids', query)
     return found.ok ? ok({ ids: found.value, unread: index.status.unread }) : found
   }
   const given = (ids ?? '').split(',').map((id) => id.trim())
-  if (given.every((id) => id === '')) throw new UsageError('--ids names no article')
+  if (given.every((id) => id === '')) throw new UsageError(said`--ids names no article`)
   const whole = wholeIds(
     given.filter((id) => id !== ''),
     await archive.articleIds(),

@@ -1,6 +1,8 @@
 // "1 article", "24 articles".
+import { saying, spokenLocale } from './said.ts'
 
-/** A number with its noun; `many` is needed where adding s is wrong. */
+/** A number with its noun in the language of the run; `many` is needed where adding s is wrong. */
 export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+  const isOne = new Intl.PluralRules(spokenLocale()).select(number) === 'one'
+  return `${number.toLocaleString(spokenLocale())} ${saying(isOne ? one : many)}`
 }

@@ -1,9 +1,11 @@
 // Output of a command over many articles: how many changed, and which were left and why.
+
 import type { EditedMany } from '../acts/edit-many.ts'
 import { MANY_ACTS, type ManyAct, ok, type Result } from '../schema/index.ts'
 import { type Chosen, type Command, chosenIds, type Input, type Output, withArchive } from './command.ts'
 import { counted } from './counted.ts'
 import { cancelOnInterrupt } from './interrupt.ts'
+import { said, saying } from './said.ts'
 import { unreadDocument, unreadLines } from './unread-files.ts'
 import { sentenceFor } from './words.ts'
 
@@ -26,7 +28,7 @@ export function runOnMany(input: Input, name: ManyAct | Words, act: Act): Return
   return withArchive(input, 'write', async (archive, context) => {
     const chosen = await chosenIds(input, archive)
     if (!chosen.ok) return chosen
-    const onProgress = (count: number, of: number): void => input.progress(doing, count, of)
+    const onProgress = (count: number, of: number): void => input.progress(saying(doing), count, of)
     const edited = await act(archive, chosen.value.ids, context, { signal: cancelOnInterrupt(), onProgress })
     return edited.ok ? ok(answer(did, chosen.value, edited.value)) : edited
   })
@@ -35,9 +37,11 @@ export function runOnMany(input: Input, name: ManyAct | Words, act: Act): Return
 function answer(did: string, { ids, unread }: Chosen, { batch, changed, left }: EditedMany): Output {
   const named = left.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const lines = [
-    ids.length === 0 ? 'No articles found.' : `${did} ${changed.length} of ${counted(ids.length, 'article')}.`,
-    ...(batch === null ? [] : [`To undo this, use corrigenda undo with batch ${batch}`]),
-    ...named.map(({ id, message }) => `Left unchanged: ${id}. ${message}`),
+    ids.length === 0
+      ? said`No articles found.`
+      : said`${saying(did)} ${changed.length} of ${counted(ids.length, 'article')}.`,
+    ...(batch === null ? [] : [said`To undo this, use corrigenda undo with batch ${batch}`]),
+    ...named.map(({ id, message }) => said`Left unchanged: ${id}. ${message}`),
   ]
   return {
     document: { batch, changed: changed.length, left: named, ...unreadDocument(unread) },

@@ -1,10 +1,11 @@
 // An option of a command: how it is typed, and what help, the man page and the completion of shells say about it.
+import { said, saying } from './said.ts'
 
 export interface Option {
   readonly type: 'string' | 'boolean'
   readonly multiple?: boolean
   readonly short?: string
-  /** What it does, as a sentence. */
+  /** What it does, as a sentence in English (said.ts). */
   readonly help: string
   /** What its value is called; only for type string. */
   readonly value?: string
@@ -39,13 +40,13 @@ export function typedForm(name: string, { short, value }: Option): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
 }
 
-/** The words about it, its values and what applies without it included. */
+/** The words about it in the language of the run, its values and what applies without it included. */
 export function explanationOf({ help, words, usual, multiple = false }: Option): string {
   return [
-    help,
-    ...(words === undefined ? [] : [`One of: ${words.join(', ')}.`]),
-    ...(usual === undefined ? [] : [`Default: ${usual}.`]),
-    ...(multiple ? ['May be repeated.'] : []),
+    saying(help),
+    ...(words === undefined ? [] : [said`One of: ${words.join(', ')}.`]),
+    ...(usual === undefined ? [] : [said`Default: ${words?.includes(usual) ? usual : saying(usual)}.`]),
+    ...(multiple ? [said`May be repeated.`] : []),
   ].join(' ')
 }
 

@@ -1,5 +1,6 @@
 // Progress on stderr: a bar on a terminal, counted lines elsewhere, nothing with --quiet.
 
+import { said } from './said.ts'
 import { drawLine, writeText } from './terminal-text.ts'
 
 export type Progress = (what: string, done: number, of: number) => void
@@ -17,12 +18,12 @@ export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progre
   return (what, done, of) => {
     if (Date.now() - last < EVERY_MS) return
     last = Date.now()
-    writeText(stream, `${what}: ${done} of ${of}\n`)
+    writeText(stream, `${what}: ${said`${done} of ${of}`}\n`)
   }
 }
 
 function drawBar(stream: NodeJS.WriteStream, what: string, done: number, of: number): void {
   const filled = of === 0 ? WIDTH : Math.round((done / of) * WIDTH)
-  drawLine(stream, `${what} [${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${done} of ${of}`)
+  drawLine(stream, `${what} [${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${said`${done} of ${of}`}`)
   if (done >= of) drawLine(stream, '')
 }

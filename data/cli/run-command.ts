@@ -1,11 +1,14 @@
 // The command line: everything the app can do to an archive, without a window (docs/command-line.md).
+
 import { parseArgs } from 'node:util'
 import { fold } from '../text/fold.ts'
 import { type Command, type Input, type Output, UsageError } from './command.ts'
 import { COMMAND_NAMES, loadCommand } from './commands/index.ts'
 import { EXIT, type ExitStatus, exitStatusOf } from './exit-status.ts'
+import { languageOf } from './languages/languages.ts'
 import { COMMON } from './option.ts'
 import { progressOn } from './progress.ts'
+import { later, said, saying, speak } from './said.ts'
 import { writeCopy, writeJson, writeJsonInPieces, writeLines, writeText } from './terminal-text.ts'
 import { sentenceAlone } from './words.ts'
 
@@ -25,6 +28,7 @@ interface ErrorDocument {
 /** Runs one command, prints its output and returns the exit status. */
 export async function main(argv: readonly string[]): Promise<ExitStatus> {
   const isJson = argv.includes('--json')
+  await speak(isJson ? 'en' : languageOf(process.env))
   try {
     const { command, input } = await read(argv)
     const result = await command.run(input)
@@ -46,12 +50,14 @@ async function read(argv: readonly string[]): Promise<{ readonly command: Comman
   const name = MEANT_BY_OPTION.get(word) ?? word
   const command = await loadCommand(name)
   if (!command)
-    throw new UsageError(`There is no command “${name}”.${suggestion(name)} “corrigenda help” lists them all.`)
+    throw new UsageError(
+      `${said`There is no command “${name}”.`}${suggestion(name)}${said` “corrigenda help” lists them all.`}`,
+    )
   const { values, positionals } = parse(command, at < 0 ? [...argv] : argv.toSpliced(at, 1))
   if (values.help === true && name !== 'help')
     return await read(['help', name, ...(values.json === true ? ['--json'] : [])])
   const [fewest, most] = command.arity
-  if (positionals.length < fewest || positionals.length > most) throw new UsageError(`Usage: ${command.usage}`)
+  if (positionals.length < fewest || positionals.length > most) throw new UsageError(said`Usage: ${command.usage}`)
   const progress = progressOn(process.stderr, values.quiet === true)
   const say = (line: string): void => {
     if (values.quiet !== true) writeText(process.stderr, `${line}\n`)
@@ -64,16 +70,30 @@ function parse(command: Command, args: string[]): Pick<Input, 'values' | 'positi
     return parseArgs({ args, options: { ...COMMON, ...command.options }, allowPositionals: true })
   } catch (error) {
     const { message } = error as Error
-    const [sentence] = message.split('. ')
+    const [sentence = ''] = message.split('. ')
     const isWord = message.startsWith("Unknown option '-") && !message.startsWith("Unknown option '--")
-    const hint = isWord ? ' Words that begin with “-” come last, after “--”.' : ''
-    throw new UsageError(`${sentence}.${hint} Usage: ${command.usage}`)
+    const hint = isWord ? said` Words that begin with “-” come last, after “--”.` : ''
+    throw new UsageError(`${saidByNode(sentence)}.${hint} ${said`Usage: ${command.usage}`}`)
   }
+}
+
+/** What parseArgs says; {0} is in quotation marks. */
+const NODE_SAYS = [
+  later`Unknown option '{0}'`,
+  later`Option '{0}' argument missing`,
+  later`Option '{0}' argument is ambiguous`,
+  later`Option '{0}' does not take an argument`,
+]
+
+function saidByNode(sentence: string): string {
+  const [, quoted = ''] = /'([^']*)'/.exec(sentence) ?? []
+  const known = NODE_SAYS.find((each) => each.replace('{0}', quoted) === sentence)
+  return known === undefined ? sentence : saying(known).replace('{0}', quoted)
 }
 
 function suggestion(name: string): string {
   const near = COMMAND_NAMES.find((each) => each.startsWith(fold(name).slice(0, 3)))
-  return near ? ` Did you mean “${near}”?` : ''
+  return near ? said` Did you mean “${near}”?` : ''
 }
 
 async function print(isJson: boolean, { document, text, warnings = [], isCopy = false }: Output): Promise<void> {

@@ -1,6 +1,8 @@
 // Archive files a command had to leave out: named in its document, or in addition to its text on stderr.
+
 import type { Problem } from '../schema/index.ts'
 import { counted } from './counted.ts'
+import { said } from './said.ts'
 import { damageWords, sentenceFor } from './words.ts'
 
 interface Unread {
@@ -20,13 +22,15 @@ export function unreadLines(unread: readonly Unread[]): readonly string[] {
   if (unread.length === 0) return []
   const count = counted(unread.length, 'file')
   return [
-    `${count} could not be read and ${unread.length === 1 ? 'was' : 'were'} skipped:`,
+    unread.length === 1
+      ? said`${count} could not be read and was skipped:`
+      : said`${count} could not be read and were skipped:`,
     ...byPath(unread).map(lineOf),
   ]
 }
 
 function lineOf({ path, problem }: Unread): string {
-  if (problem.code === 'damaged') return `  ${path} is ${damageWords(problem.details)}`
+  if (problem.code === 'damaged') return said`  ${path} is ${damageWords(problem.details)}`
   return `  ${path}: ${sentenceFor(problem)}`
 }
 

@@ -1,203 +1,229 @@
 // Every sentence of the command line about a problem: what failed, and what to do next. One entry per code.
+
 import type { Conflict, Problem, ProblemCode, ProblemDetails } from '../schema/index.ts'
 import { SET_ASIDE } from '../store/layout.ts'
 import type { PendingActs } from '../store/pending-acts.ts'
-import { systemErrorWords } from '../text/system-error-words.ts'
+import { isSystemError, SYSTEM_ERRORS, systemErrorWords } from '../text/system-error-words.ts'
 import { counted } from './counted.ts'
+import { later, said, saying, spokenLocale } from './said.ts'
 
 type Sentences = { readonly [C in ProblemCode]: (details: ProblemDetails[C]) => string }
 
 const SENTENCES: Sentences = {
-  'not-found': ({ what, id }) => `There is no ${what} “${id}”.`,
-  'ambiguous-id': ({ what, id, candidates }) => `“${id}” begins the id of several ${what}s: ${candidates.join(', ')}.`,
+  'not-found': ({ what, id }) => said`There is no ${saying(WHATS[what][0])} “${id}”.`,
+  'ambiguous-id': ({ what, id, candidates }) =>
+    said`“${id}” begins the id of several ${saying(WHATS[what][1])}: ${candidates.join(', ')}.`,
   'no-match': ({ find, coveredBy, standing }) =>
     standing > 0
-      ? `“${find}” appears in only ${standing === 1 ? 'one place' : `${standing} places`}.`
+      ? said`“${find}” appears in only ${standing === 1 ? said`one place` : said`${standing} places`}.`
       : coveredBy.length > 0
-        ? `“${find}” appears only where open proposals already change it: ${coveredBy.join(', ')}. Decide on them first.`
-        : `“${find}” is not in this article as it reads now (case and accents must match).`,
+        ? said`“${find}” appears only where open proposals already change it: ${coveredBy.join(', ')}. Decide on them first.`
+        : said`“${find}” is not in this article as it reads now (case and accents must match).`,
   'several-matches': ({ find, places }) =>
-    `“${find}” appears in ${places.length} places: choose one with --nth, or use --all.`,
-  'no-change': ({ what }) => `That would change nothing${what ? ` (${what})` : ''}.`,
+    said`“${find}” appears in ${places.length} places: choose one with --nth, or use --all.`,
+  'no-change': ({ what }) => said`That would change nothing${what ? ` (${what})` : ''}.`,
   'out-of-range': ({ field, from, to, length }) =>
-    `${from}–${to} is not a place in ${field}, which has ${length} characters.`,
+    said`${from}–${to} is not a place in ${field}, which has ${length} characters.`,
   'text-moved': ({ field, expected, found }) =>
     expected === ''
-      ? `There is already a ${field}: “${found}”. Use --find to name what is wrong in it.`
-      : `“${expected}” is no longer there in ${field}.`,
+      ? said`There is already a ${field}: “${found}”. Use --find to name what is wrong in it.`
+      : said`“${expected}” is no longer there in ${field}.`,
   conflict: ({ conflicts, together }) => `${conflicts.map(conflictSentence).join(' ')}${togetherSentence(together)}`,
   'wrong-status': ({ correction, status, wanted }) =>
-    `Correction ${correction} is ${status}; this needs one that is ${wanted}.`,
+    said`Correction ${correction} is ${status}; this needs one that is ${wanted}.`,
   'broken-text': ({ field }) =>
-    `The text of ${field} contains half a character (a lone surrogate) and cannot be saved.`,
-  'nothing-to-notice': () => 'No accepted correction in this article needs a reader notice.',
+    said`The text of ${field} contains half a character (a lone surrogate) and cannot be saved.`,
+  'nothing-to-notice': () => said`No accepted correction in this article needs a reader notice.`,
   'stale-notice': () =>
-    'The accepted corrections have changed since its notice was composed. Compose it again, or use --allow-stale.',
+    said`The accepted corrections have changed since its notice was composed. Compose it again, or use --allow-stale.`,
   'cannot-write-back': ({ reason, detail }) =>
-    `Its source file cannot take its corrections: ${WRITE_BACK_REASONS[reason]} (${detail}). Nothing was written. Export it in another format.`,
+    said`Its source file cannot take its corrections: ${saying(WRITE_BACK_REASONS[reason])} (${detail}). Nothing was written. Export it in another format.`,
   'notice-quotes-removed': () =>
-    'Its notice repeats words that were removed from the article. Compose or edit the notice, or use --with-removed-words.',
+    said`Its notice repeats words that were removed from the article. Compose or edit the notice, or use --with-removed-words.`,
   'bad-wording': ({ wording, reason, placeholder, at, known }) =>
-    `The wording “${wording}” ${WORDING_REASONS[reason](placeholder, at + 1)}.${known.length > 0 ? ` Available placeholders: ${known.map((each) => `{${each}}`).join(', ')}.` : ''}`,
+    said`The wording “${wording}” ${WORDING_REASONS[reason](placeholder, at + 1)}.${known.length > 0 ? said` Available placeholders: ${known.map((each) => `{${each}}`).join(', ')}.` : ''}`,
   'bad-query': ({ at, reason, query, known }) =>
-    `The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${QUERY_REASONS[reason]}${known ? `; use one of ${known.join(', ')}` : ''}.`,
+    said`The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${saying(QUERY_REASONS[reason])}${known ? said`; use one of ${known.join(', ')}` : ''}.`,
   'bad-pattern': ({ pattern, at, detail }) =>
-    `The pattern has an error at character ${at + 1} (“${pattern.slice(0, at)}⟨here⟩${pattern.slice(at)}”): ${detail}.`,
+    said`The pattern has an error at character ${at + 1} (“${pattern.slice(0, at)}⟨here⟩${pattern.slice(at)}”): ${detail}.`,
   'bad-input': ({ path, detail }) => `${path}: ${detail}.`,
-  'changed-meanwhile': ({ article }) => `Article ${article} was changed elsewhere. Nothing was written. Try again.`,
+  'changed-meanwhile': ({ article }) => said`Article ${article} was changed elsewhere. Nothing was written. Try again.`,
   withdrawn: ({ article, reason }) =>
-    `Article ${article} is withdrawn (${reason}). It is skipped unless you use --withdrawn.`,
-  'not-withdrawn': ({ article }) => `Article ${article} is not withdrawn; only withdrawn articles can be removed.`,
-  'file-changed': ({ path }) => `${path} was changed elsewhere. Nothing was written. Check it and try again.`,
+    said`Article ${article} is withdrawn (${reason}). It is skipped unless you use --withdrawn.`,
+  'not-withdrawn': ({ article }) => said`Article ${article} is not withdrawn; only withdrawn articles can be removed.`,
+  'file-changed': ({ path }) => said`${path} was changed elsewhere. Nothing was written. Check it and try again.`,
   'ruled-otherwise': ({ form, name }) =>
     form === name
-      ? `House style already has an entry for “${form}”. Nothing was written. “names … forget” removes it.`
-      : `House style already says that “${form}” is “${name}”. Nothing was written. “names … forget” removes it.`,
-  cancelled: () => 'Cancelled. Nothing was changed.',
-  'read-only': ({ folder }) => `${folder} is read-only.`,
+      ? said`House style already has an entry for “${form}”. Nothing was written. “names … forget” removes it.`
+      : said`House style already says that “${form}” is “${name}”. Nothing was written. “names … forget” removes it.`,
+  cancelled: () => said`Cancelled. Nothing was changed.`,
+  'read-only': ({ folder }) => said`${folder} is read-only.`,
   locked: ({ folder, holder, since, pid, host, isSure }) =>
-    `${folder} is open for writing elsewhere: ${holder}${since ? `, since ${since}` : ''}${pid ? ` (process ${pid} on ${host})` : ''}. Commands that only read still work.${isSure ? '' : ' If you are certain that nothing has it open, delete the file “lock” in that folder.'}`,
+    said`${folder} is open for writing elsewhere: ${holder}${since ? said`, since ${since}` : ''}${pid ? said` (process ${pid} on ${host})` : ''}. Commands that only read still work.${isSure ? '' : said` If you are certain that nothing has it open, delete the file “lock” in that folder.`}`,
   'not-an-archive': ({ folder }) =>
-    `${folder} is not an archive: it has no archive.json. Create one with “corrigenda create”.`,
+    said`${folder} is not an archive: it has no archive.json. Create one with “corrigenda create”.`,
   unsafe: ({ folder, path, kind }) =>
-    `${folder} was not opened: “${path}” in it is ${KINDS[kind] ?? 'not a plain file or folder'}, which could lead outside the archive. Nothing was read, changed or deleted through it. If the archive is yours, replace it with a real ${path === 'lock' ? 'file' : 'folder'}.`,
-  'not-reopened': ({ folder }) => `${folder} was not reopened: Corrigenda stopped while opening it last time.`,
-  'folder-not-empty': ({ folder }) => `${folder} is not empty. An archive needs a folder of its own.`,
-  'no-backup': ({ folder }) => `There is no backup in ${folder}. “corrigenda backup” makes one.`,
-  'other-archive': ({ folder, title }) => `${folder} is a backup of another archive, “${title}”. Nothing was changed.`,
+    said`${folder} was not opened: “${path}” in it is ${saying(KINDS[kind] ?? later`not a plain file or folder`)}, which could lead outside the archive. Nothing was read, changed or deleted through it. If the archive is yours, replace it with a real ${path === 'lock' ? said`file` : said`folder`}.`,
+  'not-reopened': ({ folder }) => said`${folder} was not reopened: Corrigenda stopped while opening it last time.`,
+  'folder-not-empty': ({ folder }) => said`${folder} is not empty. An archive needs a folder of its own.`,
+  'no-backup': ({ folder }) => said`There is no backup in ${folder}. “corrigenda backup” makes one.`,
+  'other-archive': ({ folder, title }) =>
+    said`${folder} is a backup of another archive, “${title}”. Nothing was changed.`,
   'too-new': ({ folder, version, supported }) =>
-    `${folder} was made by a newer Corrigenda (format ${version}; this one reads up to ${supported}). Nothing was changed. Update Corrigenda to open it.`,
+    said`${folder} was made by a newer Corrigenda (format ${version}; this one reads up to ${supported}). Nothing was changed. Update Corrigenda to open it.`,
   damaged: (details) =>
-    `${details.path} is ${damageWords(details)}. It was not changed. “corrigenda verify” lists all damage.`,
-  'disk-full': ({ path }) => `The disk is full: ${path} could not be written. The archive is as it was before.`,
-  'no-permission': ({ path }) => `${path}: permission denied. The archive is as it was before.`,
-  'too-many-files': ({ path }) => `Too many files are open (${path}). The archive is as it was before.`,
-  'name-taken': ({ path }) => `${path} already exists and is something else. It was not changed.`,
-  io: ({ path, detail }) => `${path}: ${systemErrorWords(detail)}. The archive is as it was before. Try again later.`,
+    said`${details.path} is ${damageWords(details)}. It was not changed. “corrigenda verify” lists all damage.`,
+  'disk-full': ({ path }) => said`The disk is full: ${path} could not be written. The archive is as it was before.`,
+  'no-permission': ({ path }) => said`${path}: permission denied. The archive is as it was before.`,
+  'too-many-files': ({ path }) => said`Too many files are open (${path}). The archive is as it was before.`,
+  'name-taken': ({ path }) => said`${path} already exists and is something else. It was not changed.`,
+  io: ({ path, detail }) => said`${path}: ${systemWords(detail)}. The archive is as it was before. Try again later.`,
   'too-large': ({ bytes, limit }) =>
-    `It is too large: ${megabytes(bytes)} MB, and the limit is ${megabytes(limit)} MB.`,
-  'empty-file': () => 'It is empty.',
-  'binary-file': () => 'It is not text.',
+    said`It is too large: ${megabytes(bytes)} MB, and the limit is ${megabytes(limit)} MB.`,
+  'empty-file': () => said`It is empty.`,
+  'binary-file': () => said`It is not text.`,
   'unknown-encoding': ({ candidates }) =>
-    `Its encoding is not known, and none is likely enough to use.${candidates.length > 0 ? ` It may be ${candidates.join(', ')}.` : ''} Choose one with --encoding NAME.`,
-  'not-in-encoding': ({ encoding }) => `It is not in ${encoding}: some of its bytes are not valid in it.`,
+    said`Its encoding is not known, and none is likely enough to use.${candidates.length > 0 ? said` It may be ${candidates.join(', ')}.` : ''} Choose one with --encoding NAME.`,
+  'not-in-encoding': ({ encoding }) => said`It is not in ${encoding}: some of its bytes are not valid in it.`,
   'unknown-columns': ({ columns }) =>
-    `None of its columns is known to be text: ${columns.slice(0, 20).join(', ')}. Say which is what with --columns, such as --columns headline=${columns[0] || 'Title'},body=${columns[1] || 'Text'}.`,
-  'unsupported-format': ({ format }) => `It is ${format}, which this version does not read.`,
-  unreadable: ({ detail }) => `It cannot be read (${detailWords(detail)}).`,
+    said`None of its columns is known to be text: ${columns.slice(0, 20).join(', ')}. Say which is what with --columns, such as --columns headline=${columns[0] || 'Title'},body=${columns[1] || 'Text'}.`,
+  'unsupported-format': ({ format }) => said`It is ${format}, which this version does not read.`,
+  unreadable: ({ detail }) => said`It cannot be read (${detailWords(detail)}).`,
   'perhaps-here': () =>
-    'It was imported before, and its article may be one of those that cannot be read now. Restore them first (“corrigenda verify” lists them).',
-  'no-manifest': ({ path }) => `There is no manifest next to ${path} to check it against.`,
+    said`It was imported before, and its article may be one of those that cannot be read now. Restore them first (“corrigenda verify” lists them).`,
+  'no-manifest': ({ path }) => said`There is no manifest next to ${path} to check it against.`,
+}
+
+/** One and several. */
+const WHATS: Readonly<Record<ProblemDetails['not-found']['what'], readonly [string, string]>> = {
+  article: [later`article`, later`articles`],
+  correction: [later`correction`, later`corrections`],
+  batch: [later`batch`, later`batches`],
+  field: [later`field`, later`fields`],
+  file: [later`file`, later`files`],
+  recipe: [later`recipe`, later`recipes`],
+  ruling: [later`ruling`, later`rulings`],
+  search: [later`search`, later`searches`],
+  tag: [later`tag`, later`tags`],
 }
 
 const WRITE_BACK_REASONS: Readonly<Record<ProblemDetails['cannot-write-back']['reason'], string>> = {
-  charset: 'its encoding lacks a character',
-  control: 'it would need a control character',
-  structure: 'a correction changes paragraphs or formats in a way that cannot be written into it',
-  'no-place': 'a correction has no place in it',
-  proof: 'the result would not read exactly like the corrected article',
-  removed: 'it would still contain removed words',
-  format: 'this format is not supported yet',
+  charset: later`its encoding lacks a character`,
+  control: later`it would need a control character`,
+  structure: later`a correction changes paragraphs or formats in a way that cannot be written into it`,
+  'no-place': later`a correction has no place in it`,
+  proof: later`the result would not read exactly like the corrected article`,
+  removed: later`it would still contain removed words`,
+  format: later`this format is not supported yet`,
 }
 
 const UNREADABLE: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'you do not have permission to read it',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'it is not a folder',
-  folder: 'it is a folder',
-  'symbolic-link': 'it is a link, and links in an archive are not followed',
-  fifo: 'it is a pipe',
-  socket: 'it is a socket',
-  'character-device': 'it is a device',
-  'block-device': 'it is a device',
-  unknown: 'it is not a plain file',
-  'changed-while-read': 'it changed while it was being read',
+  ENOENT: later`there is no such file`,
+  EACCES: later`you do not have permission to read it`,
+  EISDIR: later`it is a folder`,
+  ENOTDIR: later`it is not a folder`,
+  folder: later`it is a folder`,
+  'symbolic-link': later`it is a link, and links in an archive are not followed`,
+  fifo: later`it is a pipe`,
+  socket: later`it is a socket`,
+  'character-device': later`it is a device`,
+  'block-device': later`it is a device`,
+  unknown: later`it is not a plain file`,
+  'changed-while-read': later`it changed while it was being read`,
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  file: 'a file',
-  folder: 'a folder',
-  'symbolic-link': 'a link',
-  fifo: 'a pipe',
-  socket: 'a socket',
-  'character-device': 'a device',
-  'block-device': 'a device',
+  file: later`a file`,
+  folder: later`a folder`,
+  'symbolic-link': later`a link`,
+  fifo: later`a pipe`,
+  socket: later`a socket`,
+  'character-device': later`a device`,
+  'block-device': later`a device`,
 }
 
 /** "damaged (seal): the file was changed outside Corrigenda". */
 export function damageWords({ reason, detail }: ProblemDetails['damaged']): string {
-  return `damaged (${reason}): ${detailWords(detail)}`
+  return said`damaged (${reason}): ${detailWords(detail)}`
+}
+
+/** As systemErrorWords, in the language of the run. */
+function systemWords(name: string): string {
+  if (!isSystemError(name)) return systemErrorWords(name)
+  return systemErrorWords(name).replace(SYSTEM_ERRORS[name], saying(SYSTEM_ERRORS[name]))
 }
 
 /** Words for a system or disk error about a file; anything else is returned unchanged. */
 export function detailWords(detail: string): string {
-  return UNREADABLE[detail] ?? systemErrorWords(detail)
+  const own = UNREADABLE[detail]
+  return own === undefined ? systemWords(detail) : saying(own)
 }
 
 /** Why something in a folder was skipped. */
 export const SKIP_REASONS = {
-  'symbolic-link': 'a symbolic link inside a folder',
-  'too-deep': 'folders nested too deep',
-  'too-many': 'too many files in one import',
-  archive: 'a Corrigenda archive; open it instead of importing it',
-  backup: 'a backup of a Corrigenda archive; restore from it instead of importing it',
-  'no-copy': 'it has no text of its own',
+  'symbolic-link': later`a symbolic link inside a folder`,
+  'too-deep': later`folders nested too deep`,
+  'too-many': later`too many files in one import`,
+  archive: later`a Corrigenda archive; open it instead of importing it`,
+  backup: later`a backup of a Corrigenda archive; restore from it instead of importing it`,
+  'no-copy': later`it has no text of its own`,
 } as const
 
 const QUERY_REASONS: Readonly<Record<ProblemDetails['bad-query']['reason'], string>> = {
-  'unclosed-quote': 'a quotation mark has no partner',
-  'unknown-field': 'there is no such field',
-  'unknown-value': 'this field has no such value',
-  'bad-date': 'this is not a date or range such as 2019, 2019-05, 2019..2021 or 2019-05..',
-  'dangling-or': 'OR needs a term on each side',
-  'empty-term': 'there is no letter or digit to look for',
+  'unclosed-quote': later`a quotation mark has no partner`,
+  'unknown-field': later`there is no such field`,
+  'unknown-value': later`this field has no such value`,
+  'bad-date': later`this is not a date or range such as 2019, 2019-05, 2019..2021 or 2019-05..`,
+  'dangling-or': later`OR needs a term on each side`,
+  'empty-term': later`there is no letter or digit to look for`,
 }
 
 const WORDING_REASONS: Readonly<
   Record<ProblemDetails['bad-wording']['reason'], (placeholder: string, at: number) => string>
 > = {
-  'unknown-placeholder': (placeholder, at) => `has an unknown placeholder {${placeholder}} at character ${at}`,
-  'missing-placeholder': (placeholder) => `lacks the placeholder {${placeholder}}`,
-  'stray-brace': (placeholder, at) => `has an unmatched brace at character ${at} (“${placeholder}”)`,
+  'unknown-placeholder': (placeholder, at) => said`has an unknown placeholder {${placeholder}} at character ${at}`,
+  'missing-placeholder': (placeholder) => said`lacks the placeholder {${placeholder}}`,
+  'stray-brace': (placeholder, at) => said`has an unmatched brace at character ${at} (“${placeholder}”)`,
   'needs-brackets': (placeholder, at) =>
-    `has {${placeholder}} at character ${at} outside brackets: some articles lack it, so write [… {${placeholder}} …]`,
-  'must-say': (word) => `must say “${word}”, in its label or its text`,
-  'empty-wording': () => 'is empty',
+    said`has {${placeholder}} at character ${at} outside brackets: some articles lack it, so write [… {${placeholder}} …]`,
+  'must-say': (word) => said`must say “${word}”, in its label or its text`,
+  'empty-wording': () => said`is empty`,
 }
 
 const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
-  'built-on': 'a later correction changes text that it added',
-  needs: 'it was made on top of one that is not active',
-  overlap: 'another active correction changes the same words',
+  'built-on': later`a later correction changes text that it added`,
+  needs: later`it was made on top of one that is not active`,
+  overlap: later`another active correction changes the same words`,
 }
 
 function conflictSentence({ kind, correction, with: others }: Conflict): string {
-  return `Correction ${correction}: ${CONFLICTS[kind]} (${others.join(', ')}).`
+  return said`Correction ${correction}: ${saying(CONFLICTS[kind])} (${others.join(', ')}).`
 }
 
 function togetherSentence(together: readonly string[]): string {
-  return together.length > 0 ? ` Decide on them in one step: ${together.join(' ')}.` : ''
+  return together.length > 0 ? said` Decide on them in one step: ${together.join(' ')}.` : ''
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1)
+/** In MB with one decimal. */
+export function megabytes(bytes: number): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }
+  return (bytes / 1_000_000).toLocaleString(spokenLocale(), digits)
 }
 
 /** What was done, or remains to be done, about acts that a crash interrupted. */
 export function brokenOffWords({ toComplete, damaged, foreign }: PendingActs, mode: 'read' | 'write'): string {
   const whole = counted(toComplete.length, 'act')
   if (mode === 'read')
-    return `${whole} over several files was interrupted and may show half-done. The next command that writes completes it.`
+    return said`${whole} over several files was interrupted and may show half-done. The next command that writes completes it.`
   const lines = [
-    ...(toComplete.length > 0 ? [`${whole} interrupted by a crash: completed.`] : []),
+    ...(toComplete.length > 0 ? [said`${whole} interrupted by a crash: completed.`] : []),
     ...damaged.map(
       (path) =>
-        `${path} is damaged and was set aside in ${SET_ASIDE}: the act it belongs to may be done in some articles and not in others.`,
+        said`${path} is damaged and was set aside in ${SET_ASIDE}: the act it belongs to may be done in some articles and not in others.`,
     ),
     ...foreign.map(
       (path) =>
-        `${path} was not written by you on this computer, so it was not applied. It was set aside in ${SET_ASIDE}/journal. If you know where it came from, open the archive there.`,
+        said`${path} was not written by you on this computer, so it was not applied. It was set aside in ${SET_ASIDE}/journal. If you know where it came from, open the archive there.`,
     ),
   ]
   return lines.join('\n')
@@ -208,15 +234,21 @@ export function sentenceFor(problem: Problem): string {
   return (SENTENCES[problem.code] as (details: Problem['details']) => string)(problem.details)
 }
 
+/** Sentences that begin with "It", the file. */
+const ABOUT_A_FILE: ReadonlySet<ProblemCode> = new Set([
+  ...(['too-large', 'empty-file', 'binary-file', 'not-in-encoding'] as const),
+  ...(['unsupported-format', 'unreadable', 'perhaps-here'] as const),
+])
+
 /** The sentence by itself: one that begins with "It" must follow the name of its file. */
 export function sentenceAlone(problem: Problem): string {
   const sentence = sentenceFor(problem)
-  return 'path' in problem.details && sentence.startsWith('It ') ? `${problem.details.path}: ${sentence}` : sentence
+  return 'path' in problem.details && ABOUT_A_FILE.has(problem.code) ? `${problem.details.path}: ${sentence}` : sentence
 }
 
 /** Why the house's own profile of notices is not used. */
 export function houseProblemWords(problem: Problem): string {
   const why =
-    problem.code === 'bad-wording' ? `notices.json cannot be used. ${sentenceFor(problem)}` : sentenceFor(problem)
-  return `${why} Until it is fixed, notices use neutral wording and placement.`
+    problem.code === 'bad-wording' ? said`notices.json cannot be used. ${sentenceFor(problem)}` : sentenceFor(problem)
+  return said`${why} Until it is fixed, notices use neutral wording and placement.`
 }

@@ -56,6 +56,7 @@ export function manPage(commands: readonly Command[], version: string, day: stri
     section(
       'ENVIRONMENT',
       '.TP\n.B CORRIGENDA_AUTHOR\nWho acts, where no author is given.',
+      '.TP\n.B CORRIGENDA_LANGUAGE\nThe language of everything but --json: en, de or fr; otherwise as LC_ALL, LC_MESSAGES or LANG say.',
       '.TP\n.B NO_COLOR\nIf set and not empty, nothing is emphasised on a terminal.',
       '.TP\n.B CORRIGENDA_CACHE\nFolder for the search index instead of the one in the user\\(aqs cache.',
       '.TP\n.B CORRIGENDA_STATE\nFolder for the secret that tells acts begun on this computer, instead of the one in ~/.local/state.',

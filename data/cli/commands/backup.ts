@@ -21,8 +21,10 @@ import {
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 import { onOff, takes } from '../option.ts'
+import { later, said, saying } from '../said.ts'
+import { megabytes } from '../words.ts'
 
-const STEPS = { copying: 'Copying', checking: 'Checking' } as const
+const STEPS = { copying: later`Copying`, checking: later`Checking` } as const
 
 export const backup: Command = {
   name: 'backup',
@@ -39,7 +41,7 @@ export const backup: Command = {
   arity: [1, 1],
   run: async (input) => {
     const into = filledIfGiven(input, 'out')
-    if (flag(input, 'list') && flag(input, 'check')) throw new UsageError('give --list or --check, not both')
+    if (flag(input, 'list') && flag(input, 'check')) throw new UsageError(said`give --list or --check, not both`)
     if (flag(input, 'list')) return await list(input, into)
     if (flag(input, 'check')) return await check(input, into)
     const signal = cancelOnInterrupt()
@@ -49,7 +51,7 @@ export const backup: Command = {
           ...{ folder: archive.folder, reason: 'asked', isThorough: true, signal },
           ...(into === undefined ? {} : { into }),
           quietly: (work) => archive.quietly(work),
-          onProgress: (step, done, of) => input.progress(STEPS[step], done, of),
+          onProgress: (step, done, of) => input.progress(saying(STEPS[step]), done, of),
         },
         context,
       )
@@ -70,7 +72,7 @@ async function list(input: Input, into: string | undefined): Promise<Result<Outp
     const backups = await listBackups(folder)
     const lines = backups.map(({ name, record }) => `${name}  ${contentWords(record)}  ${stateWords(record)}`)
     const document = { folder, backups: backups.map(({ name, record }) => documentOf(name, record)) }
-    return ok({ document, text: lines.join('\n') || `There is no backup in ${folder}.` })
+    return ok({ document, text: lines.join('\n') || said`There is no backup in ${folder}.` })
   })
 }
 
@@ -78,23 +80,23 @@ async function check(input: Input, into: string | undefined): Promise<Result<Out
   const from = placeOf(input, into)
   const follow = {
     signal: cancelOnInterrupt(),
-    onProgress: (done: number, of: number) => input.progress('Checking', done, of),
+    onProgress: (done: number, of: number) => input.progress(said`Checking`, done, of),
   }
   const done = await checkBackups({ folder: archiveFolder(input), from, ...follow }, contextOf(input))
   if (!done.ok) return done
   const { checked, isCancelled } = done.value
   const lines = checked.flatMap(({ name, record, found, isRecorded }) => [
     `${name}  ${contentWords(record)}  ${stateWords(record)}`,
-    ...found.damaged.map(({ path, reason }) => `  ${path} is damaged (${reason})`),
-    ...(found.missing > 0 ? [`  ${counted(found.missing, 'file')} missing`] : []),
-    ...(isRecorded ? [] : ['  It cannot be written to, so it does not remember this check.']),
+    ...found.damaged.map(({ path, reason }) => said`  ${path} is damaged (${reason})`),
+    ...(found.missing > 0 ? [said`  ${counted(found.missing, 'file')} missing`] : []),
+    ...(isRecorded ? [] : [said`  It cannot be written to, so it does not remember this check.`]),
   ])
   const bad = checked.filter(({ found }) => found.damaged.length + found.missing > 0).length
   const verdict = isCancelled
-    ? `Stopped after ${counted(checked.length, 'backup')}.`
+    ? said`Stopped after ${counted(checked.length, 'backup')}.`
     : bad === 0
-      ? `Checked ${counted(checked.length, 'backup')}: every file is intact.`
-      : `Checked ${counted(checked.length, 'backup')}: ${bad} damaged. “corrigenda backup” makes a new one.`
+      ? said`Checked ${counted(checked.length, 'backup')}: every file is intact.`
+      : said`Checked ${counted(checked.length, 'backup')}: ${bad} damaged. “corrigenda backup” makes a new one.`
   const document = {
     folder: from,
     isCancelled,
@@ -108,28 +110,28 @@ function documentOf(name: string, { unsealed: _, ...record }: Backup): object {
 }
 
 function contentWords({ articles, bytes }: Backup): string {
-  return `${counted(articles, 'article')}, ${(bytes / 1_000_000).toFixed(1)} MB`
+  return said`${counted(articles, 'article')}, ${megabytes(bytes)} MB`
 }
 
 /** Whether it can be trusted, and when that was last checked. */
 function stateWords({ damaged, checked }: Backup): string {
-  const made = damaged.length > 0 ? [`${counted(damaged.length, 'file')} damaged when it was made`] : []
-  if (checked === undefined) return [...made, 'never checked since it was made'].join(', ')
+  const made = damaged.length > 0 ? [said`${counted(damaged.length, 'file')} damaged when it was made`] : []
+  if (checked === undefined) return [...made, said`never checked since it was made`].join(', ')
   const bad = checked.damaged.length + checked.missing
-  return [...made, bad > 0 ? `DAMAGED, checked ${checked.at}` : `checked ${checked.at}`].join(', ')
+  return [...made, bad > 0 ? said`DAMAGED, checked ${checked.at}` : said`checked ${checked.at}`].join(', ')
 }
 
 function answer({ folder, record, copied, removed }: BackupReport): Output {
   if (folder === null || record === null) {
-    return { document: { backup: null, isCancelled: true }, text: 'Stopped. No backup was made.', isPartial: true }
+    return { document: { backup: null, isCancelled: true }, text: said`Stopped. No backup was made.`, isPartial: true }
   }
   const { at, articles, files, bytes, damaged } = record
   const lines = [
     ...damaged.map(({ path, reason, isKept }) => {
-      return `${path} is damaged (${reason}): ${isKept ? 'kept as in the previous backup' : 'left out'}`
+      return said`${path} is damaged (${reason}): ${isKept ? said`kept as in the previous backup` : said`left out`}`
     }),
-    ...removed.map((name) => `removed the older backup ${name}`),
-    `Backed up ${counted(articles, 'article')} (${counted(files, 'file')}, ${counted(copied, 'file')} new) in ${folder}`,
+    ...removed.map((name) => said`removed the older backup ${name}`),
+    said`Backed up ${counted(articles, 'article')} (${counted(files, 'file')}, ${counted(copied, 'file')} new) in ${folder}`,
   ]
   const document = { backup: folder, at, articles, files, bytes, copied, damaged, removed }
   return { document, text: lines.join('\n'), isPartial: damaged.length > 0 }

@@ -28,6 +28,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { onOff, takes } from '../option.ts'
+import { said, spokenLocale } from '../said.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { readKinds } from './checks.ts'
 
@@ -49,7 +50,8 @@ export const check: Command = {
     const kinds = kindsOf(input)
     const from = text(input, 'text')
     if (from !== undefined) return checkStandardInput(input, from, kinds)
-    if (argument(input, 0) === '') throw new UsageError('name an archive, or give copy on standard input with --text -')
+    if (argument(input, 0) === '')
+      throw new UsageError(said`name an archive, or give copy on standard input with --text -`)
     return withArchive(input, 'read', async (archive) => {
       const isChosen = text(input, 'ids') !== undefined || text(input, 'query') !== undefined
       const chosen = isChosen ? await chosenIds(input, archive) : ok(null)
@@ -78,7 +80,8 @@ function wantsConfusables(input: Input, kinds: readonly FindingKind[] | null): b
 
 /** Progress of a check for the command line. */
 export function progressOf(input: Input): (what: 'reading' | 'checking', done: number, of: number) => void {
-  return (what, done, of) => input.progress(what === 'reading' ? 'Reading articles' : 'Checking articles', done, of)
+  return (what, done, of) =>
+    input.progress(what === 'reading' ? said`Reading articles` : said`Checking articles`, done, of)
 }
 
 function kindsOf(input: Input): readonly FindingKind[] | null {
@@ -92,8 +95,8 @@ async function checkStandardInput(
   from: string,
   kinds: readonly FindingKind[] | null,
 ): Promise<Result<Output>> {
-  if (from !== '-') throw new UsageError('--text takes - and reads standard input')
-  if (argument(input, 0) !== '') throw new UsageError('give either an archive or --text -')
+  if (from !== '-') throw new UsageError(said`--text takes - and reads standard input`)
+  if (argument(input, 0) !== '') throw new UsageError(said`give either an archive or --text -`)
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
   const confusables = wantsConfusables(input, kinds) ? new ConfusablesThread() : null
@@ -125,10 +128,10 @@ function answer({ reports, unread, stylebook, coverage }: Checked): Output {
   }
   const found = { articles, words, findings: rowsOf(reports), failures, stylebook, ...unreadDocument(unread) }
   const lines = [
-    ...failures.map(({ id, check: name, detail }) => `${id ?? 'text'}: the check “${name}” failed (${detail}).`),
+    ...failures.map(({ id, check: name, detail }) => said`${id ?? 'text'}: the check “${name}” failed (${detail}).`),
     ...unreadLines(unread),
-    ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
-    `${counted(findings, 'finding')} in ${counted(articles, 'article')} of ${counted(words, 'word')}.`,
+    ...stylebook.map(({ path, detail }) => said`stylebook/${path}: not used (${detail}).`),
+    said`${counted(findings, 'finding')} in ${counted(articles, 'article')} of ${counted(words, 'word')}.`,
     ...(coverage ? [coverageLine(coverage)] : []),
   ]
   return {
@@ -148,10 +151,11 @@ function* linesOf(reports: Iterable<ArticleReport>, last: readonly string[]): Ge
 }
 
 function coverageLine({ articles, checked, clean, undecided, withConfusables }: ArchiveCoverage): string {
-  const open = `${counted(undecided, 'finding')} undecided`
-  const [done, right] = [checked, clean].map((count) => count.toLocaleString('en-GB'))
-  const too = withConfusables > 0 ? ` Checked for confused words: ${withConfusables.toLocaleString('en-GB')}.` : ''
-  return `Checked with the current rules: ${done} of ${counted(articles, 'article')}, ${right} clean, ${open}.${too}`
+  const open = said`${counted(undecided, 'finding')} undecided`
+  const [done, right] = [checked, clean].map((count) => count.toLocaleString(spokenLocale()))
+  const too =
+    withConfusables > 0 ? said` Checked for confused words: ${withConfusables.toLocaleString(spokenLocale())}.` : ''
+  return said`Checked with the current rules: ${done} of ${counted(articles, 'article')}, ${right} clean, ${open}.${too}`
 }
 
 /** A finding in --json output; its message is the sentence people read. */
@@ -182,15 +186,15 @@ function reportLines({ id, findings }: ArticleReport): readonly string[] {
 function findingLine(finding: Finding): string {
   const { field, start, kind, quote, suggestions, choice, inQuotation } = finding
   const [best] = suggestions
-  const offered = choice ? ` → ${choice.join(' or ')}? [choose]` : ''
-  const fix = best === undefined ? offered : best === '' ? ' → (take out)' : ` → ${best}`
-  const query = inQuotation ? ' [in a quotation: ask]' : ''
+  const offered = choice ? ` → ${choice.join(said` or `)}? ${said`[choose]`}` : ''
+  const fix = best === undefined ? offered : best === '' ? said` → (take out)` : ` → ${best}`
+  const query = inQuotation ? said` [in a quotation: ask]` : ''
   return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${finding.says}${elsewhere(finding)}`
 }
 
 /** The other article a finding is about, as the command line has no links. */
 function elsewhere({ evidence }: Finding): string {
-  return 'article' in evidence ? ` (article ${evidence.article})` : ''
+  return 'article' in evidence ? said` (article ${evidence.article})` : ''
 }
 
 function shortened(quote: string): string {

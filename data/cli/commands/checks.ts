@@ -3,6 +3,7 @@ import { checkSwitches, switchChecks } from '../../checking/check-switches.ts'
 import { FINDING_KINDS, type FindingKind, ok, type Result } from '../../schema/index.ts'
 import { type Command, type Input, type Output, text, UsageError, withArchive } from '../command.ts'
 import { takes } from '../option.ts'
+import { said } from '../said.ts'
 
 export const checks: Command = {
   name: 'checks',
@@ -14,7 +15,7 @@ export const checks: Command = {
   run: (input) => {
     const [on, off] = [kindsIn(input, 'on'), kindsIn(input, 'off')]
     const both = on.find((kind) => off.includes(kind))
-    if (both) throw new UsageError(`${both} is given with both --on and --off`)
+    if (both) throw new UsageError(said`${both} is given with both --on and --off`)
     if (on.length + off.length === 0) return withArchive(input, 'read', show)
     return withArchive(input, 'write', async (archive) => {
       for (const [kinds, isOn] of [
@@ -32,7 +33,7 @@ export const checks: Command = {
 async function show(archive: Archive): Promise<Result<Output>> {
   const switches = await checkSwitches(archive)
   if (!switches.ok) return switches
-  const lines = switches.value.map(({ kind, isOn }) => `${isOn ? 'on ' : 'off'}  ${kind}`)
+  const lines = switches.value.map(({ kind, isOn }) => `${isOn ? said`on ` : said`off`}  ${kind}`)
   return ok({ document: { kinds: switches.value }, text: lines.join('\n') })
 }
 
@@ -45,7 +46,7 @@ function kindsIn(input: Input, name: 'on' | 'off'): readonly FindingKind[] {
 export function readKinds(given: string, option: string): readonly FindingKind[] {
   return given.split(',').map((word) => {
     const kind = FINDING_KINDS.find((each) => each === word.trim())
-    if (!kind) throw new UsageError(`${option} takes, separated by commas: ${FINDING_KINDS.join(', ')}`)
+    if (!kind) throw new UsageError(said`${option} takes, separated by commas: ${FINDING_KINDS.join(', ')}`)
     return kind
   })
 }

@@ -1,6 +1,7 @@
 import { ok } from '../../schema/index.ts'
 import { argument, type Command, UsageError } from '../command.ts'
 import { completionScript, SHELLS } from '../completion.ts'
+import { said } from '../said.ts'
 
 /** The command that completes all commands, including itself. */
 export function completionFor(commands: () => Promise<readonly Command[]>): Command {
@@ -14,7 +15,7 @@ export function completionFor(commands: () => Promise<readonly Command[]>): Comm
     run: async (input) => {
       const given = argument(input, 0)
       const shell = SHELLS.find((each) => each === given)
-      if (shell === undefined) throw new UsageError(`The shell is one of: ${SHELLS.join(', ')}`)
+      if (shell === undefined) throw new UsageError(said`The shell is one of: ${SHELLS.join(', ')}`)
       const script = completionScript(shell, await commands())
       return ok({ document: { shell, script }, text: script, isCopy: true })
     },

@@ -16,6 +16,7 @@ import {
   withArchive,
 } from '../command.ts'
 import { onOff, takes } from '../option.ts'
+import { said } from '../said.ts'
 
 export const correct: Command = {
   name: 'correct',
@@ -38,7 +39,7 @@ export const correct: Command = {
   run: (input) => {
     const edit = readEdit(input)
     const category = oneOf(input, 'category', CATEGORIES)
-    if (category === undefined) throw new UsageError(`--category is needed; it is one of: ${CATEGORIES.join(', ')}`)
+    if (category === undefined) throw new UsageError(said`--category is needed; it is one of: ${CATEGORIES.join(', ')}`)
     const status = oneOf(input, 'status', ['proposed', 'accepted'] as const) ?? 'accepted'
     const ruling = { category, reason: filled(input, 'reason'), status }
     return withArchive(input, 'write', async (archive, context) => {
@@ -47,11 +48,11 @@ export const correct: Command = {
       )
       if (!done.ok) return done
       const { corrections, covered } = done.value
-      const places = corrections.length === 1 ? 'one place' : `${corrections.length} places`
+      const places = corrections.length === 1 ? said`one place` : said`${corrections.length} places`
       const what =
         edit.find === ''
-          ? `“${edit.replace}” added as ${edit.field}`
-          : `“${edit.find}” → “${edit.replace}” in ${places}`
+          ? said`“${edit.replace}” added as ${edit.field}`
+          : said`“${edit.find}” → “${edit.replace}” in ${places}`
       const summary = `${what}, ${status}: ${corrections.join(' ')}`
       return ok({
         document: { corrections, skipped: covered.map(toSkipped) },
@@ -68,19 +69,22 @@ function toSkipped({ field, from, context, corrections }: CoveredPlace): object 
 
 function coveredText(covered: readonly CoveredPlace[]): readonly string[] {
   if (covered.length === 0) return []
-  const places = covered.length === 1 ? 'One more place was' : `${covered.length} more places were`
+  const head =
+    covered.length === 1
+      ? said`One more place was skipped, because open proposals already change it. Decide on those first:`
+      : said`${covered.length} more places were skipped, because open proposals already change them. Decide on those first:`
   const left = covered.map(({ field, context, corrections }) => `  ${field}: ${context} (${corrections.join(' ')})`)
-  return [`${places} skipped, because open proposals already change them. Decide on those first:`, ...left]
+  return [head, ...left]
 }
 
 function readEdit(input: Input): FindEdit {
   const [nth, field] = [wholeNumber(input, 'nth', 1), text(input, 'field')]
-  if (nth !== undefined && flag(input, 'all')) throw new UsageError('give --nth or --all, not both')
+  if (nth !== undefined && flag(input, 'all')) throw new UsageError(said`give --nth or --all, not both`)
   if (field !== undefined && !FIELD_PATTERN.test(field)) {
-    throw new UsageError('--field is headline, standfirst, byline, body or caption:<key>')
+    throw new UsageError(said`--field is headline, standfirst, byline, body or caption:<key>`)
   }
   const find = needed(input, 'find')
-  if (find === '' && field === undefined) throw new UsageError('an empty --find needs a --field, which it fills')
+  if (find === '' && field === undefined) throw new UsageError(said`an empty --find needs a --field, which it fills`)
   return {
     find,
     replace: needed(input, 'replace'),

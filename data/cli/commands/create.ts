@@ -2,6 +2,7 @@ import { createArchive } from '../../archive/open-archive.ts'
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, archiveFolder, type Command, contextOf, text } from '../command.ts'
 import { takes } from '../option.ts'
+import { said } from '../said.ts'
 
 export const create: Command = {
   name: 'create',
@@ -19,7 +20,7 @@ export const create: Command = {
     await created.value.close()
     return ok({
       document: { archive: folder, title: manifest.title },
-      text: `Created the archive “${manifest.title}” in ${folder}`,
+      text: said`Created the archive “${manifest.title}” in ${folder}`,
     })
   },
 }

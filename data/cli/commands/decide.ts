@@ -1,4 +1,5 @@
 // accept, reject, revert and reinstate: one table, four commands.
+
 import { actOnArticle, correctionIds } from '../../acts/act-on-article.ts'
 import { decide, VERBS, type Verb } from '../../corrections/index.ts'
 import { ok } from '../../schema/index.ts'

@@ -25,6 +25,7 @@ import {
 import { counted } from '../counted.ts'
 import { runOnMany } from '../edited-many.ts'
 import { onOff, takes } from '../option.ts'
+import { later, said, saying } from '../said.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const details: Command = {
@@ -55,7 +56,7 @@ export const details: Command = {
   run: (input) => {
     const edit = editIn(input)
     if (flag(input, 'dry-run')) return preview(input, edit)
-    return runOnMany(input, { doing: 'Changing details', did: 'Changed' }, (archive, ids, context, follow) =>
+    return runOnMany(input, { doing: said`Changing details`, did: said`Changed` }, (archive, ids, context, follow) =>
       editDetails(archive, ids, edit, context, follow),
     )
   },
@@ -89,19 +90,19 @@ function editIn(input: Input): DetailsEdit {
   const read = detailsEditSchema.safeParse(edit)
   if (!read.success) {
     const [issue] = read.error.issues
-    throw new UsageError(`${String(issue?.path.at(-1) ?? 'a value')}: ${issue?.message ?? 'not valid'}`)
+    throw new UsageError(`${String(issue?.path.at(-1) ?? said`a value`)}: ${issue?.message ?? said`not valid`}`)
   }
-  if (detailsNamed(read.data).length === 0) throw new UsageError('name at least one detail to change')
+  if (detailsNamed(read.data).length === 0) throw new UsageError(said`name at least one detail to change`)
   return read.data
 }
 
 const TROUBLES: Readonly<Record<DateTrouble, string>> = {
-  'not-a-date': 'is not a date; write it as 30 June 2021 or 2021-06-30',
-  'no-such-day': 'does not exist',
-  'no-such-time': 'has a time that does not exist',
-  'short-year': 'needs a year with four digits',
-  'unknown-zone': 'has an unknown time zone; write UTC, +02:00 or Europe/Paris',
-  'wrong-weekday': 'does not match its weekday',
+  'not-a-date': later`is not a date; write it as 30 June 2021 or 2021-06-30`,
+  'no-such-day': later`does not exist`,
+  'no-such-time': later`has a time that does not exist`,
+  'short-year': later`needs a year with four digits`,
+  'unknown-zone': later`has an unknown time zone; write UTC, +02:00 or Europe/Paris`,
+  'wrong-weekday': later`does not match its weekday`,
 }
 
 /** A date as typed; null when empty. A date with two readings is refused with both. */
@@ -111,15 +112,15 @@ function dateIn(input: Input, name: string): string | null | undefined {
   if (typed.trim() === '') return null
   const order = oneOf(input, 'date-order', DATE_ORDERS)
   const read = readDate(typed, order ? { order } : {})
-  if (read.kind === 'wrong') throw new UsageError(`--${name} “${typed}” ${TROUBLES[read.why]}`)
+  if (read.kind === 'wrong') throw new UsageError(`--${name} “${typed}” ${saying(TROUBLES[read.why])}`)
   if (read.kind === 'date') return read.value
   const [one, other] = read.values
-  throw new UsageError(`--${name} “${typed}” may be ${one} or ${other}; write one of them, or add --date-order`)
+  throw new UsageError(said`--${name} “${typed}” may be ${one} or ${other}; write one of them, or add --date-order`)
 }
 
 function dayIn(input: Input, name: string): string | null | undefined {
   const date = dateIn(input, name)
-  if (date?.includes('T')) throw new UsageError(`--${name} takes a day without a time`)
+  if (date?.includes('T')) throw new UsageError(said`--${name} takes a day without a time`)
   return date
 }
 
@@ -132,7 +133,7 @@ function languageIn(input: Input): string | undefined {
   } catch {
     // Reported below.
   }
-  throw new UsageError(`--language “${typed}” is not a language code; write en, fr or pt-BR`)
+  throw new UsageError(said`--language “${typed}” is not a language code; write en, fr or pt-BR`)
 }
 
 function preview(input: Input, edit: DetailsEdit): ReturnType<Command['run']> {
@@ -152,22 +153,22 @@ function preview(input: Input, edit: DetailsEdit): ReturnType<Command['run']> {
 }
 
 const NAMES: Readonly<Record<DetailName, string>> = {
-  state: 'state',
-  desk: 'desk',
-  source: 'source',
-  publishedAt: 'date',
-  language: 'language',
-  byline: 'byline',
-  tags: 'tags',
-  note: 'note',
-  flag: 'flag',
-  due: 'due',
+  state: later`state`,
+  desk: later`desk`,
+  source: later`source`,
+  publishedAt: later`date`,
+  language: later`language`,
+  byline: later`byline`,
+  tags: later`tags`,
+  note: later`note`,
+  flag: later`flag`,
+  due: later`due`,
 }
 
 function previewText({ articles, changes, details }: DetailsPreview): string {
   const lines = details.map(({ name, changes: count, before }) => {
     const now = before.map(({ value, count: n }) => `${value ?? '—'} ×${n}`).join(', ')
-    return `${NAMES[name]}: ${counted(count, 'article')} would change${now === '' ? '' : ` (now ${now})`}`
+    return said`${saying(NAMES[name])}: ${counted(count, 'article')} would change${now === '' ? '' : said` (now ${now})`}`
   })
-  return [`${changes} of ${counted(articles, 'article')} would change; nothing was written.`, ...lines].join('\n')
+  return [said`${changes} of ${counted(articles, 'article')} would change; nothing was written.`, ...lines].join('\n')
 }

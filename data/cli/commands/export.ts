@@ -29,6 +29,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { onOff, takes } from '../option.ts'
+import { said } from '../said.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { sentenceFor } from '../words.ts'
 
@@ -72,7 +73,7 @@ export const exportCommand: Command = {
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
     const isTrial = flag(input, 'dry-run')
     if (flag(input, 'compose-notices') && (isTrial || flag(input, 'allow-stale')))
-      throw new UsageError('give --compose-notices, --allow-stale or --dry-run, not two of them')
+      throw new UsageError(said`give --compose-notices, --allow-stale or --dry-run, not two of them`)
     const out = isTrial ? (text(input, 'out') ?? '') : filled(input, 'out')
     return withArchiveIfFree(input, async (archive, context, unwritable) => {
       const chosen = await chosenIds(input, archive)
@@ -92,7 +93,7 @@ export const exportCommand: Command = {
         withReasons: flag(input, 'with-reasons'),
         withRemoved: flag(input, 'with-removed-words'),
         ifExists: flag(input, 'overwrite') ? 'overwrite' : 'number',
-        onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
+        onProgress: (done: number, of: number) => input.progress(said`Writing files`, done, of),
       } as const
       if (isTrial) return ok(outlook(await foreseeExport(archive, request), chosen.value.unread))
       const composed = flag(input, 'compose-notices') ? await composeHeld(archive, request, context) : ok(null)
@@ -106,7 +107,7 @@ export const exportCommand: Command = {
 function isToSource(input: Input): boolean {
   const names = texts(input, 'to').flatMap((each) => each.split(','))
   if (!names.includes(SOURCE)) return false
-  if (names.length > 1) throw new UsageError('--to source is given alone')
+  if (names.length > 1) throw new UsageError(said`--to source is given alone`)
   const strange = [
     'one-file',
     'footers',
@@ -117,9 +118,10 @@ function isToSource(input: Input): boolean {
     'with-removed-words',
   ]
   const given = strange.find((name) => flag(input, name))
-  if (given) throw new UsageError(`--${given} does not go with --to source: the file goes back as it came, corrected`)
+  if (given)
+    throw new UsageError(said`--${given} does not go with --to source: the file goes back as it came, corrected`)
   if ((text(input, 'view') ?? 'corrected') !== 'corrected')
-    throw new UsageError('--view does not go with --to source: the file goes back as it came, corrected')
+    throw new UsageError(said`--view does not go with --to source: the file goes back as it came, corrected`)
   return true
 }
 
@@ -135,7 +137,7 @@ function runToSource(input: Input): ReturnType<Command['run']> {
       ...{ allowStale: flag(input, 'allow-stale'), withWithdrawn: flag(input, 'withdrawn') },
       facts: { dates: flag(input, 'with-dates'), version: flag(input, 'with-version') },
       ifExists: flag(input, 'overwrite') ? 'overwrite' : 'number',
-      onProgress: (done: number, of: number) => input.progress('Writing files', done, of),
+      onProgress: (done: number, of: number) => input.progress(said`Writing files`, done, of),
     } as const
     const done = await exportSources(archive, request, context)
     return done.ok ? ok(sourcesAnswer(done.value, unwritable, chosen.value.unread)) : done
@@ -148,14 +150,14 @@ function sourcesAnswer(report: SourcesReport, unwritable: Problem | null, unread
   const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
   const lines = files.map(({ id, path, places, bytes, copies }) => {
     const changes =
-      places === 0 ? 'nothing differs' : `${counted(places, 'place')} changed, ${counted(bytes, 'byte')} new`
-    const also = copies.length > 0 ? `; also in ${copies.join(', ')}` : ''
+      places === 0 ? said`nothing differs` : said`${counted(places, 'place')} changed, ${counted(bytes, 'byte')} new`
+    const also = copies.length > 0 ? said`; also in ${copies.join(', ')}` : ''
     return `${path || id}  (${changes}${also})`
   })
   const warnings = [
-    ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
-    ...(files.length === 0 && failures.length === 0 ? ['No article was found.'] : []),
-    ...(unrecorded ? [`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
+    ...failures.map(({ id, message }) => said`Not exported: ${id}. ${message}`),
+    ...(files.length === 0 && failures.length === 0 ? [said`No article was found.`] : []),
+    ...(unrecorded ? [said`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
     ...unreadLines(unread),
   ]
   const document = {
@@ -183,21 +185,21 @@ function readFormats(input: Input): readonly ExportFormat[] {
   const names = texts(input, 'to')
     .flatMap((each) => each.split(','))
     .map((name) => name.trim())
-  if (names.length === 0) throw new UsageError('--to is needed')
+  if (names.length === 0) throw new UsageError(said`--to is needed`)
   return names.map(asked)
 }
 
 function asked(name: string): ExportFormat {
   const format = formatNamed(name)
   if (format) return format
-  throw new UsageError(`--to is one of: ${[...EXPORT_FORMATS.map((each) => each.name), SOURCE].join(', ')}`)
+  throw new UsageError(said`--to is one of: ${[...EXPORT_FORMATS.map((each) => each.name), SOURCE].join(', ')}`)
 }
 
 /** What would be exported, and what would not. */
 function outlook({ ready, failed, withoutRemoved }: ExportOutlook, unread: Chosen['unread']): Output {
   const failures = failuresOf(failed)
   const warnings = [
-    ...failures.map(({ id, message }) => `Would not be exported: ${id}. ${message}`),
+    ...failures.map(({ id, message }) => said`Would not be exported: ${id}. ${message}`),
     ...removedLines(withoutRemoved),
     ...unreadLines(unread),
   ]
@@ -208,7 +210,7 @@ function outlook({ ready, failed, withoutRemoved }: ExportOutlook, unread: Chose
     withoutRemovedWords: withoutRemoved,
     ...unreadDocument(unread),
   }
-  const sentence = ready === 1 ? 'One article would be exported.' : `${ready} articles would be exported.`
+  const sentence = ready === 1 ? said`One article would be exported.` : said`${ready} articles would be exported.`
   return { document, text: sentence, warnings, isPartial: failures.length + unread.length > 0 || ready === 0 }
 }
 
@@ -220,8 +222,8 @@ function failuresOf(
 
 function removedLines(articles: number): readonly string[] {
   if (articles === 0) return []
-  const which = articles === 1 ? 'one article' : `${articles} articles`
-  return [`Words removed from ${which} are left out (${LEFT_OUT}). To include them, use --with-removed-words.`]
+  const which = articles === 1 ? said`one article` : said`${articles} articles`
+  return [said`Words removed from ${which} are left out (${LEFT_OUT}). To include them, use --with-removed-words.`]
 }
 
 /** `unwritable`: why the archive was opened read-only. An archive in use elsewhere is not a failure of the export. */
@@ -230,12 +232,12 @@ function answer(report: ExportReport, unwritable: Problem | null, unread: Chosen
   const failures = failuresOf(failed)
   const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
   const warnings = [
-    ...failures.map(({ id, message }) => `Not exported: ${id}. ${message}`),
+    ...failures.map(({ id, message }) => said`Not exported: ${id}. ${message}`),
     ...removedLines(report.withoutRemoved),
-    ...(files.length === 0 && failures.length === 0 ? ['No articles found.'] : []),
-    ...(unpacked ? [`The files are written, but there is no ZIP of them. ${sentenceFor(unpacked)}`] : []),
-    ...(unlisted ? [`The files have no manifest. ${sentenceFor(unlisted)}`] : []),
-    ...(unrecorded ? [`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
+    ...(files.length === 0 && failures.length === 0 ? [said`No articles found.`] : []),
+    ...(unpacked ? [said`The files are written, but there is no ZIP of them. ${sentenceFor(unpacked)}`] : []),
+    ...(unlisted ? [said`The files have no manifest. ${sentenceFor(unlisted)}`] : []),
+    ...(unrecorded ? [said`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
     ...unreadLines(unread),
   ]
   const document = {

@@ -13,20 +13,21 @@ import { ArchiveFind } from '../../search/find/archive-find.ts'
 import { argument, type Command, flag, type Input, text, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { type OptionsConfig, onOff, takes } from '../option.ts'
+import { later, said, saying } from '../said.ts'
 import { emphasised } from '../terminal-text.ts'
 
 /** Places beyond this are counted, not listed. */
 const MOST = 200_000
-const STAGES = { reading: 'Reading articles', searching: 'Searching' } as const
+const STAGES = { reading: later`Reading articles`, searching: later`Searching` } as const
 const SKIPPED = {
-  'time-limit': 'the pattern took too long on it',
-  unreadable: 'its file cannot be read',
+  'time-limit': later`the pattern took too long on it`,
+  unreadable: later`its file cannot be read`,
 } as const
 
 const ENDS: { readonly [E in FindSummary['end']]: (searched: string) => string } = {
   whole: () => '',
-  stopped: (searched) => `; stopped after ${searched}`,
-  'too-slow': (searched) => `; stopped after ${searched}: the pattern takes too long`,
+  stopped: (searched) => said`; stopped after ${searched}`,
+  'too-slow': (searched) => said`; stopped after ${searched}: the pattern takes too long`,
 }
 
 /** The options of a pattern, the same for every command that takes one. */
@@ -72,7 +73,7 @@ export function patternOf(input: Input, position: number): FindPattern {
 export async function searchedIds(input: Input, archive: Archive): Promise<Result<readonly string[] | null>> {
   const query = text(input, 'query')
   if (query === undefined) return ok(null)
-  const index = await archive.wholeIndex((done, of) => input.progress(STAGES.reading, done, of))
+  const index = await archive.wholeIndex((done, of) => input.progress(saying(STAGES.reading), done, of))
   return await index.ask('ids', query)
 }
 
@@ -89,9 +90,9 @@ export async function search(
   process.once('SIGINT', halt)
   let last: FindProgress | null = null
   const onProgress = (progress: FindProgress): void => {
-    if (last && last.stage !== progress.stage) input.progress(STAGES[last.stage], last.of, last.of)
+    if (last && last.stage !== progress.stage) input.progress(saying(STAGES[last.stage]), last.of, last.of)
     last = progress
-    input.progress(STAGES[progress.stage], progress.done, progress.of)
+    input.progress(saying(STAGES[progress.stage]), progress.done, progress.of)
   }
   try {
     const request = { pattern: patternOf(input, 1), ids, limit: MOST }
@@ -105,7 +106,7 @@ export async function search(
       result.ok && ids === null ? ok(await withoutWithdrawn(archive, heard, result.value, onFound)) : result
     if (ids !== null) onFound(heard)
     const { stage, of } = (last as FindProgress | null) ?? { stage: 'searching', of: 0 }
-    if (of > 0) input.progress(STAGES[stage], of, of)
+    if (of > 0) input.progress(saying(STAGES[stage]), of, of)
     return summary
   } finally {
     process.off('SIGINT', halt)
@@ -147,8 +148,8 @@ function textOf(found: readonly FoundArticle[], summary: FindSummary): string {
   const listed = found.reduce((sum, { places }) => sum + places.length, 0)
   return [
     ...found.map(articleText),
-    ...skipped.map(({ id, reason }) => `${id} was skipped: ${SKIPPED[reason]}.`),
-    `${counted(hits, 'hit')} in ${counted(articles, 'article')}${hits > listed ? `, ${listed} of them listed` : ''}` +
+    ...skipped.map(({ id, reason }) => said`${id} was skipped: ${saying(SKIPPED[reason])}.`),
+    said`${counted(hits, 'hit')} in ${counted(articles, 'article')}${hits > listed ? said`, ${listed} of them listed` : ''}` +
       ENDS[end](counted(searched, 'article')),
   ].join('\n')
 }
@@ -160,5 +161,5 @@ function articleText({ id, published, headline, places }: FoundArticle): string 
 
 function placeText({ field, start, before, match, after, inQuotation }: FoundPlace): string {
   const line = `${before}${emphasised(match)}${after}`.replaceAll(/\s+/gu, ' ').trim()
-  return `${field} ${start}: ${line}${inQuotation ? '  (in a quotation)' : ''}`
+  return `${field} ${start}: ${line}${inQuotation ? said`  (in a quotation)` : ''}`
 }

@@ -1,15 +1,17 @@
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, UsageError } from '../command.ts'
 import { COMMON, optionLines } from '../option.ts'
+import { later, said, saying } from '../said.ts'
 import { table } from '../table.ts'
 
 /** What the exit status means. */
-export const EXIT_HELP =
-  'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written; ' +
-  '70 a bug in Corrigenda, with a reference to its log.'
+export const EXIT_HELP = later`Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written; 70 a bug in Corrigenda, with a reference to its log.`
 
 /** Help that applies to every command. */
-export const COMMON_HELP = `Options of every command, --author only where something is changed:\n${optionLines({ ...COMMON, ...AUTHOR }).join('\n')}\n\n${EXIT_HELP}`
+function commonHelp(): string {
+  const options = optionLines({ ...COMMON, ...AUTHOR }).join('\n')
+  return `${said`Options of every command, --author only where something is changed:`}\n${options}\n\n${saying(EXIT_HELP)}`
+}
 
 /** The help command, for commands including itself. */
 export function helpFor(
@@ -30,14 +32,21 @@ export function helpFor(
         return ok({ document: { commands: commands.map(entryOf) }, text: overview(commands) })
       }
       const command = await load(name)
-      if (!command) throw new UsageError(`There is no command “${name}”.`)
-      const { summary, usage, example, options } = command
+      if (!command) throw new UsageError(said`There is no command “${name}”.`)
       return ok({
         document: entryOf(command),
-        text: `${summary}\n\n  ${usage}\n\nFor example:\n  ${example}\n\nOptions:\n${optionLines({ ...options, ...COMMON }).join('\n')}\n\n${EXIT_HELP}`,
+        text: pageOf(command),
       })
     },
   }
+}
+
+function pageOf({ summary, usage, example, options }: Command): string {
+  const explained = optionLines({ ...options, ...COMMON }).join('\n')
+  return [
+    ...[saying(summary), `  ${usage}`, `${said`For example:`}\n  ${example}`],
+    ...[`${said`Options:`}\n${explained}`, saying(EXIT_HELP)],
+  ].join('\n\n')
 }
 
 function entryOf({ name, summary, usage, example, options }: Command): Readonly<Record<string, unknown>> {
@@ -50,6 +59,6 @@ function entryOf({ name, summary, usage, example, options }: Command): Readonly<
 }
 
 function overview(commands: readonly Command[]): string {
-  const rows = commands.map(({ name, summary }) => [`  ${name}`, summary])
-  return `corrigenda <command> ...\n\n${table(rows)}\n\n${COMMON_HELP}`
+  const rows = commands.map(({ name, summary }) => [`  ${name}`, saying(summary)])
+  return `corrigenda <command> ...\n\n${table(rows)}\n\n${commonHelp()}`
 }

@@ -5,6 +5,7 @@ import { ok } from '../../schema/index.ts'
 import { argument, type Command, flag, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { onOff, takes } from '../option.ts'
+import { said } from '../said.ts'
 import { tableLines } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
@@ -24,11 +25,11 @@ export const history: Command = {
     const form = oneOf(input, 'as', FORMS) ?? 'text'
     const withRemoved = flag(input, 'with-removed-words')
     const isOfOne = input.positionals.length > 1
-    if (form === 'html' && !isOfOne) throw new UsageError('--as html is the life of one article: name it')
+    if (form === 'html' && !isOfOne) throw new UsageError(said`--as html is the life of one article: name it`)
     return withArchive(input, 'read', async (archive, context) => {
       if (!isOfOne) {
         return ok(
-          answer(await archiveHistory(archive, (done, of) => input.progress('Reading articles', done, of)), true),
+          answer(await archiveHistory(archive, (done, of) => input.progress(said`Reading articles`, done, of)), true),
         )
       }
       const article = await readArticle(archive, argument(input, 1))
@@ -58,7 +59,7 @@ function* historyLines(entries: Iterable<HistoryEntry>, withArticle: boolean): G
     isEmpty = false
     yield line
   }
-  if (isEmpty) yield 'No history yet.'
+  if (isEmpty) yield said`No history yet.`
 }
 
 function* rowsOf(entries: Iterable<HistoryEntry>, withArticle: boolean): Generator<readonly string[]> {
@@ -76,7 +77,8 @@ function* rowsOf(entries: Iterable<HistoryEntry>, withArticle: boolean): Generat
 function summary({ what, detail }: HistoryEntry): string {
   if (what === 'batch') return batchWords(detail)
   if (what === 'import') return String(detail.source)
-  if (what === 'export') return `${detail.file} (${detail.view}${detail.recipient ? `, for ${detail.recipient}` : ''})`
+  if (what === 'export')
+    return `${detail.file} (${detail.view}${detail.recipient ? said`, for ${detail.recipient}` : ''})`
   if (what === 'correct') return `“${detail.before}” → “${detail.after}” (${detail.category}: ${detail.reason})`
   if (what === 'status')
     return `${(detail.corrections as readonly string[]).join(' ')}: ${detail.to}${detail.note ? ` (${detail.note})` : ''}`

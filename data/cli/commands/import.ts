@@ -35,6 +35,7 @@ import {
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 import { onOff, takes } from '../option.ts'
+import { said, saying } from '../said.ts'
 import { SKIP_REASONS, sentenceFor } from '../words.ts'
 
 /** The path that means standard input. */
@@ -78,11 +79,12 @@ export const importCommand: Command = {
   run: async (input) => {
     const format = oneOf(input, 'format', READABLE)
     const dryRun = flag(input, 'dry-run')
-    const said = choicesOf(input)
+    const stated = choicesOf(input)
     const [recipe, kept] = [filledIfGiven(input, 'recipe'), filledIfGiven(input, 'save-recipe')]
-    if (kept !== undefined && said.columns === undefined)
-      throw new UsageError('--save-recipe saves what --columns says')
-    if (recipe !== undefined && said.columns !== undefined) throw new UsageError('use either --recipe or --columns')
+    if (kept !== undefined && stated.columns === undefined)
+      throw new UsageError(said`--save-recipe saves what --columns says`)
+    if (recipe !== undefined && stated.columns !== undefined)
+      throw new UsageError(said`use either --recipe or --columns`)
     const chosen = {
       changed: oneOf(input, 'changed', ['leave-out', 'another'] as const),
       ...{ drafts: flag(input, 'drafts'), details: detailsOf(input) },
@@ -93,11 +95,11 @@ export const importCommand: Command = {
     return await withArchive(input, dryRun ? 'read' : 'write', async (archive, context) => {
       const named = recipe === undefined ? null : await recipeNamed(archive, recipe)
       if (named?.ok === false) return named
-      const choices = named ? { ...said, columns: named.value.columns } : said
+      const choices = named ? { ...stated, columns: named.value.columns } : stated
       const follow = {
         signal: cancelOnInterrupt(),
-        onProgress: (done: number, of: number) => input.progress('Reading files', done, of),
-        onWritten: (done: number, of: number) => input.progress('Bringing in', done, of),
+        onProgress: (done: number, of: number) => input.progress(said`Reading files`, done, of),
+        onWritten: (done: number, of: number) => input.progress(said`Importing`, done, of),
       }
       const done = await importFiles(
         archive,
@@ -129,7 +131,7 @@ async function fromStdin(): Promise<readonly Copy[]> {
   let size = 0
   for await (const portion of process.stdin as AsyncIterable<Buffer>) {
     size += portion.length
-    if (size > MAX_IMPORT_BYTES) throw new UsageError('standard input is larger than 10 MB. Nothing was imported')
+    if (size > MAX_IMPORT_BYTES) throw new UsageError(said`standard input is larger than 10 MB. Nothing was imported`)
     portions.push(portion)
   }
   return [{ name: 'stdin', bytes: new Uint8Array(Buffer.concat(portions)) }]
@@ -138,9 +140,9 @@ async function fromStdin(): Promise<readonly Copy[]> {
 function choicesOf(input: Input): CopyChoices {
   const [language, name] = [filledIfGiven(input, 'language'), filledIfGiven(input, 'encoding')]
   const encoding = name === undefined ? undefined : encodingNamed(name)
-  if (encoding === null) throw new UsageError(`--encoding is one of: ${ENCODINGS.join(', ')}`)
+  if (encoding === null) throw new UsageError(said`--encoding is one of: ${ENCODINGS.join(', ')}`)
   const code = language === undefined ? undefined : languageNamed(language)
-  if (code === null) throw new UsageError('--language is a code such as en, en-GB, fr or sw')
+  if (code === null) throw new UsageError(said`--language is a code such as en, en-GB, fr or sw`)
   const columns = columnsIn(filledIfGiven(input, 'columns'))
   return {
     ...(code === undefined ? {} : { language: code }),
@@ -150,10 +152,10 @@ function choicesOf(input: Input): CopyChoices {
 }
 
 /** `headline=Title,body=Text`; a comma in a name is its own. */
-function columnsIn(said: string | undefined): TableColumns | undefined {
-  if (said === undefined) return undefined
+function columnsIn(typed: string | undefined): TableColumns | undefined {
+  if (typed === undefined) return undefined
   const start = new RegExp(`(?:^|,)(?=(?:${TABLE_COLUMNS.join('|')})=)`)
-  const pairs = said
+  const pairs = typed
     .split(start)
     .filter((pair) => pair !== '')
     .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1).trim()])
@@ -161,7 +163,7 @@ function columnsIn(said: string | undefined): TableColumns | undefined {
   const hasText = columns.success && (columns.data.body ?? columns.data.html) !== undefined
   if (!hasText)
     throw new UsageError(
-      `--columns is like headline=Title,body=Text, of: ${TABLE_COLUMNS.join(', ')}; body or html is needed`,
+      said`--columns is like headline=Title,body=Text, of: ${TABLE_COLUMNS.join(', ')}; body or html is needed`,
     )
   return columns.data
 }
@@ -178,7 +180,7 @@ function detailsOf(input: Input): ImportDetails {
   const details = importDetailsSchema.safeParse(given)
   if (!details.success)
     throw new UsageError(
-      '--date is a day such as 2021-06-28, separate tags with commas, and names have at most 200 characters',
+      said`--date is a day such as 2021-06-28, separate tags with commas, and names have at most 200 characters`,
     )
   return given
 }
@@ -194,14 +196,14 @@ function languageNamed(code: string): string | null {
 
 /** Words for a language other than English, or unknown. */
 function languageWords(language: string, origin: LanguageOrigin): string {
-  if (origin === 'unclear') return ', language unclear: choose one with --language'
+  if (origin === 'unclear') return said`, language unclear: choose one with --language`
   return language === 'en' || origin === 'short' ? '' : `, ${language}`
 }
 
 /** Words for an encoding other than UTF-8; one the file does not declare should be checked. */
 function encodingWords(encoding: string, guessed: boolean): string {
   if (encoding === 'utf-8') return ''
-  return guessed ? `, read as ${encoding} (a guess)` : `, read as ${encoding}`
+  return guessed ? said`, read as ${encoding} (a guess)` : said`, read as ${encoding}`
 }
 
 interface Asked {
@@ -231,7 +233,7 @@ function answer({ batch, planned }: ImportReport, archive: string, { dryRun, cho
       guessed,
       language,
       languageFrom,
-      like: like === null ? null : (shownId(like) ?? 'another in this import'),
+      like: like === null ? null : (shownId(like) ?? said`another in this import`),
     }
   })
   const unchanged = planned.unchanged.map(({ id, source }) => ({ id: shownId(id), source }))
@@ -257,21 +259,25 @@ function answer({ batch, planned }: ImportReport, archive: string, { dryRun, cho
       [
         ...(id ? [id] : []),
         headline,
-        `(${source}${encodingWords(encoding, isGuess)}${languageWords(language, languageFrom)}${like === null ? '' : `, reads nearly like ${like}`})`,
+        `(${source}${encodingWords(encoding, isGuess)}${languageWords(language, languageFrom)}${like === null ? '' : said`, reads nearly like ${like}`})`,
       ].join('  '),
     ),
-    ...unchanged.map(({ id, source }) => (id ? `already in the archive: ${source} (${id})` : `duplicate: ${source}`)),
+    ...unchanged.map(({ id, source }) =>
+      id ? said`already in the archive: ${source} (${id})` : said`duplicate: ${source}`,
+    ),
     ...changed.map(
       ({ id, headline, source }) =>
-        `another version, left out: ${headline} (${source}, of ${shownId(id) ?? 'another in this import'})`,
+        said`another version, left out: ${headline} (${source}, of ${shownId(id) ?? said`another in this import`})`,
     ),
-    ...drafts.map(({ headline, source }) => `draft, left out: ${headline} (${source.name})`),
-    ...skipped.map(({ source, reason }) => `skipped: ${source} (${SKIP_REASONS[reason]})`),
-    ...failed.map(({ source, message }) => `refused: ${source}. ${message}`),
-    `${dryRun ? 'Would import' : 'Imported'} ${counted(imported.length, 'article')} into ${archive}.`,
+    ...drafts.map(({ headline, source }) => said`draft, left out: ${headline} (${source.name})`),
+    ...skipped.map(({ source, reason }) => said`skipped: ${source} (${saying(SKIP_REASONS[reason])})`),
+    ...failed.map(({ source, message }) => said`refused: ${source}. ${message}`),
+    dryRun
+      ? said`Would import ${counted(imported.length, 'article')} into ${archive}.`
+      : said`Imported ${counted(imported.length, 'article')} into ${archive}.`,
   ]
-  if (drafts.length > 0) lines.push('To import drafts too, use --drafts.')
-  if (changed.length > 0) lines.push('To import other versions as articles of their own, use --changed another.')
+  if (drafts.length > 0) lines.push(said`To import drafts too, use --drafts.`)
+  if (changed.length > 0) lines.push(said`To import other versions as articles of their own, use --changed another.`)
   const isPartial = failed.length > 0 || planned.fresh.length + planned.unchanged.length === 0
   return { document, text: lines.join('\n'), isPartial }
 }

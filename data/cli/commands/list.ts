@@ -2,6 +2,7 @@ import { type ArticleRow, ok, SORT_KEYS } from '../../schema/index.ts'
 import { type Command, flag, oneOf, wholeNumber, withArchiveIfFree } from '../command.ts'
 import { counted } from '../counted.ts'
 import { onOff, takes } from '../option.ts'
+import { said } from '../said.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
@@ -27,7 +28,7 @@ export const list: Command = {
       offset: wholeNumber(input, 'offset', 0) ?? 0,
     } as const
     return withArchiveIfFree(input, async (archive) => {
-      const index = await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
+      const index = await archive.wholeIndex((done, of) => input.progress(said`Reading articles`, done, of))
       const [page, counts] = [await index.ask('page', request), await index.ask('counts', request.query)]
       if (!page.ok) return page
       if (!counts.ok) return counts
@@ -53,11 +54,11 @@ function listText(articles: readonly ArticleRow[], total: number): string {
     counts(row),
   ])
   const shown =
-    articles.length === total ? counted(total, 'article') : `${articles.length} of ${counted(total, 'article')}`
+    articles.length === total ? counted(total, 'article') : said`${articles.length} of ${counted(total, 'article')}`
   return `${table(rows)}${rows.length > 0 ? '\n' : ''}${shown}`
 }
 
 function counts({ corrections, proposed }: ArticleRow): string {
-  const parts = [corrections > 0 ? `${corrections} corrected` : '', proposed > 0 ? `${proposed} proposed` : '']
+  const parts = [corrections > 0 ? said`${corrections} corrected` : '', proposed > 0 ? said`${proposed} proposed` : '']
   return parts.filter((part) => part !== '').join(', ')
 }

@@ -3,6 +3,7 @@ import { ok } from '../../schema/index.ts'
 import { AUTHOR, type Command, type Output, text, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { takes } from '../option.ts'
+import { said } from '../said.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { progressOf } from './check.ts'
 import { listRulings, RULING_OPTIONS, RULING_VERBS, ruleByVerb } from './rule-names.ts'
@@ -28,9 +29,9 @@ export const names: Command = {
     const verb = RULING_VERBS.find((each) => each === typed)
     if (verb) return withArchive(input, 'write', (archive) => ruleByVerb(input, archive, verb))
     if (typed === 'rulings') return withArchive(input, 'read', listRulings)
-    if (typed !== undefined) throw new UsageError(`Usage: ${names.usage}`)
+    if (typed !== undefined) throw new UsageError(said`Usage: ${names.usage}`)
     const least = Number(text(input, 'min-confidence') ?? LEAST)
-    if (!(least >= 0 && least <= 1)) throw new UsageError('--min-confidence is a number from 0 to 1')
+    if (!(least >= 0 && least <= 1)) throw new UsageError(said`--min-confidence is a number from 0 to 1`)
     return withArchive(input, 'read', async (archive) => {
       const found = await findNameClusters(archive, least, { onProgress: progressOf(input) })
       return found.ok ? ok(answer(found.value)) : found
@@ -53,11 +54,11 @@ function answer({ clusters, unread, stylebook }: NamesAnswer): Output {
   const lines = [
     ...clusters.map(({ canonical, variants, confidence, choice }) => {
       const forms = variants.map(({ form, count, articles }) => countsText(form, count, articles)).join('; ')
-      return `${confidence.toFixed(2)}  ${countsText(canonical.form, canonical.count, canonical.articles)}: ${forms}${choice ? ' [choose]' : ''}`
+      return `${confidence.toFixed(2)}  ${countsText(canonical.form, canonical.count, canonical.articles)}: ${forms}${choice ? ` ${said`[choose]`}` : ''}`
     }),
     ...unreadLines(unread),
-    ...stylebook.map(({ path, detail }) => `stylebook/${path}: not used (${detail}).`),
-    `${counted(clusters.length, 'name')} spelled several ways.`,
+    ...stylebook.map(({ path, detail }) => said`stylebook/${path}: not used (${detail}).`),
+    said`${counted(clusters.length, 'name')} spelled several ways.`,
   ]
   return {
     document: { clusters: shown, stylebook, ...unreadDocument(unread) },
@@ -67,5 +68,5 @@ function answer({ clusters, unread, stylebook }: NamesAnswer): Output {
 }
 
 function countsText(form: string, count: number, articles: number): string {
-  return `${form} ${count}× in ${counted(articles, 'article')}`
+  return said`${form} ${count}× in ${counted(articles, 'article')}`
 }

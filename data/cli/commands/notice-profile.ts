@@ -24,6 +24,7 @@ import {
   withArchive,
 } from '../command.ts'
 import { takes } from '../option.ts'
+import { said } from '../said.ts'
 import { houseProblemWords } from '../words.ts'
 
 export const noticeProfile: Command = {
@@ -42,7 +43,7 @@ export const noticeProfile: Command = {
   arity: [1, 1],
   run: (input) => {
     if (text(input, 'use') !== undefined && text(input, 'from') !== undefined)
-      throw new UsageError('give --use or --from, not both')
+      throw new UsageError(said`give --use or --from, not both`)
     const isChange = Object.keys(input.values).some((name) => CHANGES.includes(name))
     if (!isChange)
       return withArchive(input, 'read', async (archive) => {
@@ -91,7 +92,7 @@ function adapt(input: Input, begun: NoticeProfile): Result<NoticeProfile> {
     const [, key = '', wording = ''] = /^([^=]+)=([\s\S]*)$/u.exec(given) ?? []
     const id = /^class:(.+)$/u.exec(key)?.[1]
     if (id === undefined ? !(key in wordings) : !classes.some((each) => each.id === id))
-      throw new UsageError(`--set takes KEY=WORDING; keys are ${keysOf(begun).join(', ')}`)
+      throw new UsageError(said`--set takes KEY=WORDING; keys are ${keysOf(begun).join(', ')}`)
     if (id === undefined) wordings[key] = wording
     else classes = classes.map((each) => (each.id === id ? { ...each, text: wording } : each))
   }

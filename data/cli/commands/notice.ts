@@ -26,6 +26,7 @@ import {
   withArchive,
 } from '../command.ts'
 import { onOff, takes } from '../option.ts'
+import { said } from '../said.ts'
 import { houseProblemWords } from '../words.ts'
 
 export const notice: Command = {
@@ -42,8 +43,8 @@ export const notice: Command = {
   arity: [2, 2],
   run: (input) => {
     const worded = text(input, 'text')
-    if (worded !== undefined && flag(input, 'compose')) throw new UsageError('give --compose or --text, not both')
-    if (worded !== undefined && worded.trim() === '') throw new UsageError('--text may not be empty')
+    if (worded !== undefined && flag(input, 'compose')) throw new UsageError(said`give --compose or --text, not both`)
+    if (worded !== undefined && worded.trim() === '') throw new UsageError(said`--text may not be empty`)
     const isChange = flag(input, 'compose') || worded !== undefined || text(input, 'class') !== undefined
     if (isChange) return withArchive(input, 'write', (archive, context) => change(input, archive, context))
     return withArchive(input, 'read', async (archive) => {
@@ -71,7 +72,7 @@ async function change(input: Input, archive: Archive, context: ActContext): Prom
   const { house } = rules
   const noticeClass = text(input, 'class')
   if (noticeClass !== undefined && !classOf(house, noticeClass)) {
-    throw new UsageError(`--class is one of: ${house.classes.map(({ id }) => id).join(', ')}`)
+    throw new UsageError(said`--class is one of: ${house.classes.map(({ id }) => id).join(', ')}`)
   }
   const done = await actOnArticle(archive, argument(input, 1), (article) => {
     const next = nextNotice(article, rules, text(input, 'text'), noticeClass, flag(input, 'compose'))
@@ -106,14 +107,14 @@ function answer(article: Article, { profile, house, isSure }: Rules): Result<Out
   if (!current)
     return ok({
       document: { class: null, text: null, stale: false, oldWording: false },
-      text: 'This article has no notice.',
+      text: said`This article has no notice.`,
     })
   const stale = isNoticeStale(article, profile)
   const oldWording = isSure && isWordingOld(article, profile, house)
   const mark = stale
-    ? '\n(out of date: the corrections have changed since; compose it again with --compose)'
+    ? said`\n(out of date: the corrections have changed since; compose it again with --compose)`
     : oldWording
-      ? '\n(the house wording has changed since; compose it again with --compose)'
+      ? said`\n(the house wording has changed since; compose it again with --compose)`
       : ''
   return ok({
     document: { class: current.class, label: noticeTitle(current), text: current.text, stale, oldWording },

@@ -4,6 +4,7 @@ import { listNotices } from '../../reports/list-notices.ts'
 import { NOTICE_STATES, ok, type Result, z } from '../../schema/index.ts'
 import { type Command, filledIfGiven, type Input, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { takes } from '../option.ts'
+import { said } from '../said.ts'
 import { table } from '../table.ts'
 
 export const notices: Command = {
@@ -23,11 +24,11 @@ export const notices: Command = {
     const wanted = oneOf(input, 'state', NOTICE_STATES)
     const format = oneOf(input, 'as', CORRECTIONS_FORMATS)
     const period = { since: dayOf(input, 'since'), until: dayOf(input, 'until') }
-    if (format !== undefined && wanted !== undefined) throw new UsageError('--state and --as do not go together')
+    if (format !== undefined && wanted !== undefined) throw new UsageError(said`--state and --as do not go together`)
     if (format === undefined && (period.since ?? period.until) !== null)
-      throw new UsageError('--since and --until need --as')
+      throw new UsageError(said`--since and --until need --as`)
     return withArchive(input, 'read', async (archive): Promise<Result<Output>> => {
-      await archive.wholeIndex((done, of) => input.progress('Reading articles', done, of))
+      await archive.wholeIndex((done, of) => input.progress(said`Reading articles`, done, of))
       if (format !== undefined) {
         const told = await correctionsOfPeriod(archive, period)
         if (!told.ok) return told
@@ -43,7 +44,7 @@ export const notices: Command = {
       const rows = shown.map(({ article, state, label, text }) => [article, state, label, text])
       return ok({
         document: { counts, notices: shown, unread },
-        text: rows.length > 0 ? table(rows) : 'There are none.',
+        text: rows.length > 0 ? table(rows) : said`There are none.`,
         isPartial: unread > 0,
       })
     })
@@ -54,6 +55,6 @@ export const notices: Command = {
 function dayOf(input: Input, name: string): string | null {
   const day = filledIfGiven(input, name)
   if (day !== undefined && !z.iso.date().safeParse(day).success)
-    throw new UsageError(`--${name} is a day such as 2026-03-02`)
+    throw new UsageError(said`--${name} is a day such as 2026-03-02`)
   return day ?? null
 }

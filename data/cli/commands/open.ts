@@ -1,4 +1,5 @@
 import { type Command, UsageError } from '../command.ts'
+import { said } from '../said.ts'
 
 /** Only explained here: the installed `corrigenda` starts the window itself (scripts/package/files/corrigenda). */
 export const open: Command = {
@@ -10,7 +11,7 @@ export const open: Command = {
   arity: [0, 1],
   run: async () => {
     throw new UsageError(
-      '“open” is for the installed program; in a checkout, “npm start -- <archive>” opens the window',
+      said`“open” is for the installed program; in a checkout, “npm start -- <archive>” opens the window`,
     )
   },
 }

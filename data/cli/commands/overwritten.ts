@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts'
 import { fail, type OverwrittenVersion, ok, type Result } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { said } from '../said.ts'
 import { table } from '../table.ts'
 
 /** What is typed for each choice. */
@@ -18,7 +19,7 @@ export const overwritten: Command = {
   run: (input) => {
     const [, verb, beginning] = input.positionals
     if (verb === undefined) return withArchive(input, 'read', async (archive) => ok(await waiting(archive)))
-    if (!Object.hasOwn(CHOICES, verb) || !beginning) throw new UsageError(`Usage: ${overwritten.usage}`)
+    if (!Object.hasOwn(CHOICES, verb) || !beginning) throw new UsageError(said`Usage: ${overwritten.usage}`)
     const choice = CHOICES[argument(input, 1) as keyof typeof CHOICES]
     return withArchive(input, 'write', async (archive, context) => {
       const found = named(await listOverwritten(archive), beginning)
@@ -39,7 +40,7 @@ function named(versions: readonly OverwrittenVersion[], beginning: string): Resu
 async function waiting(archive: Archive): Promise<Output> {
   const versions = await listOverwritten(archive)
   const rows = table(versions.map(({ name, headline }) => [name.replace('.json', ''), headline]))
-  const text = versions.length === 0 ? 'No articles were overwritten outside Corrigenda.' : rows
-  const head = versions.length === 0 ? [] : [`${counted(versions.length, 'version')} to decide on:`]
+  const text = versions.length === 0 ? said`No articles were overwritten outside Corrigenda.` : rows
+  const head = versions.length === 0 ? [] : [said`${counted(versions.length, 'version')} to decide on:`]
   return { document: { overwritten: versions }, text: [...head, text].join('\n') }
 }

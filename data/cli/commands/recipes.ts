@@ -3,6 +3,7 @@ import { recipesFile } from '../../archive/side-file.ts'
 import { ok, type TableRecipe } from '../../schema/index.ts'
 import { AUTHOR, type Command, filledIfGiven, withArchive } from '../command.ts'
 import { takes } from '../option.ts'
+import { said } from '../said.ts'
 
 export const recipes: Command = {
   name: 'recipes',
@@ -23,7 +24,7 @@ export const recipes: Command = {
 }
 
 function shown(all: readonly TableRecipe[]): string {
-  if (all.length === 0) return 'No recipes. Save one with import --columns … --save-recipe NAME.'
+  if (all.length === 0) return said`No recipes. Save one with import --columns … --save-recipe NAME.`
   return all
     .map(
       ({ name, columns }) =>

@@ -1,6 +1,7 @@
 import { ok } from '../../schema/index.ts'
 import { argument, type Command, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { said } from '../said.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const reindex: Command = {
@@ -14,14 +15,16 @@ export const reindex: Command = {
     withArchive(input, 'write', async (archive) => {
       const index = await archive.index()
       const stop = index.subscribe(({ progress }) => {
-        if (progress && progress.of > 0) input.progress('Reading articles', progress.done, progress.of)
+        if (progress && progress.of > 0) input.progress(said`Reading articles`, progress.done, progress.of)
       })
       await index.rebuild()
       stop()
       const { articles, unread } = index.status
       return ok({
         document: { articles, ...unreadDocument(unread) },
-        text: [`Indexed ${counted(articles, 'article')} of ${argument(input, 0)}.`, ...unreadLines(unread)].join('\n'),
+        text: [said`Indexed ${counted(articles, 'article')} of ${argument(input, 0)}.`, ...unreadLines(unread)].join(
+          '\n',
+        ),
         isPartial: unread.length > 0,
       })
     }),

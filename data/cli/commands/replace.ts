@@ -26,6 +26,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { onOff, takes } from '../option.ts'
+import { said } from '../said.ts'
 import { PATTERN, patternOf, search, searchedIds } from './find.ts'
 
 type Reason = 'quotation' | 'address' | 'excepted' | 'changed'
@@ -38,10 +39,10 @@ interface Skipped {
 }
 
 const REASONS: { readonly [R in Reason]: (count: number) => string } = {
-  quotation: (count) => `${counted(count, 'place')} in quotations (--include-quotations corrects them too)`,
-  address: (count) => `${counted(count, 'place')} in addresses (--include-addresses corrects them too)`,
-  excepted: (count) => `${counted(count, 'place')} named by --except`,
-  changed: (count) => `${counted(count, 'place')} changed since, or changed by an open proposal`,
+  quotation: (count) => said`${counted(count, 'place')} in quotations (--include-quotations corrects them too)`,
+  address: (count) => said`${counted(count, 'place')} in addresses (--include-addresses corrects them too)`,
+  excepted: (count) => said`${counted(count, 'place')} named by --except`,
+  changed: (count) => said`${counted(count, 'place')} changed since, or changed by an open proposal`,
 }
 
 export const replace: Command = {
@@ -71,7 +72,7 @@ export const replace: Command = {
   run: (input) => {
     const isDry = flag(input, 'dry-run')
     const category = oneOf(input, 'category', CATEGORIES) ?? (isDry ? 'other' : undefined)
-    if (category === undefined) throw new UsageError(`--category is needed; it is one of: ${CATEGORIES.join(', ')}`)
+    if (category === undefined) throw new UsageError(said`--category is needed; it is one of: ${CATEGORIES.join(', ')}`)
     const reason = isDry ? '' : filled(input, 'reason')
     const chosen = chooser(input)
     return withArchive(input, isDry ? 'read' : 'write', async (archive, context) => {
@@ -102,7 +103,7 @@ export const replace: Command = {
 function checkWhole(input: Input, summary: FindSummary): Result<FindSummary> {
   if (summary.end === 'stopped') return fail('cancelled', {})
   if (summary.end === 'too-slow' || summary.skipped.some(({ reason }) => reason === 'time-limit')) {
-    const detail = 'it takes too long on some articles'
+    const detail = said`it takes too long on some articles`
     return fail('bad-pattern', { pattern: argument(input, 1), at: 0, detail })
   }
   return ok(summary)
@@ -146,7 +147,7 @@ function exceptions(given: readonly string[]): (id: string, place: FoundPlace) =
       const [, id = '', field, start] =
         /^([0-9a-z]{4,})(?::(caption:[^:]+|[a-z]+))?(?::(\d+))?$/.exec(each.trim()) ?? []
       if (id === '')
-        throw new UsageError('--except takes id, id:field, id:start or id:field:start, as --dry-run lists them')
+        throw new UsageError(said`--except takes id, id:field, id:start or id:field:start, as --dry-run lists them`)
       return { id, field, start: start === undefined ? undefined : Number(start) }
     })
   return (id, place) =>
@@ -173,14 +174,14 @@ function outputOf(input: Input, { edits, skipped, unread, found, batch }: Told):
   const document = { batch, articles, applied: edits.length, skipped, ...(isDry ? { places } : {}) }
   const left = (Object.keys(REASONS) as Reason[]).flatMap((reason) => {
     const count = skipped.filter((each) => each.reason === reason).length
-    return count > 0 ? [`Skipped: ${REASONS[reason](count)}.`] : []
+    return count > 0 ? [said`Skipped: ${REASONS[reason](count)}.`] : []
   })
-  const files = unread.map(({ id }) => `${id} was skipped: its file cannot be read.`)
+  const files = unread.map(({ id }) => said`${id} was skipped: its file cannot be read.`)
   const what = `“${argument(input, 1)}” → “${argument(input, 2)}”`
-  const where = `${counted(edits.length, 'place')} in ${counted(articles, 'article')}`
-  const total = isDry ? `${what}: would correct ${where}.` : `${what}: corrected ${where}.`
+  const where = said`${counted(edits.length, 'place')} in ${counted(articles, 'article')}`
+  const total = isDry ? said`${what}: would correct ${where}.` : said`${what}: corrected ${where}.`
   const lines = isDry ? placeLines(edits, found) : []
-  const undo = batch === null ? [] : [`To undo this: corrigenda undo ${argument(input, 0)} ${batch}`]
+  const undo = batch === null ? [] : [said`To undo this: corrigenda undo ${argument(input, 0)} ${batch}`]
   return {
     document,
     text: [...lines, ...left, ...files, total, ...undo].join('\n'),

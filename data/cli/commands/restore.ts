@@ -14,8 +14,9 @@ import {
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 import { onOff, takes } from '../option.ts'
+import { later, said, saying } from '../said.ts'
 
-const STEPS = { comparing: 'Comparing', copying: 'Copying' } as const
+const STEPS = { comparing: later`Comparing`, copying: later`Copying` } as const
 
 export const restore: Command = {
   name: 'restore',
@@ -35,7 +36,7 @@ export const restore: Command = {
       {
         ...{ folder: argument(input, 0), what: whatOf(input), app: 'command line', signal: cancelOnInterrupt() },
         ...(from === undefined ? {} : { from }),
-        onProgress: (step, done, of) => input.progress(STEPS[step], done, of),
+        onProgress: (step, done, of) => input.progress(saying(STEPS[step]), done, of),
       },
       contextOf(input),
     )
@@ -46,20 +47,20 @@ export const restore: Command = {
 function whatOf(input: Input): RestoreWhat {
   const ids = text(input, 'ids')
   if (ids === undefined) return flag(input, 'damaged') ? 'damaged' : 'everything'
-  if (flag(input, 'damaged')) throw new UsageError('give --ids or --damaged, not both')
+  if (flag(input, 'damaged')) throw new UsageError(said`give --ids or --damaged, not both`)
   const given = [...new Set(ids.split(',').map((id) => id.trim()))].filter((id) => id !== '')
-  if (given.length === 0) throw new UsageError('--ids names no article')
+  if (given.length === 0) throw new UsageError(said`--ids names no article`)
   return { ids: given }
 }
 
 function answer(report: RestoreReport): Output {
   const { backup, at, restored, removed, aside, isCancelled } = report
-  if (isCancelled) return { document: report, text: 'Stopped. Nothing was changed.', isPartial: true }
+  if (isCancelled) return { document: report, text: said`Stopped. Nothing was changed.`, isPartial: true }
   const lines = [
-    ...restored.map((path) => `restored: ${path}`),
-    ...removed.map((path) => `not in the backup, set aside: ${path}`),
-    ...(aside === null ? [] : [`Replaced files are in ${aside}, unchanged.`]),
-    `Restored ${counted(restored.length, 'file')} from ${backup} (made ${at})`,
+    ...restored.map((path) => said`restored: ${path}`),
+    ...removed.map((path) => said`not in the backup, set aside: ${path}`),
+    ...(aside === null ? [] : [said`Replaced files are in ${aside}, unchanged.`]),
+    said`Restored ${counted(restored.length, 'file')} from ${backup} (made ${at})`,
   ]
   return { document: report, text: lines.join('\n') }
 }

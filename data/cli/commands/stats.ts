@@ -1,6 +1,7 @@
 import { type Counts, statistics } from '../../reports/statistics.ts'
 import { ok } from '../../schema/index.ts'
 import { type Command, withArchive } from '../command.ts'
+import { said } from '../said.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
@@ -13,15 +14,22 @@ export const stats: Command = {
   arity: [1, 1],
   run: (input) =>
     withArchive(input, 'read', async (archive) => {
-      const found = await statistics(archive, (done, of) => input.progress('Counting', done, of))
+      const found = await statistics(archive, (done, of) => input.progress(said`Counting`, done, of))
       const { unread, ...counts } = found
       const { articles, words, corrected, notices, unreadable, corrections } = counts
-      const rows = Object.entries({ articles, words, corrected, notices, unreadable, corrections: corrections.total })
+      const rows: readonly (readonly [string, number])[] = [
+        [said`articles`, articles],
+        [said`words`, words],
+        [said`corrected`, corrected],
+        [said`notices`, notices],
+        [said`unreadable`, unreadable],
+        [said`corrections`, corrections.total],
+      ]
       const groups: readonly (readonly [string, Counts])[] = [
-        ['by category', corrections.byCategory],
-        ['by status', corrections.byStatus],
-        ['by month', corrections.byMonth],
-        ['by author', corrections.byAuthor],
+        [said`by category`, corrections.byCategory],
+        [said`by status`, corrections.byStatus],
+        [said`by month`, corrections.byMonth],
+        [said`by author`, corrections.byAuthor],
       ]
       const detail = groups.flatMap(([name, counts]) =>
         Object.entries(counts).map(([key, count]) => [`  ${name}: ${key}`, String(count)]),

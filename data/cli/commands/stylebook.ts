@@ -7,6 +7,7 @@ import { stylebookStates } from '../../stylebook/stylebook-state.ts'
 import { AUTHOR, argument, type Command, flag, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { onOff } from '../option.ts'
+import { said } from '../said.ts'
 
 export const stylebook: Command = {
   name: 'stylebook',
@@ -25,7 +26,7 @@ export const stylebook: Command = {
     if (verb === undefined) return withArchive(input, 'read', list)
     const isStarter = verb === 'starter' && folder === undefined
     if (!isStarter && (verb !== 'import' || folder === undefined || folder.trim() === ''))
-      throw new UsageError(`Usage: ${stylebook.usage}`)
+      throw new UsageError(said`Usage: ${stylebook.usage}`)
     const isDry = flag(input, 'dry-run')
     return withArchive(input, isDry ? 'read' : 'write', async (archive) => {
       const plan = isStarter ? await planStarter(archive) : await planStylesFolder(archive, argument(input, 2))
@@ -45,8 +46,8 @@ async function list(archive: Archive): Promise<Result<Output>> {
   const states = stylebookStates(await readStylebookFiles(archive.folder))
   const files = states.map(({ path, kind, problems }) => ({ path, kind, problems }))
   const lines = files.map(({ path, kind, problems }) => {
-    const said = problems.length === 0 ? kind : `${kind}, not used: ${problems.join('; ')}`
-    return `${path}  ${said}`
+    const state = problems.length === 0 ? kind : said`${kind}, not used: ${problems.join('; ')}`
+    return `${path}  ${state}`
   })
   const left = ignored.value.map(leftLine)
   const total = `${counted(files.length, 'file')}; ${counted(left.length, 'ignored finding')}.`
@@ -55,10 +56,14 @@ async function list(archive: Archive): Promise<Result<Output>> {
 
 function leftLine({ scope, article, check, quote, fix, author, at }: IgnoredFinding): string {
   const where =
-    scope === 'archive' ? 'everywhere' : scope === 'article' ? `in ${article}` : `at one place in ${article}`
+    scope === 'archive'
+      ? said`everywhere`
+      : scope === 'article'
+        ? said`in ${article}`
+        : said`at one place in ${article}`
   const instead = fix === null || fix === '' ? '' : ` → ${fix}`
-  const what = quote === '' ? 'something missing' : `“${quote.replaceAll(/\s+/g, ' ')}”${instead}`
-  return `ignored ${where}: ${what}  ${check}, ${author.name}, ${at.slice(0, 10)}`
+  const what = quote === '' ? said`something missing` : `“${quote.replaceAll(/\s+/g, ' ')}”${instead}`
+  return said`ignored ${where}: ${what}  ${check}, ${author.name}, ${at.slice(0, 10)}`
 }
 
 function answer(
@@ -70,11 +75,11 @@ function answer(
   const left = overwrite ? [] : of('differs')
   const refused = of('refused')
   const lines = [
-    ...taken.map(({ path }) => `${isDry ? 'would import' : 'imported'}: ${path}`),
-    ...of('same').map(({ path }) => `already here: ${path}`),
-    ...left.map(({ path }) => `skipped, a different file has this name: ${path} (use --overwrite to replace it)`),
-    ...refused.map(({ path, detail }) => `refused: ${path} (${detail})`),
-    `${isDry ? 'Would import' : 'Imported'} ${counted(taken.length, 'file')}.`,
+    ...taken.map(({ path }) => (isDry ? said`would import: ${path}` : said`imported: ${path}`)),
+    ...of('same').map(({ path }) => said`already here: ${path}`),
+    ...left.map(({ path }) => said`skipped, a different file has this name: ${path} (use --overwrite to replace it)`),
+    ...refused.map(({ path, detail }) => said`refused: ${path} (${detail})`),
+    isDry ? said`Would import ${counted(taken.length, 'file')}.` : said`Imported ${counted(taken.length, 'file')}.`,
   ]
   const paths = (entries: readonly StylePlanEntry[]): readonly string[] => entries.map(({ path }) => path)
   return {

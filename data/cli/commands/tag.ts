@@ -5,6 +5,7 @@ import { AUTHOR, CHOICE, type Command, chosenIds, texts, UsageError, withArchive
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 import { takes } from '../option.ts'
+import { said } from '../said.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const tag: Command = {
@@ -26,16 +27,16 @@ export const tag: Command = {
       const chosen = await chosenIds(input, archive)
       if (!chosen.ok) return chosen
       const { ids, unread } = chosen.value
-      const onProgress = (done: number, of: number): void => input.progress('Changing tags', done, of)
+      const onProgress = (done: number, of: number): void => input.progress(said`Changing tags`, done, of)
       const follow = { signal: cancelOnInterrupt(), onProgress }
       const tagged =
         ids.length > 0 ? await tagArticles(archive, ids, edit, context, follow) : ok({ batch: null, changed: 0 })
       if (!tagged.ok) return tagged
       const { batch, changed } = tagged.value
-      const summary = `Changed tags on ${changed} of ${counted(ids.length, 'article')}.`
+      const summary = said`Changed tags on ${changed} of ${counted(ids.length, 'article')}.`
       return ok({
         document: { batch, changed, ...unreadDocument(unread) },
-        text: ids.length === 0 ? 'No articles found.' : summary,
+        text: ids.length === 0 ? said`No articles found.` : summary,
         warnings: unreadLines(unread),
         isPartial: ids.length === 0 || unread.length > 0,
       })
@@ -45,9 +46,9 @@ export const tag: Command = {
 
 function checkEdit({ add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] }): void {
   const both = [...add, ...remove]
-  if (both.length === 0) throw new UsageError('give at least one --add or --remove')
-  if (both.some((name) => name.trim() === '')) throw new UsageError('a tag may not be empty')
+  if (both.length === 0) throw new UsageError(said`give at least one --add or --remove`)
+  if (both.some((name) => name.trim() === '')) throw new UsageError(said`a tag may not be empty`)
   const goes = new Set(remove.map(fold))
   const contradiction = add.find((name) => goes.has(fold(name)))
-  if (contradiction !== undefined) throw new UsageError(`“${contradiction}” cannot be both added and removed`)
+  if (contradiction !== undefined) throw new UsageError(said`“${contradiction}” cannot be both added and removed`)
 }

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, type Input, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
+import { said } from '../said.ts'
 import { table } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 
@@ -18,9 +19,9 @@ export const tags: Command = {
     const [, verb, from, to] = input.positionals
     if (verb === undefined) return withArchive(input, 'read', (archive) => listTags(input, archive))
     const act = verb === 'rename' ? renameTag : verb === 'merge' ? mergeTags : null
-    if (!act || from === undefined || to === undefined) throw new UsageError(`Usage: ${tags.usage}`)
+    if (!act || from === undefined || to === undefined) throw new UsageError(said`Usage: ${tags.usage}`)
     return withArchive(input, 'write', async (archive, context) => {
-      const onProgress = (done: number, of: number): void => input.progress('Changing tags', done, of)
+      const onProgress = (done: number, of: number): void => input.progress(said`Changing tags`, done, of)
       const done = await act(archive, from, to, context, { signal: cancelOnInterrupt(), onProgress })
       return done.ok ? await listTags(input, archive, { ...done.value, verb }) : done
     })
@@ -32,7 +33,7 @@ async function listTags(
   archive: Archive,
   done?: Tagged & { readonly verb: string },
 ): Promise<Result<Output>> {
-  const index = await archive.wholeIndex((read, of) => input.progress('Reading articles', read, of))
+  const index = await archive.wholeIndex((read, of) => input.progress(said`Reading articles`, read, of))
   const { unread } = index.status
   const counts = await countTags(archive)
   const rows = table(counts.map(({ name, count }) => [name, String(count)]))
@@ -46,5 +47,7 @@ async function listTags(
 }
 
 function doneWords(input: Input, { verb, changed }: Tagged & { readonly verb: string }): string {
-  return `${verb === 'merge' ? 'Merged' : 'Renamed'} “${argument(input, 2)}” on ${counted(changed, 'article')}.`
+  return verb === 'merge'
+    ? said`Merged “${argument(input, 2)}” on ${counted(changed, 'article')}.`
+    : said`Renamed “${argument(input, 2)}” on ${counted(changed, 'article')}.`
 }

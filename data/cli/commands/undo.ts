@@ -3,6 +3,7 @@ import { ok } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, type Output, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
+import { said } from '../said.ts'
 import { sentenceFor } from '../words.ts'
 
 export const undo: Command = {
@@ -14,7 +15,7 @@ export const undo: Command = {
   arity: [2, 2],
   run: (input) =>
     withArchive(input, 'write', async (archive, context) => {
-      const onProgress = (done: number, of: number): void => input.progress('Taking back', done, of)
+      const onProgress = (done: number, of: number): void => input.progress(said`Undoing`, done, of)
       const follow = { signal: cancelOnInterrupt(), onProgress }
       const undone = await undoBatch(archive, argument(input, 1), context, follow)
       return undone.ok ? ok(answer(undone.value)) : undone
@@ -24,8 +25,8 @@ export const undo: Command = {
 function answer({ batch, reverted, conflicts }: BatchUndone): Output {
   const left = conflicts.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const lines = [
-    reverted.length === 0 ? 'There was nothing to undo.' : `Undone in ${counted(reverted.length, 'article')}.`,
-    ...left.map(({ id, message }) => `Left unchanged: ${id}. ${message}`),
+    reverted.length === 0 ? said`There was nothing to undo.` : said`Undone in ${counted(reverted.length, 'article')}.`,
+    ...left.map(({ id, message }) => said`Left unchanged: ${id}. ${message}`),
   ]
   const document = { batch, reverted, conflicts: left }
   return { document, text: lines.join('\n'), isPartial: left.length > 0 || reverted.length === 0 }

@@ -18,6 +18,7 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { takes } from '../option.ts'
+import { said } from '../said.ts'
 import { detailWords } from '../words.ts'
 
 export const verify: Command = {
@@ -44,7 +45,7 @@ async function answer(folder: string, input: Input): Promise<Result<Output>> {
   if (!judged.ok) return judged
   const report = judged.value
   const lines = report.problems.map(({ id, code, detail }) => `${id}: ${code}. ${detailWords(detail)}`)
-  const verdict = report.ok ? 'everything is as it was logged' : counted(report.problems.length, 'problem')
+  const verdict = report.ok ? said`everything is as it was logged` : counted(report.problems.length, 'problem')
   return ok({
     document: report,
     text: [...lines, `${counted(report.articles, 'article')}: ${verdict}`].join('\n'),
@@ -55,7 +56,7 @@ async function answer(folder: string, input: Input): Promise<Result<Output>> {
 /** The archive, or the article named second: by its id, or a prefix of one whose file exists. */
 async function judge(folder: string, input: Input): Promise<Result<VerifyReport>> {
   if (input.positionals.length === 1) {
-    return ok(await verifyArchive(folder, (done, of) => input.progress('Verifying', done, of)))
+    return ok(await verifyArchive(folder, (done, of) => input.progress(said`Verifying`, done, of)))
   }
   const given = argument(input, 1)
   if (idSchema.safeParse(given).success) return ok(await verifyArticle(folder, given))
@@ -73,18 +74,18 @@ export const verifyExportCommand: Command = {
   run: async (input) => {
     const against = filledIfGiven(input, 'against')
     const verdict = await (against === undefined
-      ? verifyExport(argument(input, 0), (done, of) => input.progress('Checking', done, of))
+      ? verifyExport(argument(input, 0), (done, of) => input.progress(said`Checking`, done, of))
       : verifyAgainst(argument(input, 0), against))
     if (!verdict.ok) return verdict
     const { ok: isOk, problems, files, isSealed } = verdict.value
     const lines = problems.map(({ file, code, detail }) => `${file}: ${code}. ${detail}`)
     const seal = isSealed
       ? ''
-      : ' The manifest carries no seal (an older version wrote it), so it may have been changed too.'
+      : said` The manifest carries no seal (an older version wrote it), so it may have been changed too.`
     const beside =
-      isOk && against !== undefined ? ' Nothing differs from the original but the places its manifest lists.' : ''
+      isOk && against !== undefined ? said` Nothing differs from the original but the places its manifest lists.` : ''
     const text = isOk
-      ? `${files === 1 ? 'The file is' : `${files} files are`} as exported.${beside}${seal}`
+      ? `${files === 1 ? said`The file is as exported.` : said`${files} files are as exported.`}${beside}${seal}`
       : lines.join('\n')
     return ok({ document: { ok: isOk, sealed: isSealed, problems }, text, isPartial: !isOk })
   },

@@ -2,6 +2,7 @@ import { putBackArticles, removeArticles, withdrawArticles } from '../../acts/wi
 import { AUTHOR, CHOICE, type Command, filled, flag, UsageError } from '../command.ts'
 import { runOnMany } from '../edited-many.ts'
 import { onOff, takes } from '../option.ts'
+import { said } from '../said.ts'
 
 export const withdraw: Command = {
   name: 'withdraw',
@@ -36,7 +37,7 @@ export const remove: Command = {
   options: { ...AUTHOR, ...CHOICE, yes: onOff('Confirm it; needed.') },
   arity: [1, 1],
   run: (input) => {
-    if (!flag(input, 'yes')) throw new UsageError('removing needs --yes; “list <archive> is:withdrawn” lists them')
+    if (!flag(input, 'yes')) throw new UsageError(said`removing needs --yes; “list <archive> is:withdrawn” lists them`)
     return runOnMany(input, 'remove', removeArticles)
   },
 }

@@ -93,7 +93,7 @@ test('the preload script knows Electron and the names of the contract, nothing e
 test("the main process sees the contract, the data library's index and its acts, and no window", () => {
   const imports = main.flatMap(({ code }) => [...code.matchAll(/from '([^']+)'/g)].map(([, from = '']) => from))
   const doors =
-    /^(electron|node:[a-z/]+|(\.\.\/)+contract\/(?:index|french-spaces|pseudo-text)\.ts|(\.\.\/)+data\/(index|acts\/([a-z-]+\/)?[a-z-]+)\.ts|\.\.?\/(?!contract\/|preload\/)([a-z-]+\/)?[a-z-]+\.ts)$/
+    /^(electron|node:[a-z/]+|(\.\.\/)+contract\/(?:index|french-spaces|pseudo-text|words\/[a-z-]+)\.ts|(\.\.\/)+data\/(index|acts\/([a-z-]+\/)?[a-z-]+)\.ts|\.\.?\/(?!contract\/|preload\/)([a-z-]+\/)?[a-z-]+\.ts)$/
   expect(imports.filter((from) => !doors.test(from))).toEqual([])
 })
 

@@ -1,0 +1,52 @@
+// The command line in other languages than English.
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { typeCommand, typeJson } from '../../testing/type-command.ts'
+import { languageOf } from './languages.ts'
+
+test.each([
+  [{ CORRIGENDA_LANGUAGE: 'fr', LC_ALL: 'de_DE.UTF-8' }, 'fr'],
+  [{ CORRIGENDA_LANGUAGE: 'xx', LC_ALL: 'de_DE.UTF-8' }, 'de'],
+  [{ LC_ALL: 'C', LANG: 'de_DE.UTF-8' }, 'en'],
+  [{ LC_MESSAGES: 'fr_CA', LANG: 'de' }, 'fr'],
+  [{ LC_ALL: '', LANG: 'de_AT@euro' }, 'de'],
+  [{ LANG: 'den' }, 'en'],
+  [{}, 'fr'],
+])('%o is spoken in %s', (environment, language) => {
+  expect(languageOf(environment, () => 'fr-BE')).toBe(language)
+})
+
+describe.each([
+  ['de', { help: 'Legt ein leeres Archiv', made: 'angelegt', options: 'Optionen:', missing: /ist kein Archiv/ }],
+  ['fr', { help: 'Crée une archive vide', made: 'créée', options: 'Options :', missing: /n’est pas une archive/ }],
+])('%s', (language, { help, made, options, missing }) => {
+  beforeEach(() => void vi.stubEnv('CORRIGENDA_LANGUAGE', language))
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('is the language of help, results and errors', async () => {
+    const archive = join(await temporaryFolder(), 'arc')
+    const page = (await typeCommand('help', 'create')).stdout.replaceAll('\u00a0', ' ')
+    expect(page).toContain(help)
+    expect(page).toContain(options)
+    expect((await typeCommand('create', archive)).stdout).toContain(made)
+    const { status, stderr } = await typeCommand('list', `${archive}-2`)
+    expect([status, missing.test(stderr)]).toEqual([3, true])
+  })
+
+  it('is not that of documents', async () => {
+    const { document } = await typeJson<{ error: { code: string; message: string } }>('list', 'nowhere')
+    expect(document.error.message).toBe(
+      'nowhere is not an archive: it has no archive.json. Create one with “corrigenda create”.',
+    )
+  })
+})
+
+test('in German a number and its noun are in the nominative, grouped as written there', async () => {
+  vi.stubEnv('CORRIGENDA_LANGUAGE', 'de')
+  const archive = join(await temporaryFolder(), 'arc')
+  await typeCommand('create', archive)
+  expect((await typeCommand('list', archive)).stdout).toBe('0 Artikel\n')
+  vi.unstubAllEnvs()
+  expect((await typeCommand('list', archive)).stdout).toBe('0 articles\n')
+})
