@@ -52,9 +52,13 @@ export function explanationOf({ help, words, usual, multiple = false }: Option):
 
 /** Lines of help, one option after the other, wrapped at 80 columns. */
 export function optionLines(options: OptionsConfig): readonly string[] {
-  const rows = Object.entries(options).map(
-    ([name, option]) => [typedForm(name, option), explanationOf(option)] as const,
+  return explainedLines(
+    Object.entries(options).map(([name, option]) => [typedForm(name, option), explanationOf(option)]),
   )
+}
+
+/** Lines of what is typed, each with its explanation next to it, wrapped at 80 columns. */
+export function explainedLines(rows: readonly (readonly [string, string])[]): readonly string[] {
   const widest = Math.max(...rows.map(([typed]) => typed.length))
   return rows.flatMap(([typed, explanation]) => {
     const [first = '', ...rest] = wrapped(explanation, Math.max(30, 80 - widest - 4))

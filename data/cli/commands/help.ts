@@ -1,8 +1,7 @@
 import { ok } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, UsageError } from '../command.ts'
-import { COMMON, optionLines } from '../option.ts'
+import { COMMON, explainedLines, optionLines } from '../option.ts'
 import { later, said, saying } from '../said.ts'
-import { table } from '../table.ts'
 
 /** What the exit status means. */
 export const EXIT_HELP = later`Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written; 70 a bug in Corrigenda, with a reference to its log.`
@@ -59,6 +58,6 @@ function entryOf({ name, summary, usage, example, options }: Command): Readonly<
 }
 
 function overview(commands: readonly Command[]): string {
-  const rows = commands.map(({ name, summary }) => [`  ${name}`, saying(summary)])
-  return `corrigenda <command> ...\n\n${table(rows)}\n\n${commonHelp()}`
+  const lines = explainedLines(commands.map(({ name, summary }) => [name, saying(summary)]))
+  return `corrigenda <command> ...\n\n${lines.join('\n')}\n\n${commonHelp()}`
 }
