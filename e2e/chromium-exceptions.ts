@@ -1,7 +1,7 @@
 // Tests that cannot run with the window in another browser, each with the reason. Everything else runs there.
 
 /** By name of the spec: every test in it. */
-export const ONLY_IN_ELECTRON: Readonly<Record<string, string>> = {
+const ONLY_IN_ELECTRON: Readonly<Record<string, string>> = {
   isolation: 'asks what Electron’s own window keeps from its page',
   requests: 'asks how the main process answers pages of its own windows',
   security: 'asks what Electron’s own window keeps from its page',
@@ -13,7 +13,7 @@ export const ONLY_IN_ELECTRON: Readonly<Record<string, string>> = {
 }
 
 /** By “spec › title”. */
-export const NOT_IN_CHROMIUM: Readonly<Record<string, string>> = {}
+const NOT_IN_CHROMIUM: Readonly<Record<string, string>> = {}
 
 /** Why this test is not run in the browser, or null. `file`: its path. */
 export function reasonAgainst(file: string, title: string): string | null {

@@ -28,7 +28,7 @@ const SIZE = { width: 1440, height: 900 } as const
 /** Longer than the app itself takes to release its archive. */
 const CLOSE_WITHIN_MS = 15_000
 
-export type LaunchOptions = {
+type LaunchOptions = {
   /** The user data of an earlier launch of the same test, to start the app on it again. A fresh folder by default. */
   readonly userData?: string
   /** Whether a fresh folder already has the sample archive, as after an earlier use of the app. Default: true. */

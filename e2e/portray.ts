@@ -22,7 +22,7 @@ export async function resize(app: ElectronApplication, window: Page, width: numb
 }
 
 /** Playwright sets the system's preferred appearance; without motion, so that the next frame is final. */
-export async function wear(window: Page, colorScheme: (typeof APPEARANCES)[number]): Promise<void> {
+async function wear(window: Page, colorScheme: (typeof APPEARANCES)[number]): Promise<void> {
   await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   // The page notices it a moment later.
   const isDark = colorScheme === 'dark'

@@ -144,12 +144,7 @@ function tagsAfter(tags: readonly string[], { addTags, removeTags }: DetailsEdit
 }
 
 /** The article with these details; a note is added to the one it has. Problems: bad-input (notes too long together), no-change, those of correcting the byline. */
-export function withDetails(
-  article: Article,
-  edit: DetailsEdit,
-  context: ActContext,
-  batchId: string,
-): Result<ArticleRecord> {
+function withDetails(article: Article, edit: DetailsEdit, context: ActContext, batchId: string): Result<ArticleRecord> {
   const given = Object.entries(edit.set).filter(([, value]) => value !== undefined)
   const note = noteAfter(article.metadata.note ?? null, edit.set.note ?? null)
   if (note !== null && note.length > NOTE_MOST) {

@@ -15,7 +15,7 @@ import { inParallel } from '../store/disk.ts'
 import { goesOn, type Overwritten, overwrittenIn, overwrittenNamed, putAway, putBack } from '../store/overwritten.ts'
 
 /** Which of the two becomes the article: the overwritten version, or the present one. */
-export type OverwrittenChoice = 'overwritten' | 'there'
+type OverwrittenChoice = 'overwritten' | 'there'
 
 /**
  * A decision: the version, which of the two becomes the article, and the head of the present one as the user saw it

@@ -47,7 +47,7 @@ export interface CheckedArticle {
 }
 
 /** What a check must find, each with its quote and its best suggestion, and what it must leave alone. */
-export interface Examples {
+interface Examples {
   readonly found: readonly (readonly [text: string, quote: string, reads: string | undefined])[]
   readonly clean: readonly string[]
 }

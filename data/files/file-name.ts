@@ -17,7 +17,7 @@ export interface NameParts {
   readonly desk: string
 }
 
-export const NAME_PARTS = ['date', 'headline', 'id', 'source', 'desk'] as const satisfies readonly (keyof NameParts)[]
+const NAME_PARTS = ['date', 'headline', 'id', 'source', 'desk'] as const satisfies readonly (keyof NameParts)[]
 export const DEFAULT_TEMPLATE = '{date}-{headline}'
 
 /** Words of a text in lower case, joined by hyphens; '' when there are no words. */

@@ -67,7 +67,7 @@ const FIELDS: Readonly<Record<string, (typed: Typed) => Read>> = {
 const YES_OR_NO = ['yes', 'no'] as const
 
 /** Names of the fields a query can use. */
-export const QUERY_FIELDS: readonly string[] = Object.keys(FIELDS)
+const QUERY_FIELDS: readonly string[] = Object.keys(FIELDS)
 
 function readTerm(typed: Typed): Read {
   if (typed.field === null) return isBareField(typed) ? wrong('empty-term') : readWords(typed, PLAIN_FIELDS)

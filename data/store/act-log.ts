@@ -25,8 +25,6 @@ const lineSchema = z.strictObject({
  */
 export type ActLine = Readonly<z.infer<typeof lineSchema>>
 
-export const EMPTY_LOG: LogHead = { lines: 0, head: null }
-
 /** The log's contents, and what identifies the file as the one that was read. */
 interface Known extends LogHead {
   readonly size: number
@@ -231,7 +229,7 @@ export function hashLine(line: string): Sha256 {
 }
 
 /** A line of the log; `act` is null when it cannot be parsed. */
-export interface ReadLine {
+interface ReadLine {
   readonly text: string
   readonly act: ActLine | null
 }

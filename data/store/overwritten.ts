@@ -10,7 +10,7 @@ import { dropStaged, replaceFiles, stageCopy } from './replace-files.ts'
 import { namesInRoom } from './scan.ts'
 
 /** Where versions awaiting a decision are kept, one file each. */
-export const OVERWRITTEN = `${SET_ASIDE}/overwritten`
+const OVERWRITTEN = `${SET_ASIDE}/overwritten`
 const NAME = /^[0-9a-hjkmnp-tv-z]{16}-[0-9a-f]{12}\.json$/
 
 /** A version that was overwritten; `name` is its file's. */

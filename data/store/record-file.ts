@@ -9,7 +9,7 @@ import { readPlainFile } from './plain-file.ts'
 /** Where an adapter's bytes go. */
 export type Sink = (file: PendingFile) => Promise<void>
 
-export class RecordFile<T> implements Adapter<T> {
+class RecordFile<T> implements Adapter<T> {
   /** `folder`: the archive's, absolute; `path`: inside it, with /. */
   constructor(
     private readonly folder: string,

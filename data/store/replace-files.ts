@@ -39,7 +39,7 @@ export function isPlanName(name: string): boolean {
 }
 
 /** Where the new content of a path is staged before the plan is written. */
-export function stagedPath(id: string, path: string): string {
+function stagedPath(id: string, path: string): string {
   return `${JOURNAL}/${id}/${path}`
 }
 

@@ -5,7 +5,7 @@ import type { NamesEdit } from './edit-names.ts'
 type Rulings = readonly NameRuling[]
 
 /** The rest of a ruling: its validity, reason and source. */
-export type RulingGrounds = Pick<NameRuling, 'validFrom' | 'validTo' | 'note' | 'source'>
+type RulingGrounds = Pick<NameRuling, 'validFrom' | 'validTo' | 'note' | 'source'>
 
 /** “These are one name”: `aliases` become `canonical`. */
 export interface MergeRuling extends RulingGrounds {

@@ -7,7 +7,7 @@ import { ligaturesOf, type Unit, unitsOf, variantsOf } from './letter-variants.t
 export const WORD_CHARACTER = '\\p{L}\\p{M}\\p{N}_'
 const MARKS = '\\p{M}*'
 /** Invisible characters that may occur between two letters of a word. */
-export const BETWEEN = `(?:[${INVISIBLE}]${MARKS})*`
+const BETWEEN = `(?:[${INVISIBLE}]${MARKS})*`
 /** A letter, digit or mark follows or precedes, with nothing visible between. */
 export const WORD_FOLLOWS = `(?=${BETWEEN}[${WORD_CHARACTER}])`
 export const WORD_PRECEDES = `(?<=[${WORD_CHARACTER}]${BETWEEN})`
@@ -74,7 +74,7 @@ export function classMembers(character: string, hasCase: boolean): string {
 }
 
 /** The text escaped for a regular expression. */
-export function escapeSource(text: string): string {
+function escapeSource(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('\n', '\\n')
 }
 

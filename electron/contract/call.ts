@@ -3,7 +3,7 @@
 import { idSchema, z } from '../../data/schema/index.ts'
 
 /** What must be open in the calling window: nothing, any archive, or a writable archive. */
-export type Needs = 'nothing' | 'open' | 'writable'
+type Needs = 'nothing' | 'open' | 'writable'
 
 /** One call. */
 export interface Declaration {

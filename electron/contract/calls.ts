@@ -65,7 +65,7 @@ export type ArchiveChannel = Where<{ readonly needs: 'open' | 'writable' }>
 /** Calls signed with the author's name. */
 export type ActChannel = Where<{ readonly isAct: true }>
 /** Calls only the preload script makes. */
-export type PreloadChannel = Where<{ readonly isFromPreload: true }>
+type PreloadChannel = Where<{ readonly isFromPreload: true }>
 /** Calls a page makes, each through its own function. */
 export type WindowChannel = Exclude<Channel, PreloadChannel>
 

@@ -4,7 +4,7 @@ import { z } from '../../data/schema/index.ts'
 export const SEQUENCE_STARTS = ['g', 's'] as const
 export type SequenceStart = (typeof SEQUENCE_STARTS)[number]
 
-export const chordSchema = z.strictObject({
+const chordSchema = z.strictObject({
   key: z.string().min(1).max(20),
   ctrl: z.literal(true).optional(),
   alt: z.literal(true).optional(),

@@ -6,7 +6,7 @@ import type { Chord } from './chord.ts'
 
 export type MenuName = 'file' | 'edit' | 'article' | 'format' | 'state' | 'view' | 'help'
 /** Groups in the list of shortcuts. */
-export type SheetGroup = 'everywhere' | 'desk' | 'state' | 'article' | 'format' | 'review'
+type SheetGroup = 'everywhere' | 'desk' | 'state' | 'article' | 'format' | 'review'
 
 export interface CommandRow {
   /** Label in the palette, on buttons and in context menus. */

@@ -1,7 +1,7 @@
 // The languages of the interface. Articles, notices and exported copy have their own, which these never touch.
 
 /** Languages a user can choose, by their tag. */
-export const LANGUAGES = ['en', 'de', 'fr'] as const
+const LANGUAGES = ['en', 'de', 'fr'] as const
 /** `pseudo`: English with accents, longer and in brackets, made to test that every word can be translated. */
 export type Language = (typeof LANGUAGES)[number] | 'pseudo'
 

@@ -15,7 +15,7 @@ export interface CallProblemDetails {
   'invalid-request': { readonly reference: string }
 }
 
-export type CallProblem = {
+type CallProblem = {
   [C in keyof CallProblemDetails]: { readonly code: C; readonly details: CallProblemDetails[C] }
 }[keyof CallProblemDetails]
 

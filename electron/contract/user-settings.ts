@@ -10,7 +10,7 @@ export const APPEARANCES = ['light', 'dark', 'system'] as const
  * A named set of export options. The folder and the consent to export removed words are never saved: they are given
  * each time.
  */
-export const exportPresetSchema = z.strictObject({
+const exportPresetSchema = z.strictObject({
   name: z.string().trim().min(1).max(60),
   to: exportFormats,
   view: viewSchema,

@@ -81,7 +81,7 @@ export interface ListHead {
 }
 
 /** How many articles a filter finds, in total and by tag, source, desk and state. */
-export function countsOptions(archiveId: string, query: string) {
+function countsOptions(archiveId: string, query: string) {
   return queryOptions({
     queryKey: keyOf('articles:counts', archiveId, query),
     queryFn: () => api.articlesCounts({ query }),

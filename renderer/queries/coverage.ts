@@ -13,7 +13,7 @@ import { client, keyOf } from './client.ts'
 /** Milliseconds reserved for the list and the article when an archive is opened. */
 const LATER = 1200
 
-export function coverageOptions(archiveId: string) {
+function coverageOptions(archiveId: string) {
   return queryOptions({
     queryKey: keyOf('coverage:read', archiveId),
     queryFn: async ({ signal }): Promise<ArchiveCoverage> => {

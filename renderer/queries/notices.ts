@@ -50,7 +50,7 @@ export async function followNotices(archiveId: string, ids: readonly string[]): 
   })
 }
 
-export function houseNoticesOptions(archiveId: string) {
+function houseNoticesOptions(archiveId: string) {
   return queryOptions({ queryKey: keyOf('notices:house', archiveId), queryFn: () => api.noticesHouse({}) })
 }
 

@@ -4,7 +4,7 @@ import type { StylebookShown } from '../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../api.ts'
 import { keyOf } from './client.ts'
 
-export function stylebookOptions(archiveId: string) {
+function stylebookOptions(archiveId: string) {
   return queryOptions({ queryKey: keyOf('stylebook:read', archiveId), queryFn: () => api.stylebookRead({}) })
 }
 

@@ -7,7 +7,7 @@ import { classNames } from './class-names.ts'
 import { Tick } from './tick.tsx'
 
 /** A part of a list under a line of its own. It is open at first when `isOpen` says so. */
-export interface CheckListPart<T extends string> {
+interface CheckListPart<T extends string> {
   readonly label: string
   /** What is chosen in it, shown behind its label while it is folded; '' for nothing. */
   readonly chosen: string

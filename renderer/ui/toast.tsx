@@ -47,11 +47,6 @@ export function showToast(content: ToastContent): void {
   announce(content.text)
 }
 
-/** Removes messages about something that no longer applies. */
-export function dropToasts(topic: string): void {
-  useToasts.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.topic !== topic) }))
-}
-
 function dismiss(id: number): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.id !== id) }))
 }

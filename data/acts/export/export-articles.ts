@@ -23,14 +23,14 @@ import { Packed } from '../../work/packed.ts'
 import { ExportFiles, type ExportRequest, fileName, isForAll } from './export-files.ts'
 
 /** A written file (absolute path), and the articles in it. */
-export interface ReportedFile {
+interface ReportedFile {
   readonly path: string
   readonly sha256: string
   readonly articles: readonly string[]
 }
 
 /** The files of an export, possibly many: each is produced on iteration. */
-export interface ReportedFiles extends Iterable<ReportedFile> {
+interface ReportedFiles extends Iterable<ReportedFile> {
   readonly length: number
 }
 

@@ -68,7 +68,7 @@ export interface SourcesRequest {
 }
 
 /** A file exported in its original format. */
-export interface SourceBack {
+interface SourceBack {
   /** The first of the requested articles it contains. */
   readonly id: string
   /** All articles whose corrections it contains: those of the file that are in the archive. */

@@ -53,7 +53,7 @@ export interface ImportRequest {
   readonly onWritten?: (done: number, of: number) => void
 }
 
-export interface Skipped {
+interface Skipped {
   readonly source: string
   readonly reason: SkipReason | 'no-copy'
 }
@@ -240,7 +240,7 @@ export async function importFiles(
 }
 
 /** Loaded only for importing: the library is large, and most starts of the program do not need it. */
-export async function languageTools(): Promise<Pick<PlannerOptions, 'recognise' | 'suggest'>> {
+async function languageTools(): Promise<Pick<PlannerOptions, 'recognise' | 'suggest'>> {
   const [{ recogniseLanguage }, { suggestEncodings }] = await Promise.all([
     import('../../formats/reading/recognise-language.ts'),
     import('../../formats/reading/suggest-encodings.ts'),

@@ -8,7 +8,7 @@ import { ruleOnNames } from '../stylebook/rule-on-names.ts'
 import { commitImport, ImportPlanner } from './import-copy.ts'
 
 /** Title of every sample archive. */
-export const SAMPLE_TITLE = 'The Skelhaven Courier'
+const SAMPLE_TITLE = 'The Skelhaven Courier'
 
 /** A ruling of the sample’s house: without it nothing in the archive would show that the name has an accent. */
 const HOUSE_NAME = {

@@ -79,6 +79,6 @@ function isOrganisation({ text, lower }: Token): boolean {
 }
 
 /** Whether a word heads the name of an organisation, in the singular, the plural, or without its last e (Institut). */
-export function isHeadNoun(lower: string): boolean {
+function isHeadNoun(lower: string): boolean {
   return HEAD_NOUNS.has(lower) || HEAD_NOUNS.has(lower.replace(/s$/, '')) || HEAD_NOUNS.has(`${lower}e`)
 }

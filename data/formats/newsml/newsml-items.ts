@@ -4,7 +4,7 @@ import { oneLine } from '../reading/known-values.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
 
 /** How a text is written: markup in elements, markup in a text, or plain. */
-export type NewsmlKind = 'elements' | 'html' | 'plain'
+type NewsmlKind = 'elements' | 'html' | 'plain'
 
 export interface NewsmlItem {
   /** Unique in the file: what identifies the story, else its number. */

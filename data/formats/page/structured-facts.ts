@@ -45,7 +45,7 @@ export function structuredFacts(root: Node): StructuredFacts | null {
 }
 
 /** The text of each script of JSON-LD. */
-export function jsonLdTexts(root: Node): readonly string[] {
+function jsonLdTexts(root: Node): readonly string[] {
   return [...everyNode(root)].flatMap((node) =>
     'tagName' in node && node.tagName === 'script' && /ld\+json/i.test(attributeOf(node, 'type'))
       ? node.childNodes.map((child) => ('value' in child ? child.value : ''))

@@ -16,7 +16,7 @@ export interface FieldSpan {
 }
 
 /** One place of a file that says a stretch of an article. */
-export interface SourcePlace {
+interface SourcePlace {
   /** null: where it was read; else where the file says it again (og:title, JSON-LD headline). */
   readonly copy: string | null
   /** Bytes of the file, or of its entry, from the first to behind the last that is the words or lies between them. */

@@ -4,7 +4,7 @@ import { isTable } from '../csv/read-csv.ts'
 import { isMail, isMailbox } from '../mail/mail-contents.ts'
 import type { BinaryFormat } from './file-signatures.ts'
 
-export type TextShape = 'text' | 'html' | 'xml' | 'json' | 'markdown' | 'csv' | ByteShape
+type TextShape = 'text' | 'html' | 'xml' | 'json' | 'markdown' | 'csv' | ByteShape
 /** Text whose parts are in encodings of their own, and is read from its bytes. */
 export type ByteShape = 'rtf' | 'mail' | 'mailbox'
 /** What a file is at first sight; several formats can have one shape. */

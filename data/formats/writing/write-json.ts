@@ -7,7 +7,7 @@ import type { TextFormat } from './export-format.ts'
 import { fieldText } from './plain-lines.ts'
 import { textIn } from './sections.ts'
 
-export const JSON_FORMAT = 'corrigenda-articles'
+const JSON_FORMAT = 'corrigenda-articles'
 
 export const JSON_COPY: TextFormat = {
   name: 'json',

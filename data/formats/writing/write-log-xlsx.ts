@@ -35,7 +35,7 @@ export const LOG_XLSX: WholeFormat = {
 }
 
 /** All corrections of the articles, one row each. */
-export function writeLogXlsx(articles: readonly ExportArticle[]): Uint8Array {
+function writeLogXlsx(articles: readonly ExportArticle[]): Uint8Array {
   const rows = [LOG_COLUMNS, ...articles.flatMap(logRows)]
   const files: Readonly<Record<string, Element>> = {
     '[Content_Types].xml': x('Types', { xmlns: `${PACKAGE}/content-types` }, [

@@ -45,7 +45,7 @@ export function writeMarkdown(articles: readonly ExportArticle[]): string {
 }
 
 /** One article as Markdown without front matter. */
-export function markdownBody(article: ExportArticle): string {
+function markdownBody(article: ExportArticle): string {
   const isMarked = article.view === 'marked'
   const line = (blocks: readonly ProjectedBlock[]): PhrasingContent[] => inline(blocks, isMarked)
   const children: RootContent[] = []

@@ -22,7 +22,7 @@ export const NITF: TextFormat = {
 }
 
 /** One story. */
-export function writeNitf(article: ExportArticle): string {
+function writeNitf(article: ExportArticle): string {
   const root = x('nitf', { xmlns: 'http://iptc.org/std/NITF/2006-10-18/', 'xml:lang': article.metadata.language }, [
     x('head', [x('title', xmlText(fieldText(article.headline))), docdata(article)]),
     x('body', [bodyHead(article), x('body.content', [...content(article)])]),

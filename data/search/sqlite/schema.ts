@@ -1,7 +1,7 @@
 // The tables of the index file. It is derived: another version is discarded and rebuilt.
 import type { Database } from './database.ts'
 
-export const INDEX_VERSION = 6
+const INDEX_VERSION = 6
 
 /**
  * files: every record file read, by its stamp; `slot` null and a problem when it could not be read. articles: the list

@@ -4,7 +4,7 @@ import { answers, nothing, type Room } from '../call.ts'
 import type { LanguageChoice } from '../languages.ts'
 
 /** Folders a user may look into; main knows their paths. `archive`: of the window that asks. */
-export const APP_PLACES = ['archive', 'settings', 'logs'] as const
+const APP_PLACES = ['archive', 'settings', 'logs'] as const
 export type AppPlace = (typeof APP_PLACES)[number]
 
 export interface AppInfo {

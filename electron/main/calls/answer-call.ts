@@ -29,7 +29,7 @@ export interface Call {
 }
 
 /** What a window's calls work on: its handlers, and its open archive or null. */
-export interface Seat {
+interface Seat {
   readonly handlers: Handlers
   readonly work: OpenWork | null
 }

@@ -3,7 +3,7 @@ import { fail, ok, type Reply, type Result } from '../../contract/index.ts'
 import type { FolderTokens } from '../calls/folder-tokens.ts'
 import type { RoomHandlers } from './handlers.ts'
 
-export type EditAct = 'cut' | 'copy' | 'paste' | 'selectAll'
+type EditAct = 'cut' | 'copy' | 'paste' | 'selectAll'
 
 export interface WindowHandlerOptions {
   /** The asking window's, shared with archive:pick. */

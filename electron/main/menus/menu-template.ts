@@ -33,7 +33,7 @@ export interface MenuState extends InFront {
 }
 
 /** An archive in the list of those opened last. */
-export interface RecentItem {
+interface RecentItem {
   readonly id: string
   readonly title: string
 }

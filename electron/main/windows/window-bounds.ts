@@ -9,7 +9,7 @@ export interface Rectangle {
   readonly height: number
 }
 
-export const DEFAULT_SIZE = { width: 1440, height: 900 }
+const DEFAULT_SIZE = { width: 1440, height: 900 }
 export const LEAST_SIZE = { width: 640, height: 480 }
 
 /** How much of the title bar must be on a screen for the window to be found and moved. */

@@ -2,7 +2,7 @@
 // the form shows is edited as YAML alone. Pure.
 
 export const RULE_LEVELS = ['suggestion', 'warning', 'error'] as const
-export type RuleLevel = (typeof RULE_LEVELS)[number]
+type RuleLevel = (typeof RULE_LEVELS)[number]
 
 export interface RuleDraft {
   /** One entry a line: “whilst -> while”, or “whilst” alone for words that are only marked. */

@@ -7,7 +7,7 @@ import { words } from '../../messages/words.ts'
 const ARTICLE = /^[0-9a-hjkmnp-tv-z]{16}$/
 
 /** Whether the problem concerns an article, not another file of the archive. */
-export function isOfArticle({ id }: VerifyProblem): boolean {
+function isOfArticle({ id }: VerifyProblem): boolean {
   return ARTICLE.test(id)
 }
 

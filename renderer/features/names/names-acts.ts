@@ -38,7 +38,7 @@ export function stopLooking(): void {
 }
 
 /** The clusters as listed now. */
-export function clustersNow(): readonly NameCluster[] {
+function clustersNow(): readonly NameCluster[] {
   const archive = currentArchive()
   const known = archive ? client.getQueryData(namesOptions(archive.id).queryKey) : undefined
   return known?.clusters ?? []

@@ -27,7 +27,7 @@ export function followRightClicks(): () => void {
 }
 
 /** Opens the menu of what has the focus; returns whether it has one. */
-export function openHere(): boolean {
+function openHere(): boolean {
   const focused = document.activeElement
   if (!(focused instanceof HTMLElement)) return false
   const named = focused.getAttribute('aria-activedescendant')

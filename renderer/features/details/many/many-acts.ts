@@ -24,7 +24,7 @@ import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 
 /** The query that lists withdrawn articles. */
-export const WITHDRAWN_QUERY = 'is:withdrawn'
+const WITHDRAWN_QUERY = 'is:withdrawn'
 
 /** Opens a dialog for the articles an act would apply to now, or says why it cannot. */
 function openFor(overlay: Overlay, ids: readonly string[]): void {

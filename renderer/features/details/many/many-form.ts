@@ -12,7 +12,7 @@ import { shownLanguage } from '../../../ui/languages.ts'
 import { dateText, readDetail } from '../detail-patch.ts'
 
 /** Details edited as text; each is kept, changed or cleared. */
-export const TYPED = ['desk', 'source', 'publishedAt', 'byline', 'due', 'note'] as const
+const TYPED = ['desk', 'source', 'publishedAt', 'byline', 'due', 'note'] as const
 export type TypedName = (typeof TYPED)[number]
 
 export interface Typed {

@@ -36,7 +36,7 @@ export function actWords({ events }: Pick<LogAct, 'events'>, corrections: readon
 }
 
 /** What an event did; corrections are named by their numbers in the text. */
-export function eventWords(event: Event, corrections: readonly NumberedCorrection[]): EventWords {
+function eventWords(event: Event, corrections: readonly NumberedCorrection[]): EventWords {
   const numberOf = (id: string): number => corrections.find(({ correction }) => correction.id === id)?.number ?? 0
   switch (event.type) {
     case 'correct': {

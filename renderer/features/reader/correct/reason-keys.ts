@@ -3,7 +3,7 @@ import type { Category } from '../../../../electron/contract/index.ts'
 import { useRulings } from '../../../session/rulings.ts'
 
 /** Reasons shown at once, each with its key; the arrow keys reach the others. */
-export const OFFERED = 3
+const OFFERED = 3
 
 /** The reasons of a category that have keys, newest first. */
 export function offeredReasons(reasons: readonly string[] | undefined): readonly string[] {

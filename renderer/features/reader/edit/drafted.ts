@@ -41,7 +41,7 @@ const GIVEN = ['standfirst', 'byline'] as const
  * The editable fields, in reading order, with their working texts: those of the article, those it may be given, and
  * captions begun in `texts`.
  */
-export function workingTexts(article: Article, texts: Texts = {}): Texts {
+function workingTexts(article: Article, texts: Texts = {}): Texts {
   const begun = Object.keys(texts).filter(canBeGiven)
   const fields = inReadingOrder([...new Set([...article.fields.keys(), ...GIVEN, ...begun])])
   return Object.fromEntries(fields.map((field) => [field, weaveOf(article, field)?.workingText() ?? '']))

@@ -129,7 +129,7 @@ export function addCaption(): Field | null {
 }
 
 /** Whether anything typed or formatted differs from the working text. */
-export function isChanged({ bases, texts, formats }: Editing): boolean {
+function isChanged({ bases, texts, formats }: Editing): boolean {
   return Object.keys(texts).some((field) => texts[field] !== bases[field] || !isPlain(formats[field] ?? NO_FORMATS))
 }
 

@@ -2,7 +2,7 @@
 // end.
 import type { ProjectedBlock } from '../../../../electron/contract/index.ts'
 
-export type GroupKind = 'p' | 'h' | 'quote' | 'ul' | 'ol' | 'pre' | 'credit' | 'footer'
+type GroupKind = 'p' | 'h' | 'quote' | 'ul' | 'ol' | 'pre' | 'credit' | 'footer'
 
 export interface BlockGroup {
   readonly kind: GroupKind

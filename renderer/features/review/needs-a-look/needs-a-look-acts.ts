@@ -78,7 +78,7 @@ export async function goToFirstFinding(): Promise<void> {
 }
 
 /** The articles as listed now. */
-export function needsALookNow(): readonly ArticleWithFindings[] {
+function needsALookNow(): readonly ArticleWithFindings[] {
   const archive = currentArchive()
   const { kind, order } = useNeedsALookState.getState()
   const known = archive ? client.getQueryData(needsALookOptions(archive.id, kind).queryKey) : undefined

@@ -36,7 +36,7 @@ export function placeIn(proposals: readonly OpenProposal[], correctionId: string
 }
 
 /** Opens a proposal in its article. */
-export function openProposal({ article, corrections }: OpenProposal): void {
+function openProposal({ article, corrections }: OpenProposal): void {
   const { view, articleId } = useViewState.getState()
   const [correctionId = null] = corrections
   const isOther = articleId !== article

@@ -74,7 +74,7 @@ function resetAll(): void {
   announce(words('change-keys.all-usual'))
 }
 
-export interface CommandGroup extends Pick<ShortcutGroup, 'label'> {
+interface CommandGroup extends Pick<ShortcutGroup, 'label'> {
   readonly shortcuts: readonly CommandShortcut[]
 }
 

@@ -45,7 +45,7 @@ export function pressedChord(press: KeyPress, isMac: boolean): Pressed {
 }
 
 /** Why a chord cannot be assigned to any command, or null. */
-export function refusalOf(chord: Chord, isMac: boolean): Refusal | null {
+function refusalOf(chord: Chord, isMac: boolean): Refusal | null {
   const { key, ctrl, alt, shift } = chord
   if (UNREADABLE.has(key)) return 'dead'
   if (key === 'Tab' || key === 'Escape') return 'focus'
@@ -88,7 +88,7 @@ function takeable({ command }: Shortcut): Command | null {
 /** Commands whose keys are standard in every program. */
 export const UNCHANGING: ReadonlySet<Command> = new Set<Command>(['undo', 'redo'])
 
-export function isSameChord(one: Chord, other: Chord): boolean {
+function isSameChord(one: Chord, other: Chord): boolean {
   return (
     one.key.toLowerCase() === other.key.toLowerCase() &&
     one.ctrl === other.ctrl &&

@@ -13,7 +13,7 @@ import {
 import type { MarkedStretch } from '../../format/copied-html.ts'
 import { isSameKind } from '../../format/format-act.ts'
 
-export const MARK_TYPES = ['strong', 'em', 'link'] as const satisfies readonly MarkType[]
+const MARK_TYPES = ['strong', 'em', 'link'] as const satisfies readonly MarkType[]
 
 /** A change of a mark or a line on top of the typed words; offsets and lines refer to the typed text. */
 export type TypedFormat =
