@@ -10,6 +10,7 @@ import { isStopped, runCounted } from '../../session/acts/running-acts.ts'
 import { closeOverlay, openOverlay } from '../../session/overlay.ts'
 import { idsToActOn } from '../../session/selection.ts'
 import { useViewState } from '../../session/view-state.ts'
+import { afterExport } from './after-export.ts'
 import { type ExportForm, type ExportRequest, FIRST_FORM, toRequest, whatNow } from './export-form.ts'
 import { dismissExport, jobOf, runAgain, sayFailed, startExport } from './export-jobs.ts'
 
@@ -135,15 +136,10 @@ async function followInDialog({ id, end }: ReturnType<typeof startExport>): Prom
   })
   const state = await end
   stop()
-  if (!isMine()) {
-    if (state.kind === 'failed' && jobOf(id)) sayFailed(state)
-    return
-  }
-  if (state.kind === 'asking') return
-  if (state.kind === 'done') return closeExport()
-  if (state.kind !== 'failed') return
+  const next = afterExport(state, isMine(), jobOf(id) !== undefined)
+  if (next.kind === 'say-failed') sayFailed(state)
+  if (next.kind === 'close') closeExport()
+  if (next.kind !== 'back') return
   dismissExport(id)
-  // Main forgets folders after a while; then it has to be chosen again.
-  const isFolderGone = state.problem.code === 'not-found'
-  useExportDialog.setState({ jobId: null, problem: state.problem, ...(isFolderGone ? { folder: null } : {}) })
+  useExportDialog.setState({ jobId: null, problem: next.problem, ...(next.isFolderGone ? { folder: null } : {}) })
 }

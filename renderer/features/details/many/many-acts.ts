@@ -12,7 +12,7 @@ import {
 } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { stateWords } from '../../../messages/correction-words.ts'
-import { problemWords, words } from '../../../messages/words.ts'
+import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
 import { wayBack } from '../../../session/acts/undo.ts'
@@ -22,6 +22,7 @@ import { idsToActOn } from '../../../session/selection.ts'
 import { changeView, filterBy } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
+import { doneWords } from './many-done.ts'
 
 /** The query that lists withdrawn articles. */
 const WITHDRAWN_QUERY = 'is:withdrawn'
@@ -101,17 +102,12 @@ export const ACTS_ON_CHOSEN = Object.fromEntries(
 async function actOnMany(act: ManyAct | 'edit-details', work: (job: string) => Promise<ManyEdited>): Promise<boolean> {
   const isEdit = act === 'edit-details'
   try {
-    const { changed, left, named } = await runCounted(isEdit ? words('many.running') : words(`many.${act}.doing`), work)
+    const edited = await runCounted(isEdit ? words('many.running') : words(`many.${act}.doing`), work)
     // An article that has left the list cannot stay selected.
     if (!isEdit && MANY_ACTS[act].leavesList) changeView({ selectedIds: [] })
-    const done = isEdit
-      ? words('many.done', { count: changed })
-      : words('many.did', { did: words(`many.${act}.did`), count: changed })
-    const [first] = named
-    const why = first ? problemWords(first.problem).failed : ''
-    const text = left > 0 ? `${done} ${words('many.left', { count: left, why })}` : done
-    if (changed > 0 || left > 0)
-      showToast({ text, ...(changed > 0 ? { action: wayBack({ act, count: changed }) } : {}) })
+    const text = doneWords(act, edited)
+    const count = edited.changed
+    if (text !== null) showToast({ text, ...(count > 0 ? { action: wayBack({ act, count }) } : {}) })
     return true
   } catch (error) {
     if (isStopped(error)) showToast({ text: words('acts.stopped') })

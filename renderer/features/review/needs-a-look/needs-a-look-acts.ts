@@ -18,6 +18,7 @@ import { stepThroughItems } from '../../../session/worklist.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 import { findingsNow } from '../findings/article-findings.ts'
+import { endOf, nextPlace, viewAtFindings } from './findings-in-order.ts'
 
 interface NeedsALookState {
   /** The kind of findings shown; null: any. */
@@ -94,10 +95,9 @@ export function openAtFindings(
   const article = articles[Math.min(Math.max(0, place), articles.length - 1)]
   if (!article) return
   const { id, headline, findings } = article
-  const { articleId, view, tab, findingId } = useViewState.getState()
-  if (articleId !== id) changeView({ articleId: id, correctionId: null, findingId: null, place: null, selectedIds: [] })
-  else if (tab === 'findings' && findingId !== null && at === 'start') return
-  changeView({ tab: 'findings', ...(view === 'original' ? { view: 'marked' } : {}) })
+  const change = viewAtFindings(useViewState.getState(), id, at)
+  if (change === null) return
+  changeView(change)
   const values = { place: articles.indexOf(article) + 1, total: articles.length, headline, count: findings }
   announce(words('needs-a-look.announce', values))
   void selectOne(id, at)
@@ -111,9 +111,7 @@ async function selectOne(id: string, at: 'start' | 'end'): Promise<void> {
   if (opened) await client.ensureQueryData(findingsOptions(archive.id, opened)).catch(() => null)
   const { articleId, findingId } = useViewState.getState()
   if (articleId !== id || findingId !== null) return
-  const { kind } = useNeedsALookState.getState()
-  const found = (findingsNow()?.findings ?? []).filter(({ finding }) => kind === null || finding.kind === kind)
-  const chosen = at === 'start' ? found[0] : found.at(-1)
+  const chosen = endOf(findingsNow()?.findings ?? [], useNeedsALookState.getState().kind, at)
   if (chosen) selectFinding(chosen.id)
 }
 
@@ -128,11 +126,10 @@ export function stepNeedsALook(direction: 1 | -1, at: 'start' | 'end' = 'start')
 /** Next (1) or previous (-1) finding, across articles. */
 export function stepFindingAnywhere(direction: 1 | -1): void {
   const findings = findingsNow()?.findings ?? []
-  const { findingId } = useViewState.getState()
-  const at = findings.findIndex(({ id }) => id === findingId)
-  const place = at < 0 ? (direction === 1 ? 0 : findings.length - 1) : at + direction
-  const next = findings[place]
-  if (!next) {
+  const ids = findings.map(({ id }) => id)
+  const place = nextPlace(ids, useViewState.getState().findingId, direction)
+  const next = place === null ? undefined : findings[place]
+  if (place === null || !next) {
     stepNeedsALook(direction, direction === 1 ? 'start' : 'end')
     return
   }
