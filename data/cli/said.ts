@@ -1,6 +1,7 @@
 // What the command line says to people, in the language of the run. English is written where it is said, and is the key
 // of its translation (languages/); documents of --json are always in English.
-import { type Language, loadTranslation, localeOf, type Translation } from './languages/languages.ts'
+import { type Language, loadTranslation, localeOf } from './languages/languages.ts'
+import type { Translation } from './languages/translation.ts'
 
 let translation: Translation = {}
 let locale = localeOf('en')

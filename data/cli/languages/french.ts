@@ -1,7 +1,7 @@
 // The command line in French, by what it says in English (said.ts); docs/translating.md has the glossary. Spaces before ; : ! ? and inside
 // « » are typed as usual ones (french-spaces.ts).
 import { withFrenchSpaces } from '../../text/french-spaces.ts'
-import type { Translation } from './languages.ts'
+import type { Translation } from './translation.ts'
 
 export const french: Translation = withFrenchSpaces<Translation>({
   '--{0} takes a whole number from {1} on': '--{0} attend un nombre entier à partir de {1}',

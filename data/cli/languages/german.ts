@@ -1,6 +1,6 @@
 // The command line in German, by what it says in English (said.ts); docs/translating.md has the glossary. Numbers with their nouns come
 // in the nominative, so that sentences put them after a colon or in brackets.
-import type { Translation } from './languages.ts'
+import type { Translation } from './translation.ts'
 
 export const german: Translation = {
   '--{0} takes a whole number from {1} on': '--{0} nimmt eine ganze Zahl ab {1}',

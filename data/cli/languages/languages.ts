@@ -1,10 +1,8 @@
 // The languages of the command line, and which of them a run speaks.
+import type { Translation } from './translation.ts'
 
 const LANGUAGES = ['en', 'de', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
-
-/** By the English text; {0}, {1}… are its values. What is missing is said in English. */
-export type Translation = Readonly<Record<string, string>>
 
 /**
  * As the environment says: CORRIGENDA_LANGUAGE, then LC_ALL, LC_MESSAGES and LANG as everywhere; where none of them is
