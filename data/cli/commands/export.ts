@@ -68,7 +68,7 @@ export const exportCommand: Command = {
   run: (input) => {
     if (isToSource(input)) return runToSource(input)
     for (const name of ['with-dates', 'with-version'])
-      if (flag(input, name)) throw new UsageError(`--${name} goes with --to source`)
+      if (flag(input, name)) throw new UsageError(said`--${name} goes with --to source`)
     const formats = readFormats(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
     const isTrial = flag(input, 'dry-run')

@@ -675,6 +675,11 @@ export const french: Translation = withFrenchSpaces<Translation>({
   'Include words that were removed.': 'Inclut les mots qui ont été retirés.',
   'Write nothing; show what would be skipped and why.': 'N’écrit rien ; montre ce qui serait ignoré et pourquoi.',
   'Replace existing files instead of adding a number.': 'Remplace les fichiers existants au lieu d’ajouter un numéro.',
+  '--{0} goes with --to source': '--{0} va avec --to source',
+  'With --to source: set the dates of the last change that a file states.':
+    'Avec --to source : met à jour les dates de dernière modification qu’un fichier indique.',
+  'With --to source: raise the version that a file states.':
+    'Avec --to source : augmente la version qu’un fichier indique.',
   'Only these kinds of findings.': 'Seulement ces sortes d’anomalies.',
   'all that are reported in the archive': 'toutes celles signalées dans l’archive',
   'Check copy on standard input instead of an archive.':

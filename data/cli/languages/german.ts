@@ -674,6 +674,11 @@ export const german: Translation = {
   'Include words that were removed.': 'Nimmt entfernte Wörter auf.',
   'Write nothing; show what would be skipped and why.': 'Schreibt nichts; zeigt, was ausgelassen würde und warum.',
   'Replace existing files instead of adding a number.': 'Ersetzt vorhandene Dateien, statt eine Zahl anzuhängen.',
+  '--{0} goes with --to source': '--{0} gehört zu --to source',
+  'With --to source: set the dates of the last change that a file states.':
+    'Mit --to source: setzt das Datum der letzten Änderung, das eine Datei nennt.',
+  'With --to source: raise the version that a file states.':
+    'Mit --to source: erhöht die Version, die eine Datei nennt.',
   'Only these kinds of findings.': 'Nur diese Arten von Befunden.',
   'all that are reported in the archive': 'alle, die im Archiv gemeldet werden',
   'Check copy on standard input instead of an archive.': 'Prüft Text von der Standardeingabe statt eines Archivs.',

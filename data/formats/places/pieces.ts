@@ -83,7 +83,7 @@ export class PieceBuilder {
 }
 
 /** Index of the first piece that ends behind an offset of the text. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
+export function pieceAt(pieces: readonly Piece[], offset: number): number {
   let [low, high] = [0, pieces.length]
   while (low < high) {
     const middle = (low + high) >> 1
