@@ -3,6 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { COMMANDS, commandRows } from '../electron/contract/commands.ts'
+import { english } from '../electron/main/words/english.ts'
 import { PICTURES } from './picture-list.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
@@ -19,6 +21,19 @@ function markdownIn(folder: string): readonly string[] {
 
 const textOf = (file: string): string => readFileSync(join(PROJECT, file), 'utf8')
 
+const withoutKey = (label: string): string => label.replaceAll(/&(&?)/g, '$1')
+
+/** “File → New Archive…”: every item of the application menu. */
+const MENU_PATHS = new Set([
+  ...COMMANDS.flatMap((command) => {
+    const { menu } = commandRows[command]
+    if (menu === undefined) return []
+    const name = menu.in === 'state' ? 'states' : menu.in
+    return [`${withoutKey(english.menu[name])} → ${withoutKey(menu.label)}`]
+  }),
+  `Help → ${withoutKey(english.menu.showLog)}`,
+])
+
 describe('documents', () => {
   it.each(GUIDES)('%s names paths that exist', (file) => {
     const named = [...textOf(file).matchAll(PATH)].map(([, path = '']) => path)
@@ -28,6 +43,11 @@ describe('documents', () => {
   it.each([...GUIDES, ...markdownIn('docs/decisions')])('%s links to files that exist', (file) => {
     const links = [...textOf(file).matchAll(LINK)].map(([, target = '']) => target).filter((to) => !/^[a-z]+:/.test(to))
     expect(links.filter((to) => !existsSync(join(PROJECT, dirname(file), to)))).toEqual([])
+  })
+
+  it.each(GUIDES)('%s names items of the menu as they are', (file) => {
+    const named = [...textOf(file).matchAll(/\*(File|Edit|Article|Format|View|Help) → ([^*]+)\*/g)]
+    expect(named.map(([, menu = '', item]) => `${menu} → ${item}`).filter((path) => !MENU_PATHS.has(path))).toEqual([])
   })
 
   it('every picture is shown, and taken by a spec that exists', () => {
