@@ -680,6 +680,10 @@ export const french: Translation = withFrenchSpaces<Translation>({
     'Avec --to source : met à jour les dates de dernière modification qu’un fichier indique.',
   'With --to source: raise the version that a file states.':
     'Avec --to source : augmente la version qu’un fichier indique.',
+  'Also pack the files, the notices they carry and the manifest into one ZIP.':
+    'Réunit aussi les fichiers, leurs rectificatifs et le manifeste dans un ZIP.',
+  'The files are written, but there is no ZIP of them. {0}':
+    'Les fichiers sont écrits, mais il n’y en a pas de ZIP. {0}',
   'Only these kinds of findings.': 'Seulement ces sortes d’anomalies.',
   'all that are reported in the archive': 'toutes celles signalées dans l’archive',
   'Check copy on standard input instead of an archive.':

@@ -679,6 +679,10 @@ export const german: Translation = {
     'Mit --to source: setzt das Datum der letzten Änderung, das eine Datei nennt.',
   'With --to source: raise the version that a file states.':
     'Mit --to source: erhöht die Version, die eine Datei nennt.',
+  'Also pack the files, the notices they carry and the manifest into one ZIP.':
+    'Packt die Dateien, ihre Korrekturhinweise und die Liste auch in eine ZIP-Datei.',
+  'The files are written, but there is no ZIP of them. {0}':
+    'Die Dateien sind geschrieben, aber es gibt keine ZIP-Datei davon. {0}',
   'Only these kinds of findings.': 'Nur diese Arten von Befunden.',
   'all that are reported in the archive': 'alle, die im Archiv gemeldet werden',
   'Check copy on standard input instead of an archive.': 'Prüft Text von der Standardeingabe statt eines Archivs.',
