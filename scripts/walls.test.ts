@@ -85,6 +85,11 @@ describe('walls', () => {
     expect(crossing('data', (to) => /^(electron|react|renderer)(\/|-|$)/.test(to))).toEqual([])
   })
 
+  it('data packs without threads: the bundle of the main process cannot hold those of fflate', () => {
+    const isShipped = (from: string): boolean => !from.startsWith('data/testing/')
+    expect(crossing('data', (to, from) => to === 'fflate' && isShipped(from))).toEqual([])
+  })
+
   it.each(['data/schema', 'data/corrections', 'data/text', 'electron/contract'])(
     '%s is pure: no Node, no disk',
     (folder) => {
