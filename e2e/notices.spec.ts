@@ -1,7 +1,10 @@
 // The house's wording and the notices worklist, by keyboard: adapted with a preview, then stale notices recomposed.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { runCliJson } from '../data/testing/run-cli.ts'
 import { closeAndVerify, expectAnnounced, openSample } from './desk.ts'
-import { expect, test } from './launch.ts'
+import { expect, SAMPLE, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -115,5 +118,63 @@ test('a place without notices keeps no article of another list open, and Alt wit
   await active.click({ button: 'right' })
   await expect(window.getByRole('menuitem', { name: /Notice wording/ })).toBeVisible()
   await window.keyboard.press('Escape')
+  await closeAndVerify(launched)
+})
+
+test('what readers were told in a period is saved as a page or a feed', async ({ launchApp }) => {
+  const first = await launchApp()
+  await openSample(first.window)
+  await first.app.close()
+  const archive = join(first.userData, SAMPLE)
+  const listed = await runCliJson<{ articles: readonly { id: string }[] }>('list', archive, 'headline:"peace accord"')
+  const id = listed.document.articles[0]?.id ?? ''
+  const words = ['--find', 'Francois Bozie', '--replace', 'François Bozizé']
+  await runCliJson(
+    'correct',
+    archive,
+    id,
+    ...words,
+    '--category',
+    'name',
+    '--reason',
+    'House style.',
+    '--status',
+    'accepted',
+  )
+  const { document: notice } = await runCliJson<{ text: string }>('notice', archive, id, '--compose')
+  await runCliJson('export', archive, '--ids', id, '--to', 'text', '--out', join(first.userData, 'out'))
+
+  const launched = await launchApp({ userData: first.userData })
+  const { app, window } = launched
+  await window.keyboard.press('g')
+  await window.keyboard.press('n')
+  await window.getByRole('button', { name: 'Corrections as a page or feed…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Corrections as a page or feed' })
+  const save = dialog.getByRole('button', { name: 'Save…' })
+  await expect(dialog.getByText('1 published notice')).toBeVisible()
+  await portray(app, window, 'corrections-page')
+
+  await dialog.getByText('Days…', { exact: true }).click()
+  await dialog.getByRole('textbox', { name: 'From' }).fill('1 March 2031')
+  await expect(dialog.getByText('No notice was published in this period.')).toBeVisible()
+  await expect(save).toBeDisabled()
+  await dialog.getByRole('textbox', { name: 'To' }).fill('1 March 2030')
+  await expect(dialog.getByText('The period ends before it begins.')).toBeVisible()
+  await expectAccessible(window)
+  await portray(app, window, 'corrections-page-days')
+  await dialog.getByRole('textbox', { name: 'From' }).fill('1 March 2020')
+
+  const page = join(first.userData, 'corrections.json')
+  await app.evaluate(({ dialog: native }, filePath) => {
+    native.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof native.showSaveDialog
+  }, page)
+  await dialog.getByText('All', { exact: true }).click()
+  await dialog.getByText('JSON Feed', { exact: true }).click()
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('What we got wrong')
+  await window.keyboard.press('Control+Enter')
+  await expect(window.getByText('1 correction saved as corrections.json.').first()).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+  const feed = JSON.parse(await readFile(page, 'utf8')) as { title: string; items: readonly { content_text: string }[] }
+  expect([feed.title, feed.items.map((item) => item.content_text)]).toEqual(['What we got wrong', [notice.text]])
   await closeAndVerify(launched)
 })

@@ -9,7 +9,20 @@ import { french } from '../renderer/messages/languages/french.ts'
 import { german } from '../renderer/messages/languages/german.ts'
 import { pseudoMessage } from '../renderer/messages/languages/pseudo.ts'
 
-const NAMES = ['Corrigenda', 'SHA-256', 'Unicode', 'Alt', 'Ctrl', 'Esc', 'Version {version}', 'Original', 'Format']
+const NAMES = [
+  'Atom',
+  'RSS',
+  'JSON Feed',
+  'Corrigenda',
+  'SHA-256',
+  'Unicode',
+  'Alt',
+  'Ctrl',
+  'Esc',
+  'Version {version}',
+  'Original',
+  'Format',
+]
 /** `same`: what is the same as in English: names, keys, and words both have. */
 const LANGUAGES = [
   {

@@ -98,6 +98,9 @@ describe('export', () => {
     expect(page).toContain(escapeHtml(told.corrections[0]?.text ?? '?'))
     const later = await typeJson<Told>('notices', archive, '--as', 'atom', '--since', '2999-01-01')
     expect(later.document.corrections).toEqual([])
+    const titled = await typeCommand('notices', archive, '--as', 'rss', '--title', 'What we got wrong')
+    expect(titled.stdout).toContain('<title>What we got wrong</title>')
+    expect((await typeCommand('notices', archive, '--title', 'What we got wrong')).status).toBe(2)
     expect((await typeCommand('notices', archive, '--as', 'atom', '--since', 'June')).status).toBe(2)
   })
 

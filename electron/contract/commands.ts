@@ -361,6 +361,10 @@ const table = {
     keys: [{ key: 'e', ctrl: true }],
     sheet: { in: 'everywhere' },
   },
+  'corrections-page': {
+    label: 'Corrections as a page or feed…',
+    menu: { in: 'file', part: 3, label: 'Corrections as a Page or &Feed…' },
+  },
   print: {
     label: 'Print the article…',
     menu: { in: 'file', part: 3, label: '&Print Article…' },

@@ -10,6 +10,7 @@ export type Overlay =
   | 'author'
   | 'search-name'
   | 'house-notices'
+  | 'corrections-page'
   | 'line-kinds'
   | 'keys'
   | 'key-sheet'

@@ -1,7 +1,7 @@
-import { CORRECTIONS_FORMATS, writeCorrections } from '../../formats/writing/write-corrections.ts'
+import { writeCorrections } from '../../formats/writing/write-corrections.ts'
 import { correctionsOfPeriod } from '../../reports/corrections-of-period.ts'
 import { listNotices } from '../../reports/list-notices.ts'
-import { NOTICE_STATES, ok, type Result, z } from '../../schema/index.ts'
+import { CORRECTIONS_FORMATS, NOTICE_STATES, ok, type Result, z } from '../../schema/index.ts'
 import { type Command, filledIfGiven, type Input, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { takes } from '../option.ts'
 import { said } from '../said.ts'
@@ -11,13 +11,14 @@ export const notices: Command = {
   name: 'notices',
   summary:
     'List reader notices: out of date, draft, published. With --as, write the published ones of a period as a page or a feed.',
-  usage: `corrigenda notices <archive> [--state ${NOTICE_STATES.join('|')} | --as ${CORRECTIONS_FORMATS.join('|')} [--since DATE] [--until DATE]]`,
+  usage: `corrigenda notices <archive> [--state ${NOTICE_STATES.join('|')} | --as ${CORRECTIONS_FORMATS.join('|')} [--since DATE] [--until DATE] [--title T]]`,
   example: 'corrigenda notices courier --state stale',
   options: {
     state: takes('S', 'Only notices in this state.', { words: NOTICE_STATES }),
     as: takes('F', 'Write published notices as a page of corrections or a feed.', { words: CORRECTIONS_FORMATS }),
     since: takes('DATE', 'Only those written on this day or later; with --as.'),
     until: takes('DATE', 'Only those written on this day or earlier; with --as.'),
+    title: takes('T', 'The title of the page or feed; with --as.'),
   },
   arity: [1, 1],
   run: (input) => {
@@ -25,12 +26,13 @@ export const notices: Command = {
     const format = oneOf(input, 'as', CORRECTIONS_FORMATS)
     const period = { since: dayOf(input, 'since'), until: dayOf(input, 'until') }
     if (format !== undefined && wanted !== undefined) throw new UsageError(said`--state and --as do not go together`)
-    if (format === undefined && (period.since ?? period.until) !== null)
-      throw new UsageError(said`--since and --until need --as`)
+    const title = filledIfGiven(input, 'title')
+    if (format === undefined && (period.since ?? period.until ?? title ?? null) !== null)
+      throw new UsageError(said`--since, --until and --title need --as`)
     return withArchive(input, 'read', async (archive): Promise<Result<Output>> => {
       await archive.wholeIndex((done, of) => input.progress(said`Reading articles`, done, of))
       if (format !== undefined) {
-        const told = await correctionsOfPeriod(archive, period)
+        const told = await correctionsOfPeriod(archive, { ...period, ...(title && { title }) })
         if (!told.ok) return told
         return ok({ document: told.value, text: writeCorrections(format, told.value).trimEnd(), isCopy: true })
       }

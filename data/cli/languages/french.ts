@@ -403,7 +403,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
   '\n(the house wording has changed since; compose it again with --compose)':
     '\n(la formulation de la maison a changé depuis ; rédigez-le de nouveau avec --compose)',
   '--state and --as do not go together': '--state et --as ne vont pas ensemble',
-  '--since and --until need --as': '--since et --until demandent --as',
+  '--since, --until and --title need --as': '--since, --until et --title demandent --as',
   'There are none.': 'Il n’y en a pas.',
   '--{0} is a day such as 2026-03-02': '--{0} est un jour comme 2026-03-02',
   '“open” is for the installed program; in a checkout, “npm start -- <archive>” opens the window':
@@ -654,6 +654,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
     'Écrit les rectificatifs publiés en page de corrections ou en fil.',
   'Only those written on this day or later; with --as.': 'Seulement ceux écrits ce jour ou après ; avec --as.',
   'Only those written on this day or earlier; with --as.': 'Seulement ceux écrits ce jour ou avant ; avec --as.',
+  'The title of the page or feed; with --as.': 'Le titre de la page ou du flux ; avec --as.',
   'Start from one of these.': 'Part de l’un de ceux-ci.',
   'Start from a profile in a file.': 'Part d’un profil dans un fichier.',
   'Where the notice is in exported copy.': 'Où est le rectificatif dans la copie exportée.',

@@ -403,7 +403,7 @@ export const german: Translation = {
   '\n(the house wording has changed since; compose it again with --compose)':
     '\n(Der Wortlaut des Hauses hat sich seitdem geändert; verfassen Sie ihn mit --compose neu)',
   '--state and --as do not go together': '--state und --as passen nicht zusammen',
-  '--since and --until need --as': '--since und --until brauchen --as',
+  '--since, --until and --title need --as': '--since, --until und --title brauchen --as',
   'There are none.': 'Es gibt keine.',
   '--{0} is a day such as 2026-03-02': '--{0} ist ein Tag wie 2026-03-02',
   '“open” is for the installed program; in a checkout, “npm start -- <archive>” opens the window':
@@ -655,6 +655,7 @@ export const german: Translation = {
     'Schreibt veröffentlichte Hinweise als Seite mit Korrekturen oder als Feed.',
   'Only those written on this day or later; with --as.': 'Nur die von diesem Tag an; mit --as.',
   'Only those written on this day or earlier; with --as.': 'Nur die bis zu diesem Tag; mit --as.',
+  'The title of the page or feed; with --as.': 'Der Titel der Seite oder des Feeds; mit --as.',
   'Start from one of these.': 'Geht von einer von diesen aus.',
   'Start from a profile in a file.': 'Geht von einer Vorlage in einer Datei aus.',
   'Where the notice is in exported copy.': 'Wo der Hinweis in exportiertem Text steht.',

@@ -1,6 +1,7 @@
 // What a newspaper tells its readers of its corrections in a period: a page, or a feed in Atom, RSS 2.0 or JSON Feed 1.1. It says what the notices say
 // and nothing else: no words before or after besides theirs.
 import { hashValue } from '../../corrections/index.ts'
+import type { CorrectionsFormat } from '../../schema/index.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { HTML_STYLE } from './html-style.ts'
@@ -15,15 +16,12 @@ export interface PublishedCorrection {
   readonly at: string
 }
 
-/** The corrections of an archive (its title), the newest first. */
+/** `title`: of the page or feed; `language` (BCP 47): the notices'. The newest first. */
 export interface CorrectionsOfPeriod {
   readonly title: string
   readonly language: string
   readonly corrections: readonly PublishedCorrection[]
 }
-
-export const CORRECTIONS_FORMATS = ['html', 'atom', 'rss', 'json-feed'] as const
-export type CorrectionsFormat = (typeof CORRECTIONS_FORMATS)[number]
 
 /** The page or feed as text. It is the same for the same notices, whenever it is written. */
 export function writeCorrections(format: CorrectionsFormat, period: CorrectionsOfPeriod): string {

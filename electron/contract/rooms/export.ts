@@ -1,5 +1,12 @@
 // Calls about exporting.
-import { type ExportFormatInfo, idSchema, type Problem, viewSchema, z } from '../../../data/schema/index.ts'
+import {
+  CORRECTIONS_FORMATS,
+  type ExportFormatInfo,
+  idSchema,
+  type Problem,
+  viewSchema,
+  z,
+} from '../../../data/schema/index.ts'
 import { answers, ids, job, nothing, type Room, token } from '../call.ts'
 import { exportFormat, exportFormats, nameTemplate } from '../export-choices.ts'
 import type { PickedFolder } from '../picked.ts'
@@ -47,6 +54,8 @@ const given = {
   facts: z.strictObject({ dates: z.boolean(), version: z.boolean() }).optional(),
 }
 
+const day = z.iso.date()
+
 export const exporting = {
   'export:pick': { needs: 'nothing', request: nothing, answer: answers<PickedFolder | null>() },
   /** The available formats, in display order. */
@@ -93,6 +102,18 @@ export const exporting = {
     isAct: true,
     request: z.strictObject({ job, id: idSchema }),
     answer: answers<{ readonly name: string } | null>(),
+  },
+  /**
+   * Saves the published corrections of a period as a page or a feed, at a place the user chooses; export:show shows it.
+   * null: the user cancelled.
+   */
+  'export:corrections': {
+    needs: 'open',
+    request: z.strictObject({
+      ...{ job, format: z.enum(CORRECTIONS_FORMATS), since: day.nullable(), until: day.nullable() },
+      title: z.string().trim().min(1).max(200),
+    }),
+    answer: answers<{ readonly name: string; readonly corrections: number } | null>(),
   },
   /** Shows the files of a finished export in the system's file manager. */
   'export:show': { needs: 'nothing', request: z.strictObject({ job }), answer: answers<null>() },

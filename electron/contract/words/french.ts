@@ -153,6 +153,10 @@ export const french: DeclaredWords = {
     'save-search': { label: 'Enregistrer cette recherche…' },
     library: { label: 'Aller au fonds', sheet: 'Fonds' },
     'house-notices': { label: 'Formulation des rectificatifs' },
+    'corrections-page': {
+      label: 'Rectificatifs en page ou flux…',
+      menu: 'Rectificatifs en page ou flu&x…',
+    },
     'tab-corrections': { label: 'Aller aux corrections' },
     'reset-panes': { label: 'Rétablir la largeur des volets' },
     'appearance-light': { label: 'Apparence : claire' },

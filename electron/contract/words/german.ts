@@ -134,6 +134,10 @@ export const german: DeclaredWords = {
     'save-search': { label: 'Diese Suche speichern…' },
     library: { label: 'Zum Bestand gehen', sheet: 'Bestand' },
     'house-notices': { label: 'Wortlaut der Hinweise' },
+    'corrections-page': {
+      label: 'Korrekturen als Seite oder Feed…',
+      menu: '&Korrekturen als Seite oder Feed…',
+    },
     'tab-corrections': { label: 'Zu den Korrekturen gehen' },
     'reset-panes': { label: 'Bereichsbreiten zurücksetzen' },
     'appearance-light': { label: 'Darstellung: hell' },

@@ -11,12 +11,24 @@ import {
   type SourcesReport,
   type SourcesRequest,
 } from '../../../data/acts/export/export-sources.ts'
-import { saveArticleLife } from '../../../data/acts/export/save-article-life.ts'
-import { type Archive, type ExportFormat, formatInfos, formatsNamed } from '../../../data/index.ts'
+import { savePage } from '../../../data/acts/export/save-page.ts'
+import {
+  type Archive,
+  articleLifePage,
+  CORRECTIONS_ENDINGS,
+  correctionsOfPeriod,
+  type ExportFormat,
+  formatInfos,
+  formatsNamed,
+  writeCorrections,
+} from '../../../data/index.ts'
 import { type ExportDone, type ExportForeseen, fail, newId, ok, type Result } from '../../contract/index.ts'
 import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
+
+/** What is saved as a page: the history of an article, or the corrections of a period. */
+export type PageKind = 'life' | 'corrections'
 
 export interface ExportHandlerOptions {
   readonly jobs: Jobs
@@ -24,8 +36,8 @@ export interface ExportHandlerOptions {
   readonly folders: Map<string, string>
   /** Asks the user for a folder (absolute path); null when they cancel. */
   readonly pickFolder: (windowId: number) => Promise<string | null>
-  /** Asks the user where to save a page of this name (absolute path); null when they cancel. */
-  readonly pickPage: (name: string, windowId: number) => Promise<string | null>
+  /** Asks the user where to save a page of this kind and name (absolute path); null when they cancel. */
+  readonly pickPage: (kind: PageKind, name: string, windowId: number) => Promise<string | null>
   /** Shows a file (absolute path) in the system's file manager. */
   readonly showFile: (path: string) => void
 }
@@ -104,12 +116,23 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
     'export:life': async ({ job, id }, call) => {
       const article = await readArticle(call.archive, id)
       if (!article.ok) return article
-      const path = await options.pickPage(`${id}.html`, call.windowId)
+      const path = await options.pickPage('life', `${id}.html`, call.windowId)
       if (path === null) return ok(null)
-      const saved = await saveArticleLife(call.archive, article.value, path, call)
+      const saved = await savePage(path, () => articleLifePage(call.archive, article.value, call))
       if (!saved.ok) return saved
       keep(finished, job, path)
       return ok({ name: nameOf(path) })
+    },
+    'export:corrections': async ({ job, format, ...period }, { archive, windowId }) => {
+      const told = await correctionsOfPeriod(archive, period)
+      if (!told.ok) return told
+      const name = `${period.title}.${CORRECTIONS_ENDINGS[format]}`.replaceAll(/[^\p{L}\p{N}.]+/gu, '-')
+      const path = await options.pickPage('corrections', name, windowId)
+      if (path === null) return ok(null)
+      const saved = await savePage(path, () => writeCorrections(format, told.value))
+      if (!saved.ok) return saved
+      keep(finished, job, path)
+      return ok({ name: nameOf(path), corrections: told.value.corrections.length })
     },
     'export:show': ({ job }) => {
       const path = finished.get(job)

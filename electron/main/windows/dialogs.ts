@@ -1,9 +1,10 @@
 // The questions and messages of the main process as native dialogs. Words come from words/.
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
 import type { AnyProblem } from '../../contract/index.ts'
 import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
 import type { FolderPurpose } from '../handlers/archive.ts'
+import type { PageKind } from '../handlers/export.ts'
 import type { DialogFolders, DialogPurpose } from '../user-data/dialog-folders.ts'
 import { cannotOpen } from '../words/cannot-open-words.ts'
 import { mainWords } from '../words/words.ts'
@@ -17,10 +18,10 @@ export interface Dialogs {
   /** Asks for an exported file, or for a folder of them; returns its absolute path, or null. */
   pickExported(what: 'file' | 'folder', windowId: number): Promise<string | null>
   /**
-   * Asks where to save a page of this name; returns the absolute path, or null. The system asks before replacing a
+   * Asks where to save a page of this kind and name; returns the absolute path, or null. The system asks before replacing a
    * file.
    */
-  pickPage(name: string, windowId: number): Promise<string | null>
+  pickPage(kind: PageKind, name: string, windowId: number): Promise<string | null>
 }
 
 /** Dialogs that start where the last one for the same purpose ended. */
@@ -46,21 +47,20 @@ export function dialogsIn(folders: DialogFolders): Dialogs {
       const properties = [what === 'file' ? ('openFile' as const) : ('openDirectory' as const)]
       return (await open('verify', { ...mainWords().exportedDialogs[what], properties }, windowId))?.[0] ?? null
     },
-    async pickPage(name, windowId) {
-      const path = await askToSave(join(folders.startOf('page'), name), windowId)
+    async pickPage(kind, name, windowId) {
+      const path = await askToSave(kind, join(folders.startOf('page'), name), windowId)
       if (path !== null) folders.remember('page', dirname(path))
       return path
     },
   }
 }
 
-async function askToSave(defaultPath: string, windowId: number): Promise<string | null> {
+async function askToSave(kind: PageKind, defaultPath: string, windowId: number): Promise<string | null> {
   const window = BrowserWindow.fromId(windowId)
-  const options = {
-    ...mainWords().pageDialog,
-    filters: [{ name: mainWords().pageKind, extensions: ['html'] }],
-    defaultPath,
-  }
+  const { pageDialogs, pageKinds } = mainWords()
+  const extension = extname(defaultPath).slice(1)
+  const filters = [{ name: pageKinds[extension === 'html' ? 'page' : 'feed'], extensions: [extension] }]
+  const options = { ...pageDialogs[kind], filters, defaultPath }
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options))

@@ -83,9 +83,12 @@ export const english = {
     file: { title: 'Choose an exported file, or its manifest', buttonLabel: 'Check' },
     folder: { title: 'Choose a folder of exported files', buttonLabel: 'Check' },
   },
-  pageDialog: { title: 'Save article history', buttonLabel: 'Save' },
-  /** Name of the file type. */
-  pageKind: 'Web page',
+  pageDialogs: {
+    life: { title: 'Save article history', buttonLabel: 'Save' },
+    corrections: { title: 'Save corrections', buttonLabel: 'Save' },
+  },
+  /** Names of file types. */
+  pageKinds: { page: 'Web page', feed: 'Feed' },
 
   closing: {
     question: 'Work is still in progress',

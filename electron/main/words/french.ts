@@ -80,8 +80,11 @@ const typed: Translated<MainWords> = {
     file: { title: 'Choisir un fichier exporté, ou sa liste', buttonLabel: 'Vérifier' },
     folder: { title: 'Choisir un dossier de fichiers exportés', buttonLabel: 'Vérifier' },
   },
-  pageDialog: { title: 'Enregistrer l’historique de l’article', buttonLabel: 'Enregistrer' },
-  pageKind: 'Page web',
+  pageDialogs: {
+    life: { title: 'Enregistrer l’historique de l’article', buttonLabel: 'Enregistrer' },
+    corrections: { title: 'Enregistrer les rectificatifs', buttonLabel: 'Enregistrer' },
+  },
+  pageKinds: { page: 'Page web', feed: 'Flux' },
   closing: {
     question: 'Un travail est encore en cours',
     detail:

@@ -79,8 +79,11 @@ export const german: Translated<MainWords> = {
     file: { title: 'Exportierte Datei oder ihre Liste wählen', buttonLabel: 'Prüfen' },
     folder: { title: 'Ordner mit exportierten Dateien wählen', buttonLabel: 'Prüfen' },
   },
-  pageDialog: { title: 'Verlauf des Artikels speichern', buttonLabel: 'Speichern' },
-  pageKind: 'Webseite',
+  pageDialogs: {
+    life: { title: 'Verlauf des Artikels speichern', buttonLabel: 'Speichern' },
+    corrections: { title: 'Korrekturen speichern', buttonLabel: 'Speichern' },
+  },
+  pageKinds: { page: 'Webseite', feed: 'Feed' },
   closing: {
     question: 'Es wird noch gearbeitet',
     detail:

@@ -41,7 +41,7 @@ function texts(table: Table, path = ''): readonly (readonly [string, string])[] 
 /** Commands without a place in the menu have no word there. */
 const wanted = texts(english).filter(([, text]) => text !== '')
 /** The same in another language: names, and words they share. */
-const SAME = new Set(['&Link…', '&Article', '&Guide', 'Import', '&Original', 'Services'])
+const SAME = new Set(['&Link…', '&Article', '&Guide', 'Feed', 'Import', '&Original', 'Services'])
 
 test.each(LANGUAGES)('%s has every word, with its values, and none left in English', (_, words) => {
   const own = new Map(texts(words as Table))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Metadata } from '../../../electron/contract/index.ts'
-import { dateText, detailText, readDetail } from './detail-patch.ts'
+import { dateText } from '../../messages/typed-dates.ts'
+import { detailText, readDetail } from './detail-patch.ts'
 
 const patch = (name: Parameters<typeof readDetail>[0], typed: string) => {
   const read = readDetail(name, typed)

@@ -1,14 +1,8 @@
 // Parses what is typed into a detail: the patch to make, what is wrong with it, or the two dates it may be. Pure.
 
-import {
-  type DateTrouble,
-  dateOrderOf,
-  type Metadata,
-  type MetadataPatch,
-  readDate,
-} from '../../../electron/contract/index.ts'
-import { LOCALE } from '../../messages/locale.ts'
-import { type MessageId, words } from '../../messages/words.ts'
+import { dateOrderOf, type Metadata, type MetadataPatch, readDate } from '../../../electron/contract/index.ts'
+import { DATE_TROUBLES, dateText } from '../../messages/typed-dates.ts'
+import { words } from '../../messages/words.ts'
 import { languageCode, shownLanguage } from '../../ui/languages.ts'
 
 /** A detail edited as text. The byline is a text of the article, which is corrected; the others are metadata. */
@@ -52,34 +46,9 @@ export function detailText(metadata: Metadata, name: Exclude<TextDetail, 'byline
   return name === 'publishedAt' || name === 'due' ? dateText(value) : value
 }
 
-/**
- * A date in the form people write and readDetail parses: "30 June 2021", or with a time in the local zone "30 June 2021
- * 14:30".
- */
-export function dateText(value: string): string {
-  const isDay = !value.includes('T')
-  const date = new Date(isDay ? `${value}T00:00:00Z` : value)
-  const day = new Intl.DateTimeFormat(LOCALE, {
-    ...({ day: 'numeric', month: 'long', year: 'numeric' } as const),
-    ...(isDay ? { timeZone: 'UTC' } : {}),
-  }).format(date)
-  if (isDay) return day
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
-}
-
-const TROUBLES: { readonly [T in DateTrouble]: MessageId } = {
-  'not-a-date': 'details.date-not-a-date',
-  'no-such-day': 'details.date-no-such-day',
-  'no-such-time': 'details.date-no-such-time',
-  'short-year': 'details.date-short-year',
-  'unknown-zone': 'details.date-unknown-zone',
-  'wrong-weekday': 'details.date-wrong-weekday',
-}
-
 function readDateDetail(name: 'publishedAt' | 'due', text: string, locale: string | undefined): ReadDetail {
   const read = readDate(text, { likely: dateOrderOf(locale), ...(locale ? { locales: [locale] } : {}) })
-  if (read.kind === 'wrong') return { error: words(TROUBLES[read.why]) }
+  if (read.kind === 'wrong') return { error: words(DATE_TROUBLES[read.why]) }
   const values = read.kind === 'date' ? [read.value] : read.values
   if (name === 'due' && values.some((value) => value.includes('T'))) return { error: words('details.day-no-time') }
   return read.kind === 'date' ? { patch: { [name]: read.value } } : { either: read.values }

@@ -23,6 +23,7 @@ const DIALOGS: Readonly<Partial<Record<Overlay, Topic>>> = {
   'archive-history': 'guide#history-and-versions',
   integrity: 'guide#checking-integrity',
   'house-notices': 'guide#reader-notices',
+  'corrections-page': 'guide#reader-notices',
   about: 'install#where-things-are',
   backups: 'backups#in-the-window',
   keys: 'guide#commands-and-keys',

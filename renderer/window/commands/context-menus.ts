@@ -108,7 +108,7 @@ export const CONTEXTS: Readonly<Record<ContextName, Context>> = {
   notice: {
     label: words('menu.article'),
     groups: () => [
-      ['compose-notice', 'house-notices'],
+      ['compose-notice', 'house-notices', 'corrections-page'],
       ['tag', 'export'],
     ],
   },
@@ -217,7 +217,7 @@ function placeItems(key: string): readonly (readonly Item[])[] {
   if (facetValue(key) !== null) return [facetItems(key), ['save-search']]
   return [
     ['needs-a-look', 'proposed', 'names', 'house-style', 'notices'],
-    ['check-the-rest', 'house-notices'],
+    ['check-the-rest', 'house-notices', 'corrections-page'],
   ]
 }
 

@@ -63,6 +63,7 @@ export const DESK_COMMANDS = {
   'check-the-rest': () => void checkTheRest(),
   proposed: () => void showProposals(),
   notices: () => void showNotices(),
+  'corrections-page': () => void (currentArchive() && openOverlay('corrections-page')),
   'house-notices': () => void (currentArchive() && openOverlay('house-notices')),
   names: () => void showNames(),
   'house-style': showHouseStyle,

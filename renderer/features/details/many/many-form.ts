@@ -7,9 +7,10 @@ import {
   NO_DETAILS,
 } from '../../../../electron/contract/index.ts'
 import { stateWords } from '../../../messages/correction-words.ts'
+import { dateText } from '../../../messages/typed-dates.ts'
 import { words } from '../../../messages/words.ts'
 import { shownLanguage } from '../../../ui/languages.ts'
-import { dateText, readDetail } from '../detail-patch.ts'
+import { readDetail } from '../detail-patch.ts'
 
 /** Details edited as text; each is kept, changed or cleared. */
 const TYPED = ['desk', 'source', 'publishedAt', 'byline', 'due', 'note'] as const

@@ -1,8 +1,8 @@
 // The list pane when it lists the notices to readers: what is stale first, then drafts, then what was handed out. Each opens with its
 // article; Ctrl Enter composes again what is stale.
 
-import { SlidersHorizontal } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { Rss, SlidersHorizontal } from 'lucide-react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { type ListedNotice, NOTICE_STATES, type NoticeState } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -45,13 +45,14 @@ function NoticeList() {
       title={words('notices.title')}
       total={notices === null ? words('proposals.counting') : totalWords(shown.length, notices.length)}
       tools={
-        <IconButton
-          label={words('command.house-notices')}
-          keys={capsFor('house-notices')}
-          onPress={() => run('house-notices')}
-        >
-          <SlidersHorizontal size={14} aria-hidden />
-        </IconButton>
+        <>
+          <Tool command="corrections-page">
+            <Rss size={14} aria-hidden />
+          </Tool>
+          <Tool command="house-notices">
+            <SlidersHorizontal size={14} aria-hidden />
+          </Tool>
+        </>
       }
       head={<Filters notices={notices ?? []} />}
       problem={problem}
@@ -91,6 +92,19 @@ function NoticeList() {
         </WorklistRows>
       )}
     </WorklistFrame>
+  )
+}
+
+interface ToolProps {
+  readonly command: 'corrections-page' | 'house-notices'
+  readonly children: ReactNode
+}
+
+function Tool({ command, children }: ToolProps) {
+  return (
+    <IconButton label={words(`command.${command}`)} keys={capsFor(command)} onPress={() => run(command)}>
+      {children}
+    </IconButton>
   )
 }
 
