@@ -30,7 +30,7 @@ import { commandApplies } from './commands/command-applies.ts'
 import { COMMANDS } from './commands/commands.ts'
 import { followRightClicks } from './commands/open-context-menu.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
-import { AppOverlays } from './overlays.tsx'
+import { AppOverlays } from './overlays.ts'
 import { AppearanceMenu } from './title-bar/appearance-menu.tsx'
 import { Workspace } from './workspace.tsx'
 
