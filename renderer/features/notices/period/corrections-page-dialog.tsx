@@ -16,7 +16,7 @@ import { useNotices } from '../../../queries/notices.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
 import { closeOverlay, useIsOpen } from '../../../session/overlay.ts'
 import { CalendarButton } from '../../../ui/calendar-button.tsx'
-import { ChoiceField } from '../../../ui/choice-field.tsx'
+import { ChoiceList } from '../../../ui/choice-list.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../../ui/error-strip.tsx'
@@ -72,15 +72,18 @@ function PageForm() {
   return (
     <Form className={classNames(styles.form)} onSubmit={submit}>
       <p className={styles.lead}>{words('period.lead')}</p>
-      <ChoiceField
+      <ChoiceList
         label={words('period.which')}
+        isInLine
+        isFirst
         choices={PERIODS.map((id) => ({ id, label: words(`period.${id}`) }))}
         chosen={choice}
         onChoose={setChoice}
       />
       {choice === 'days' && <Days typed={typed} errors={errors} onType={setTyped} />}
-      <ChoiceField
+      <ChoiceList
         label={words('period.format')}
+        isInLine
         choices={CORRECTIONS_FORMATS.map((id) => ({ id, label: words(`period.format-${id}`) }))}
         chosen={format}
         onChoose={setFormat}
