@@ -104,6 +104,19 @@ describe('export', () => {
     expect((await typeCommand('notices', archive, '--as', 'atom', '--since', 'June')).status).toBe(2)
   })
 
+  it('says nothing on the page of corrections that was removed after readers were told', async () => {
+    const id = await firstId(archive, 'headline:"peace accord"')
+    const told = async () => (await typeJson<Told>('notices', archive, '--as', 'html')).document.corrections
+    const { stdout } = await typeCommand('show', archive, id, '--as', 'text')
+    const phrase = /[A-Z]\w{4,} [A-Z]\w{4,}/.exec(stdout.split('\n').slice(3).join('\n'))?.[0] ?? ''
+    const ruling = ['--category', 'style', '--reason', 'Asked to.', '--status', 'accepted', '--all']
+    await typeCommand('notice', archive, id, '--text', `An earlier version misquoted ${phrase}.`)
+    await typeCommand('export', archive, '--ids', id, '--to', 'html', '--out', join(folder, 'out'))
+    expect((await told()).map(({ text }) => text)).toEqual([expect.stringContaining(phrase)])
+    expect((await typeCommand('correct', archive, id, '--find', phrase, '--replace', '', ...ruling)).status).toBe(0)
+    expect(await told()).toEqual([])
+  })
+
   it('writes reasons and the whole record into JSON only when asked', async () => {
     const id = await firstId(archive, 'headline:"peace accord"')
     const ruling = ['--category', 'name', '--reason', 'Our desk says SO.', '--status', 'accepted']

@@ -1,13 +1,15 @@
 // The corrections published in a period: notices readers have, of articles that are not withdrawn.
 import type { Archive } from '../archive/archive.ts'
 import { houseNotices } from '../archive/house-notices.ts'
+import { removedWords } from '../corrections/index.ts'
 import type { CorrectionsOfPeriod, PublishedCorrection } from '../formats/writing/write-corrections.ts'
 import { isInPeriod, ok, type Period, type Result } from '../schema/index.ts'
 import type { Follow } from '../work/pace.ts'
 import { listNotices } from './list-notices.ts'
 
 /**
- * The newest first; `title` is the page's, by default in English. A notice that is out of date is left out: what it says no longer holds. Problems: cancelled, the index's, those of
+ * The newest first; `title` is the page's, by default in English. A notice that is out of date is left out: what it says no longer holds; so is
+ * one that repeats words that were removed later. Problems: cancelled, the index's, those of
  * reading an article.
  */
 export async function correctionsOfPeriod(
@@ -25,6 +27,8 @@ export async function correctionsOfPeriod(
     const { url, withdrawn } = article.value.metadata
     if ((withdrawn ?? null) !== null) continue
     const { headline, label, text, at } = notice
+    const { isQuotedIn } = removedWords(article.value)
+    if ([headline, label, text].some(isQuotedIn)) continue
     corrections.push({ article: id, headline, label, text, url, at })
   }
   const { language } = (await houseNotices(archive)).profile

@@ -84,6 +84,66 @@ describe('a mail', () => {
     expect(said).toContain('why=2E')
   })
 
+  it.each<[string, string, string, string]>([
+    ['кот', 'собака', 'windows-1251', '=EA=EE=F2'],
+    ['кот', 'собака', 'utf-8', '=D0=BA=D0=BE=D1=82'],
+    ['ABC', 'кккBC', 'windows-1251', 'ABC'],
+    ['б', 'B1B1B1B1', 'windows-1251', '=E1'],
+    ['B1 for', 'ббб for', 'windows-1251', 'B1'],
+    ['б', 'юююб', 'windows-1251', '=e1'],
+  ])('never breaks a line within a code: %s, %s (%s)', (find, replace, charset, before) => {
+    const body = `On the quay sat ${before} for nine days`.padEnd(75, '.')
+    const said = back({ body, transfer: 'quoted-printable', type: `text/plain; charset=${charset}` }, [
+      'body',
+      find,
+      replace,
+    ])
+    const [, written = ''] = said.split('\r\n\r\n')
+    expect(written.split('\r\n').every((line) => line.length <= 76)).toBe(true)
+    // Line by line, as RFC 2045 has it: a code is never in two of them.
+    expect(written.replaceAll(/=\r\n/g, '|')).not.toMatch(/=(?![\dA-Fa-f]{2})/)
+    const bytes = Buffer.from(
+      written
+        .replaceAll(/=\r\n/g, '')
+        .replaceAll(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+      'latin1',
+    )
+    expect(new TextDecoder(charset).decode(bytes)).toContain(`sat ${replace}`)
+  })
+
+  it('has long runs of blanks in a line, and none at its end', () => {
+    const body = `The${' '.repeat(300_000)}ferry was late.   \t\r\nNo one knew why.`
+    const said = back({ body, transfer: 'quoted-printable' }, ['body', 'knew', 'said'])
+    expect(said).toContain('late.   \t\r\nNo one said why.')
+  })
+
+  it.each<[string, string]>([
+    ['an encoded name of a file', "Content-Disposition: attachment; filename*=UTF-8''Anna%20M%C3%BCller.txt"],
+    [
+      'a name in two pieces',
+      "Content-Disposition: attachment; filename*0*=UTF-8''Anna%20M%C3; filename*1*=%BCller.txt",
+    ],
+    ['a header given twice', 'Comments: none\r\nComments: =?UTF-8?Q?Anna_M=C3=BCller?='],
+    ['a long header', `Comments: ${'so it was said '.repeat(800)}=?UTF-8?Q?Anna_M=C3=BCller?=`],
+    ['a part without a header', ''],
+  ])('refuses a deletion that %s still says', (what, header) => {
+    const preamble = what.startsWith('a part') ? 'Seen by Anna M\xc3\xbcller.\r\n' : ''
+    const name = 'Anna M\xc3\xbcller, a thief, '
+    const parts = [
+      ...[`${preamble}--b`, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit', ''],
+      ...[`It rained. ${name}was on the quay all day.`, '--b', 'Content-Type: text/plain; charset=utf-8'],
+      ...(header === '' ? [] : [header]),
+      ...['', 'Nothing else.', '--b--'],
+    ]
+    const made = { type: 'multipart/mixed; boundary=b', body: parts.join('\r\n') }
+    expect(back(made, ['body', 'Anna Müller, a thief, ', ''])).toBe('removed')
+    const clean = parts
+      .filter((line) => header === '' || line !== header)
+      .join('\r\n')
+      .replace(preamble, '')
+    expect(back({ ...made, body: clean }, ['body', 'Anna Müller, a thief, ', ''])).toContain('It rained. was on')
+  })
+
   it('writes base64 in lines as long as they were', () => {
     const text = 'The ferry was late on nine days out of ten. '.repeat(6)
     const body = (

@@ -17,7 +17,7 @@ import { type ArticlePlaces, fieldsInOrder, type Layers, type Place, sliceLayers
 import { placePlainText } from '../places/text-places.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
 import { placeSender, placeSubject } from './header-places.ts'
-import { bytesOf, decodedPart, type Part, parseMail, transferOf, words } from './mime.ts'
+import { bytesOf, decodedPart, LONGEST_HEAD, type Part, parseMail, saidInHead, transferOf, unicode } from './mime.ts'
 import { readParts } from './read-mail.ts'
 
 /** The places of a mail, of which every byte is one character. */
@@ -84,10 +84,10 @@ function textParts(part: Part): readonly Part[] {
   return /^text\/(?:plain|html)$/.test(part.type) && !part.isAttachment && part.fileName === '' ? [part] : []
 }
 
-/** Headers and texts; null: something in it is no text, and no picture. */
+/** Headers, with the names of files, and texts; null: something in it is no text, and no picture, or is longer than is read. */
 function everythingIn(part: Part): readonly string[] | null {
-  const said: string[] = []
-  for (const value of part.headers.values()) said.push(words(value))
+  if (part.head.length > LONGEST_HEAD) return null
+  const said: string[] = [...saidInHead(part.head), unicode(part.around)]
   for (const each of part.parts) {
     const own = everythingIn(each)
     if (own === null) return null
@@ -188,21 +188,26 @@ function contentOf(part: Part, source: string): Content | null {
     return { bytes, starts, ends }
   }
   let n = 0
-  for (const { 0: raw, index } of part.raw.matchAll(/=[\da-fA-F]{2}|=[\t ]*(?:\r?\n|$)|[\t ]+(?=\r?\n|$)|[\s\S]/g)) {
-    if (
-      /^=[\t ]*(?:\r?\n|$)/.test(raw) ||
-      (/^[\t ]+$/.test(raw) && /^(?:\r?\n|$)/.test(part.raw.slice(index + raw.length, index + raw.length + 2)))
-    )
-      continue
-    const byte = raw.length === 3 ? Number.parseInt(raw.slice(1), 16) : raw.charCodeAt(0)
-    // Written in a way of its own: not found again.
-    if (byte !== bytes[n]) return null
-    const at = part.at + index
-    ;[starts[n], ends[n]] = [at, at + raw.length]
-    n += 1
+  for (const { 0: raw, index } of part.raw.matchAll(WRITTEN_BYTES)) {
+    const isBlank = raw[0] === ' ' || raw[0] === '\t'
+    const isEndOfLine = isBlank && /^(?:\r?\n|$)/.test(part.raw.slice(index + raw.length, index + raw.length + 2))
+    if (isEndOfLine || /^=[\t ]*(?:\r?\n|$)/.test(raw)) continue
+    const isCode = raw.length === 3 && raw[0] === '='
+    const length = isCode ? 3 : 1
+    for (let from = 0; from < raw.length; from += length) {
+      const byte = isCode ? Number.parseInt(raw.slice(1), 16) : raw.charCodeAt(from)
+      // Written in a way of its own: not found again.
+      if (byte !== bytes[n]) return null
+      const at = part.at + index + from
+      ;[starts[n], ends[n]] = [at, at + length]
+      n += 1
+    }
   }
   return n === bytes.length && source.length >= part.at ? { bytes, starts, ends } : null
 }
+
+/** How quoted-printable writes bytes: a code, the end of a line that goes on, blanks, which are none at the end of a line, or as themselves. */
+const WRITTEN_BYTES = /=[\da-fA-F]{2}|=[\t ]*(?:\r?\n|$)|[\t ]+|[\s\S]/g
 
 /** RFC 2045, 6.7. Line ends are as they are given. */
 function quoted(bytes: Uint8Array): string {
@@ -215,7 +220,7 @@ function quoted(bytes: Uint8Array): string {
 /** In lines as long as those that were there. */
 function base64Like(raw: string, bytes: Uint8Array): string {
   const [, before = '', first = '', end = ''] = /^(\s*)([^\r\n]*)(\r?\n)?/.exec(raw) ?? []
-  const [behind = ''] = /\s*$/.exec(raw) ?? []
+  const behind = raw.slice(raw.trimEnd().length)
   const length = end === '' || first.length < 4 ? Number.POSITIVE_INFINITY : first.length
   const text = Buffer.from(bytes).toString('base64')
   const lines: string[] = []
@@ -231,8 +236,9 @@ function withShortLines(source: string, parts: readonly Part[], edits: readonly 
   const quotedParts = parts.filter((part) => transferOf(part) === 'quoted-printable')
   const end = source.includes('\r\n') ? '\r\n' : '\n'
   let [line, grown] = [-1, 0]
-  return edits.map((edit) => {
-    if (!quotedParts.some(({ at, raw }) => at <= edit.from && edit.to <= at + raw.length)) return edit
+  return edits.map((least) => {
+    if (!quotedParts.some(({ at, raw }) => at <= least.from && least.to <= at + raw.length)) return least
+    const edit = ofWholeCodes(source, least)
     const from = source.lastIndexOf('\n', edit.from - 1) + 1
     if (from !== line) [line, grown] = [from, 0]
     const next = source.indexOf('\n', edit.to)
@@ -242,10 +248,30 @@ function withShortLines(source: string, parts: readonly Part[], edits: readonly 
     const isShort = before + edit.text.length + behind <= LONGEST_QUOTED
     const wasLong = edit.to - from + behind > LONGEST_QUOTED
     if (isShort || wasLong || /[\r\n]/.test(edit.text)) return edit
-    const chunks = edit.text.match(/(?:=[\dA-F]{2}|[^=]){1,24}/g) ?? []
+    const chunks = edit.text.match(/(?:=[\da-fA-F]{2}|[\s\S]){1,24}/g) ?? []
     const head = before === 0 ? '' : `=${end}`
     const tail = behind === 0 ? '' : `=${end}`
     grown = -(edit.to - from)
     return { ...edit, text: head + chunks.join(`=${end}`) + tail }
   })
+}
+
+/** An edit that was cut to what differs, which can be within =XX, as one of all its characters. */
+function ofWholeCodes(source: string, edit: Edit): Edit {
+  let { from, to, text } = edit
+  while (isInCode(source, from)) {
+    from -= 1
+    text = source[from] + text
+  }
+  while (to < source.length && (isInCode(source, to) || /=[\da-fA-F]?$/.test(text))) {
+    text += source[to]
+    to += 1
+  }
+  return { ...edit, from, to, text }
+}
+
+/** Whether a place is behind the first or the second character of =XX. */
+function isInCode(source: string, at: number): boolean {
+  const isCode = (from: number): boolean => from >= 0 && /^=[\da-fA-F]{2}/.test(source.slice(from, from + 3))
+  return isCode(at - 1) || isCode(at - 2)
 }

@@ -8,7 +8,7 @@ import { decodeBytes, encodingNamed } from '../reading/encodings.ts'
 /** No mail program comes near these. */
 const DEEPEST = 20
 const MOST_PARTS = 1000
-const LONGEST_HEAD = 256 * 1024
+export const LONGEST_HEAD = 256 * 1024
 
 /** One part. `type`: in lower case, such as `text/html`. `raw`: its content as it was sent, one character a byte; `at`: where in the mail. */
 export interface Part {
@@ -21,6 +21,10 @@ export interface Part {
   readonly fileName: string
   readonly isAttachment: boolean
   readonly raw: string
+  /** All its headers, as they were sent. */
+  readonly head: string
+  /** What stands in front of its first part and behind its last, as it was sent; no mail program shows it. */
+  readonly around: string
   readonly parts: readonly Part[]
 }
 
@@ -50,7 +54,7 @@ function partOf({ at: start, text }: Stretch, usual: string, left: Left, depth: 
   left.parts -= 1
   const { head, body } = headAndBody(text)
   const at = start + text.length - body.length
-  const headers = headersOf(head)
+  const headers = headersOf(head.slice(0, LONGEST_HEAD))
   const { value, params } = headerValue(headers.get('content-type') ?? usual)
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(value) ? value.toLowerCase() : usual
   const disposition = headerValue(headers.get('content-disposition') ?? '')
@@ -61,7 +65,8 @@ function partOf({ at: start, text }: Stretch, usual: string, left: Left, depth: 
   const isMultiple = type.startsWith('multipart/') && boundary !== '' && left.parts > 0
   const inside = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
   const parts: Part[] = []
-  for (const piece of isMultiple ? piecesOf(body, boundary) : []) {
+  const pieces = isMultiple ? piecesOf(body, boundary) : []
+  for (const piece of pieces) {
     if (left.parts <= 0) {
       left.parts = -1
       break
@@ -69,11 +74,18 @@ function partOf({ at: start, text }: Stretch, usual: string, left: Left, depth: 
     parts.push(partOf({ ...piece, at: at + piece.at }, inside, left, depth + 1))
   }
   return {
-    ...{ at, headers, type, params, parts },
+    ...{ at, headers, type, params, parts, head },
     fileName: filename ?? name ?? '',
     isAttachment: disposition.value.toLowerCase() === 'attachment',
     raw: isMultiple ? '' : body,
+    around: isMultiple ? aroundPieces(body, pieces) : '',
   }
+}
+
+function aroundPieces(body: string, pieces: readonly Stretch[]): string {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return body
+  return `${body.slice(0, first.at)}\n${body.slice(last.at + last.text.length)}`
 }
 
 /** The first empty line separates headers from contents. */
@@ -82,8 +94,8 @@ function headAndBody(source: string): { readonly head: string; readonly body: st
   const [windows, unix] = [source.indexOf('\r\n\r\n'), source.indexOf('\n\n')]
   const isWindows = windows >= 0 && (unix < 0 || windows < unix)
   const end = isWindows ? windows : unix
-  if (end < 0) return { head: source.slice(0, LONGEST_HEAD), body: '' }
-  return { head: source.slice(0, Math.min(end, LONGEST_HEAD)), body: source.slice(end + (isWindows ? 4 : 2)) }
+  if (end < 0) return { head: source, body: '' }
+  return { head: source.slice(0, end), body: source.slice(end + (isWindows ? 4 : 2)) }
 }
 
 /** What stands between the lines of a boundary; a mail that was cut off lacks the last of them. */
@@ -116,7 +128,7 @@ function headersOf(head: string): ReadonlyMap<string, string> {
 }
 
 /** Headers are ASCII; where one is not, it is UTF-8, or what old programs wrote. */
-function unicode(value: string): string {
+export function unicode(value: string): string {
   if (/^\p{ASCII}*$/u.test(value)) return value
   const bytes = Buffer.from(value, 'latin1')
   return decodeBytes(bytes, 'utf-8') ?? decodeBytes(bytes, 'windows-1252') ?? value
@@ -126,6 +138,23 @@ function headerValue(header: string): { readonly value: string; readonly params:
   const { value, params } = libmime.parseHeaderValue(header.slice(0, 10_000))
   const decoded = Object.entries(params).map(([name, text]) => [name.toLowerCase(), words(String(text))])
   return { value: value.trim(), params: Object.fromEntries(decoded) }
+}
+
+/** Everything headers say, those that are not read among them: with encoded words, parameters (RFC 2231) and what is written as %XX decoded. */
+export function saidInHead(head: string): readonly string[] {
+  return head
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const value = unicode(line.slice(line.indexOf(':') + 1))
+      const params = Object.values(libmime.parseHeaderValue(value).params).map(String)
+      const said = [value, ...params].flatMap((each) => [each, libmime.decodeWords(each).toWellFormed()])
+      return [...said, value.replaceAll(/(?:%[\da-f]{2})+/gi, fromCodes)]
+    })
+}
+
+function fromCodes(codes: string): string {
+  return unicode(Buffer.from(codes.replaceAll('%', ''), 'hex').toString('latin1'))
 }
 
 /** A header with its encoded words decoded. */

@@ -7,7 +7,7 @@ import {
   type RemovedWords,
   removedWords,
 } from '../../corrections/index.ts'
-import type { Field, ReadingGiven, TextEncoding } from '../../schema/index.ts'
+import type { ArticleRecord, Field, ReadingGiven, TextEncoding } from '../../schema/index.ts'
 import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
@@ -233,11 +233,27 @@ function disproof(
       ? JSON.stringify(now) === JSON.stringify(before)
         ? null
         : `article ${n + 1} was not to be changed`
-      : (differenceOf(own, now, again.article(own.article.record)) ??
-        wrongFact(own, again.article(own.article.record), facts))
+      : differenceIn(own, now, again, facts)
     if (difference !== null) return refuse('proof', difference)
   }
   return null
+}
+
+function differenceIn(own: Taken, now: ReadArticle, file: FilePlaces, facts: FactsWanted): string | null {
+  const again = file.article(correctedRecord(own.article))
+  const isPlaced = new Set(again?.texts.flatMap(({ fields }) => fields))
+  const lost = own.places.texts.flatMap(({ fields }) => fields).find((field) => !isPlaced.has(field))
+  if (lost !== undefined) return `${lost} is not written where it can be found again`
+  return differenceOf(own, now, again) ?? wrongFact(own, again, facts)
+}
+
+/** The record of an article whose original text is the corrected one: as the file would be imported from now on. */
+function correctedRecord({ record, fields }: Article): ArticleRecord {
+  const texts = Object.entries(record.fields).map(([field, own]) => [
+    field,
+    { ...own, text: fields.get(field)?.publishedText() ?? own.text },
+  ])
+  return { ...record, fields: Object.fromEntries(texts) }
 }
 
 /** Whether the file says anywhere what was removed from one of its articles, one that is left as it came among them. */
@@ -253,7 +269,7 @@ function stillSaid(
   const removed = articles.map(removedWords).filter(({ ids }) => ids.size > 0)
   if (removed.length === 0) return null
   const others = FORMATS[format].entries ? otherTexts(bytes) : []
-  const own = again?.said ?? []
+  const own = again ? again.said : []
   if (others === null || own === null)
     return refuse('removed', 'a picture of its pages, or what is packed in it, may say it')
   const said = [...own, ...others]

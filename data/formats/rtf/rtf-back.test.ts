@@ -93,6 +93,26 @@ describe('RTF', () => {
     expect(said).toContain(String.raw`\outlinelevel0 Boat late\par`)
   })
 
+  it.each<[string, string]>([
+    ['at the end of a group', String.raw`{\info{\subject J\'fcrgen M\'fcller}{\operator Anna}}`],
+    ['at the end of a paragraph', String.raw`{\header It was J\'fcrgen M\'fcller\par Anna says.}`],
+    ['in pieces', String.raw`{\header J{\b\'fc}rgen M{\b\'fcl}ler}`],
+    ['in pieces at the end of a group', String.raw`{\header J{\b\'fc}rgen M{\b\'fcl}ler}{\footer Anna}`],
+    ['beside a picture', String.raw`{\pict{\*\picprop{\sp{\sn wzDescription}{\sv J\'fcrgen M\'fcller}}}00ff00ff}`],
+    ['in packed data', String.raw`{\*\datastore 0105}`],
+  ])('refuses a deletion of what is said elsewhere %s', (_, elsewhere) => {
+    const body = String.raw`It rained. J\'fcrgen M\'fcller, a thief, was on the quay.\par So they said.`
+    const change: Change = ['body', 'Jürgen Müller, a thief, ', '']
+    expect(back(`${elsewhere}${body}`, change)).toBe('removed')
+    expect(back(body, change)).toContain('It rained. was on')
+  })
+
+  it('steps over pictures, however large', () => {
+    const picture = String.raw`{\pict\pngblip ${'00ff'.repeat(32).concat('\r\n').repeat(8000)}}`
+    const body = `${picture}It rained on the quay.\\par ${'{\\b So they said. }\r\n'.repeat(200)}`
+    expect(back(body, ['body', 'quay', 'pier'])).toBe(body.replace('quay', 'pier'))
+  })
+
   it('refuses a file with tracked changes, and a new paragraph', () => {
     expect(back(String.raw`It {\revised rained} on the quay.\par So they said.`, ['body', 'quay', 'pier'])).toBe(
       'structure',

@@ -41,6 +41,17 @@ const CHARSETS: Readonly<Record<number, TextEncoding>> = {
   ...{ 204: 'windows-1251', 222: 'windows-874', 238: 'windows-1250', 254: 'cp437', 255: 'cp850' },
 }
 
+/** What ends a line, whatever is done with it. */
+const ENDS = new Set('par line sect page column cell nestcell row nestrow tab'.split(' ').concat('*', '\n', '\r'))
+
+/** Whether a control word ends a line, or begins text that is for something else. */
+export function divides(name: string): boolean {
+  return ENDS.has(name) || NOWHERE.has(name) || Object.hasOwn(DESTINATIONS, name)
+}
+
+/** Destinations of data, written as numbers: no text. */
+const DATA = new Set(['pict', 'themedata', 'colorschememapping', 'datastore', 'objdata'])
+
 type ParagraphKind = Pick<Kind, 'type' | 'level'>
 
 /** What \info says, '' where it says nothing; `created`: a day. */
@@ -53,6 +64,8 @@ export interface RtfInfo {
 
 interface Group {
   destination: Destination
+  /** Whether what is written here, outside the groups in it, is no text. */
+  isData: boolean
   /** Where text goes in the group around an alternative for older programs. */
   around: Destination | null
   strong: boolean
@@ -98,7 +111,10 @@ export class RtfLines {
   /** Groups that are open. */
   depth = 0
   isTooDeep = false
-  private group: Group = { ...PLAIN, destination: 'nowhere', around: null, font: -1, fallback: 1, href: null }
+  private group: Group = {
+    ...PLAIN,
+    ...{ destination: 'nowhere', isData: false, around: null, font: -1, fallback: 1, href: null },
+  }
   private readonly outer: Group[] = []
   private readonly lines: WordLine[] = []
   private runs: WordRun[] = []
@@ -163,7 +179,11 @@ export class RtfLines {
     this.isTooDeep ||= this.depth > DEEPEST
     this.outer.push(this.group)
     const isAlternative = this.group.around !== null
-    this.group = { ...this.group, ...(isAlternative ? { destination: 'nowhere' as const, around: null } : {}) }
+    this.group = {
+      ...this.group,
+      isData: false,
+      ...(isAlternative ? { destination: 'nowhere' as const, around: null } : {}),
+    }
   }
 
   private close(): void {
@@ -193,6 +213,7 @@ export class RtfLines {
   private control(name: string, number: number | null): void {
     const isOptional = this.isOptional
     this.isOptional = name === '*'
+    if (DATA.has(name)) this.group.isData = true
     if (name === '*' || this.setting(name, number) || this.paragraph(name, number)) return
     const { destination } = this.group
     if (name === 'rtf' && this.depth === 1) this.group.destination = 'text'
@@ -325,6 +346,7 @@ export class RtfLines {
 
   private text({ kind, text, at, end }: Extract<RtfToken, { kind: 'byte' | 'text' }>): void {
     this.isOptional = false
+    if (this.group.isData) return
     const passed = Math.min(this.passed, text.length)
     this.passed -= passed
     const isPlain = kind === 'text'

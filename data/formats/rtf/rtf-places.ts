@@ -15,14 +15,16 @@ import {
 } from '../places/pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Place } from '../places/places.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
-import { RtfLines, type RtfSaid } from './rtf-lines.ts'
+import { divides, RtfLines, type RtfSaid } from './rtf-lines.ts'
 import { tokensOf } from './rtf-tokens.ts'
 
 /** The places of an RTF file, of which every byte is one character. */
 export const placeRtf: Place = (source) => {
   const heard: Heard[] = []
   const reader = new RtfLines({
-    said: (said) => heard.push(...partsOf(said, source)),
+    said: (said) => {
+      for (const part of partsOf(said, source)) heard.push(part)
+    },
     reaches: (end) => {
       const last = heard.at(-1)
       if (last) last.end = Math.max(last.end, end)
@@ -39,10 +41,10 @@ export const placeRtf: Place = (source) => {
   return {
     get said() {
       // A picture in a document is seldom one of its words; what is packed in it can be anything.
-      if (/\\(?:object|objdata|bin)(?![a-z])/.test(source)) return null
-      const all = heard.map((each) => each.text).join('')
-      const shown = heard.flatMap((each) => (each.isShown ? [each.text] : [])).join('')
-      return [all, shown, text.text, title.text, author.text]
+      if (/\\(?:object|objdata|bin|datastore)(?![a-z])/.test(source)) return null
+      const shown = heard.filter((each) => each.isShown)
+      const inText = shown.filter((each) => each.destination === 'text')
+      return [...[heard, shown, inText].flatMap((each) => joinedTexts(each, source)), title.text, author.text]
     },
     article: (record) => articlePlaces(record, { text, title, author }),
     fit: (edits) => edits.map((edit) => behindWord(source, edit)),
@@ -57,10 +59,38 @@ interface Heard extends Omit<RtfSaid, 'written'> {
   readonly isPlain: boolean
 }
 
+/**
+ * Texts one behind the other: together, since a word may be set in pieces; divided wherever something stands between them, since that
+ * may end a word; and divided where a line or what the text is for ends.
+ */
+function joinedTexts(heard: readonly Heard[], source: string): readonly string[] {
+  let [together, apart, inLines] = ['', '', '']
+  let last: Heard | undefined
+  for (const each of heard) {
+    const text = each.text.replaceAll(CONTROLS, '')
+    const between = last ? source.slice(last.end, each.at) : ''
+    together += text
+    apart += (between === '' ? '' : ' ') + each.text.replaceAll(CONTROLS, ' ')
+    inLines += (last && (last.destination !== each.destination || dividesLine(between)) ? '\n' : '') + text
+    last = each
+  }
+  return [together, apart, inLines]
+}
+
+function dividesLine(between: string): boolean {
+  return [...between.matchAll(/\\(?:([a-zA-Z]+)|([\s\S]))/g)].some(([, word, sign = '']) => divides(word ?? sign))
+}
+
 /** What was said at once, divided by how it is written. */
 function partsOf({ written, ...said }: RtfSaid, source: string): Heard[] {
   if ('at' in written) return [{ ...said, at: written.at, end: written.end, isPlain: false }]
   const { bytes, stretches } = written
+  // ASCII, as most of a file is.
+  if (said.text === bytes)
+    return stretches.map(({ from, at, end, isPlain }, n) => {
+      const text = bytes.slice(from, stretches[n + 1]?.from ?? bytes.length)
+      return { ...said, text, at, end, isPlain }
+    })
   const rangeOf = (from: number, to: number): Range => {
     const [first, last] = [stretchAt(stretches, from), stretchAt(stretches, to - 1)]
     if (!first || !last) return { at: 0, end: 0 }
