@@ -30,7 +30,7 @@ export class RankedWords {
   constructor(lists: readonly string[]) {
     for (const list of lists) {
       let band = 0
-      for (const line of list.split('\n'))
+      for (const line of list.split(/\r?\n/))
         if (line === '') band += 1
         else this.bands.set(line, band)
     }
