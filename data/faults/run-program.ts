@@ -35,12 +35,28 @@ export async function runProgram(program: string, args: readonly string[], limit
   }
   let isEnded = true
   const stop = watch(child, limits, () => {
-    isEnded = false
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    if (terminate(child)) isEnded = false
+    // Nothing of it is left but what left its group and still holds its output.
+    else for (const stream of [child.stdout, child.stderr]) stream.destroy()
   })
-  await new Promise((done, failed) => child.once('exit', done).once('error', failed))
-  stop()
+  try {
+    // At “exit” some of what it wrote may not have been read yet.
+    await new Promise((done, failed) => child.once('close', done).once('error', failed))
+  } finally {
+    stop()
+  }
   return { said, isEnded }
+}
+
+/** Kills a program with its children; returns false if they have ended by themselves meanwhile. */
+function terminate({ pid }: ChildProcess): boolean {
+  if (pid === undefined) return false
+  try {
+    return process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
+  }
 }
 
 /** Looks now and then; returns a function that ends it. */
