@@ -4,12 +4,13 @@ import { houseNotices } from '../archive/house-notices.ts'
 import { removedWords } from '../corrections/index.ts'
 import type { CorrectionsOfPeriod, PublishedCorrection } from '../formats/writing/write-corrections.ts'
 import { isInPeriod, ok, type Period, type Result } from '../schema/index.ts'
+import { dayHere } from '../text/read-date.ts'
 import type { Follow } from '../work/pace.ts'
 import { listNotices } from './list-notices.ts'
 
 /**
- * The newest first; `title` is the page's, by default in English. A notice that is out of date is left out: what it says no longer holds; so is
- * one that repeats words that were removed later. Problems: cancelled, the index's, those of
+ * Each belongs to the day readers first had it (`publishedAt`). The newest first; `title` is the page's, by default in English. A notice that is
+ * out of date is left out: what it says no longer holds; so is one that repeats words that were removed later. Problems: cancelled, the index's, those of
  * reading an article.
  */
 export async function correctionsOfPeriod(
@@ -20,13 +21,13 @@ export async function correctionsOfPeriod(
   const found = await listNotices(archive, null, follow)
   if (!found.ok) return found
   const corrections: PublishedCorrection[] = []
-  for (const { article: id, state, ...notice } of found.value.notices) {
-    if (state !== 'published' || !isInPeriod(notice.at, period)) continue
+  for (const { article: id, state, publishedAt: at, ...notice } of found.value.notices) {
+    if (state !== 'published' || at === null || !isInPeriod(dayHere(new Date(at)), period)) continue
     const article = await archive.openArticle(id)
     if (!article.ok) return article
     const { url, withdrawn } = article.value.metadata
     if ((withdrawn ?? null) !== null) continue
-    const { headline, label, text, at } = notice
+    const { headline, label, text } = notice
     const { isQuotedIn } = removedWords(article.value)
     if ([headline, label, text].some(isQuotedIn)) continue
     corrections.push({ article: id, headline, label, text, url, at })

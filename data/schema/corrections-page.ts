@@ -11,14 +11,13 @@ export const CORRECTIONS_ENDINGS: Readonly<Record<CorrectionsFormat, string>> = 
   'json-feed': 'json',
 }
 
-/** The days a period begins and ends with, YYYY-MM-DD in UTC; null: open. */
+/** The days a period begins and ends with, YYYY-MM-DD in the zone of the computer; null: open. */
 export interface Period {
   readonly since: string | null
   readonly until: string | null
 }
 
-/** Whether an instant (ISO 8601 in UTC) is in a period. */
-export function isInPeriod(at: string, { since, until }: Period): boolean {
-  const day = at.slice(0, 10)
+/** Whether a day (YYYY-MM-DD) is in a period. */
+export function isInPeriod(day: string, { since, until }: Period): boolean {
   return (since ?? day) <= day && day <= (until ?? day)
 }

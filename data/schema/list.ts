@@ -107,7 +107,7 @@ export type NoticeState = (typeof NOTICE_STATES)[number]
 
 /**
  * The notice of an article in a list. published: an export recorded in the archive contained exactly these words
- * (`publishedAt`: the newest); stale: it describes other corrections than those now accepted (`staleBy` corrections),
+ * (`publishedAt`: the first, since which readers have them); stale: it describes other corrections than those now accepted (`staleBy` corrections),
  * or was composed, never published, and the house's wording has changed (wording); draft: anything else.
  */
 export interface ListedNotice {

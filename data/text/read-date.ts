@@ -64,9 +64,14 @@ export function readDate(typed: string, habits: DateHabits = {}): DateRead {
   return { kind: 'either', values: habits.likely === 'month-first' ? [second, first] : [first, second] }
 }
 
+/** The day of an instant in this computer's zone, YYYY-MM-DD. */
+export function dayHere(instant: Date): string {
+  return dayText({ year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate() })
+}
+
 /** Today's date in this computer's zone, YYYY-MM-DD. */
-export function todayHere(now = new Date()): string {
-  return dayText({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+export function todayHere(): string {
+  return dayHere(new Date())
 }
 
 function readDays(text: string, habits: DateHabits): Days {

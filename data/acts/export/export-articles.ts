@@ -7,6 +7,7 @@ import { existingFiles, isEmptyFolder } from '../../files/write-export-file.ts'
 import { MOST_ZIPPED, zipFiles } from '../../files/zip-files.ts'
 import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
 import { type PublishedCorrection, writeCorrections } from '../../formats/writing/write-corrections.ts'
+import { publishedNotices } from '../../reports/published-notices.ts'
 import {
   type ActContext,
   type ArticleRecord,
@@ -95,7 +96,7 @@ export async function exportArticles(
   if (existing && existing.names.length > 0)
     return ok({ ...NOTHING_WRITTEN, failed: existing.failed, existing: existing.names })
   const files = new ExportFiles(folder, request)
-  const notices = new Packed<PublishedCorrection>()
+  const notices = new Packed<Omit<PublishedCorrection, 'at'>>()
   const missed: string[] = []
   let withoutRemoved = 0
   const count = inFiles(request)
@@ -123,7 +124,7 @@ export async function exportArticles(
   const listed = manifest.ok ? [place.path] : []
   const packed =
     request.zip === true && !isCancelled
-      ? await guarded(folder, async () => await zipped(folder, [...namesOf(files), ...listed], head, notices))
+      ? await guarded(folder, async () => await zipped(archive, folder, [...namesOf(files), ...listed], head, notices))
       : ok('')
   const recorded = await archive.recordExport(head, files.files())
   return ok({
@@ -146,23 +147,32 @@ function* namesOf(files: ExportFiles): Generator<string> {
 }
 
 /** The notice an article carries, as it is listed; null: it has none, or one that is out of date. */
-function noticeOf({ id, title, notice, noticeBy, isNoticeStale, metadata }: ExportArticle): PublishedCorrection | null {
-  if (!notice || !noticeBy || isNoticeStale) return null
+function noticeOf({
+  id,
+  title,
+  notice,
+  isNoticeStale,
+  metadata,
+}: ExportArticle): Omit<PublishedCorrection, 'at'> | null {
+  if (!notice || isNoticeStale) return null
   const { text } = notice
-  return { article: id, headline: title, label: noticeTitle(notice), text, url: metadata.url, at: noticeBy.at }
+  return { article: id, headline: title, label: noticeTitle(notice), text, url: metadata.url }
 }
 
-/** One ZIP of files, with a page of the notices they carry. Problems: bad-input, when there is more than one ZIP holds. */
+/** One ZIP of files, with a page of the notices they carry, dated as readers first had them. Problems: bad-input, when there is more than one ZIP holds. */
 async function zipped(
+  archive: Archive,
   folder: string,
   names: readonly string[],
-  { id, archive: { title } }: ExportHead,
-  notices: Packed<PublishedCorrection>,
+  { id, at, archive: { title } }: ExportHead,
+  notices: Iterable<Omit<PublishedCorrection, 'at'>>,
 ): Promise<Result<string>> {
+  const published = await publishedNotices(archive)
+  const dated = [...notices].map((one) => ({ ...one, at: published(one.article, one.text) ?? at }))
   const period = {
     title: `Corrections: ${title}`,
     language: 'en',
-    corrections: [...notices].toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+    corrections: dated.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
   }
   const texts = period.corrections.length > 0 ? [{ name: 'notices.html', text: writeCorrections('html', period) }] : []
   const name = await zipFiles(folder, names, texts, `${id}.zip`)

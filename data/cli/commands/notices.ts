@@ -16,8 +16,8 @@ export const notices: Command = {
   options: {
     state: takes('S', 'Only notices in this state.', { words: NOTICE_STATES }),
     as: takes('F', 'Write published notices as a page of corrections or a feed.', { words: CORRECTIONS_FORMATS }),
-    since: takes('DATE', 'Only those written on this day or later; with --as.'),
-    until: takes('DATE', 'Only those written on this day or earlier; with --as.'),
+    since: takes('DATE', 'Only those readers first had on this day or later; with --as.'),
+    until: takes('DATE', 'Only those readers first had on this day or earlier; with --as.'),
     title: takes('T', 'The title of the page or feed; with --as.'),
   },
   arity: [1, 1],
@@ -53,7 +53,7 @@ export const notices: Command = {
   },
 }
 
-/** A day that was given, as YYYY-MM-DD; null: none. */
+/** A day that was given, as YYYY-MM-DD in the zone of the computer; null: none. */
 function dayOf(input: Input, name: string): string | null {
   const day = filledIfGiven(input, name)
   if (day !== undefined && !z.iso.date().safeParse(day).success)

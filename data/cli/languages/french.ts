@@ -652,8 +652,10 @@ export const french: Translation = withFrenchSpaces<Translation>({
   'Only notices in this state.': 'Seulement les rectificatifs dans cet état.',
   'Write published notices as a page of corrections or a feed.':
     'Écrit les rectificatifs publiés en page de corrections ou en fil.',
-  'Only those written on this day or later; with --as.': 'Seulement ceux écrits ce jour ou après ; avec --as.',
-  'Only those written on this day or earlier; with --as.': 'Seulement ceux écrits ce jour ou avant ; avec --as.',
+  'Only those readers first had on this day or later; with --as.':
+    'Seulement ceux que les lecteurs ont eus pour la première fois ce jour ou après ; avec --as.',
+  'Only those readers first had on this day or earlier; with --as.':
+    'Seulement ceux que les lecteurs ont eus pour la première fois ce jour ou avant ; avec --as.',
   'The title of the page or feed; with --as.': 'Le titre de la page ou du flux ; avec --as.',
   'Start from one of these.': 'Part de l’un de ceux-ci.',
   'Start from a profile in a file.': 'Part d’un profil dans un fichier.',

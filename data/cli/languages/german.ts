@@ -653,8 +653,10 @@ export const german: Translation = {
   'Only notices in this state.': 'Nur Hinweise in diesem Zustand.',
   'Write published notices as a page of corrections or a feed.':
     'Schreibt veröffentlichte Hinweise als Seite mit Korrekturen oder als Feed.',
-  'Only those written on this day or later; with --as.': 'Nur die von diesem Tag an; mit --as.',
-  'Only those written on this day or earlier; with --as.': 'Nur die bis zu diesem Tag; mit --as.',
+  'Only those readers first had on this day or later; with --as.':
+    'Nur die, die Leser zuerst an diesem Tag oder später hatten; mit --as.',
+  'Only those readers first had on this day or earlier; with --as.':
+    'Nur die, die Leser zuerst an diesem Tag oder früher hatten; mit --as.',
   'The title of the page or feed; with --as.': 'Der Titel der Seite oder des Feeds; mit --as.',
   'Start from one of these.': 'Geht von einer von diesen aus.',
   'Start from a profile in a file.': 'Geht von einer Vorlage in einer Datei aus.',

@@ -2,11 +2,12 @@
 // and nothing else: no words before or after besides theirs.
 import { hashValue } from '../../corrections/index.ts'
 import type { CorrectionsFormat } from '../../schema/index.ts'
+import { dayHere } from '../../text/read-date.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { HTML_STYLE } from './html-style.ts'
 
-/** A notice readers have. `at`: when it was written, an instant; `url`: of the article, where known. */
+/** A notice readers have. `at`: when readers first had it, an instant; `url`: of the article, where known. */
 export interface PublishedCorrection {
   readonly article: string
   readonly headline: string
@@ -23,7 +24,7 @@ export interface CorrectionsOfPeriod {
   readonly corrections: readonly PublishedCorrection[]
 }
 
-/** The page or feed as text. It is the same for the same notices, whenever it is written. */
+/** The page or feed as text. It is the same for the same notices, whenever it is written; the page has days in the zone of the computer. */
 export function writeCorrections(format: CorrectionsFormat, period: CorrectionsOfPeriod): string {
   return { html: page, atom, rss, 'json-feed': jsonFeed }[format](period)
 }
@@ -32,7 +33,7 @@ function page({ title, language, corrections }: CorrectionsOfPeriod): string {
   const entries = corrections.map(({ headline, label, text, at, ...correction }) => {
     const url = addressOf(correction.url)
     const named = url === null ? escapeHtml(headline) : `<a href="${escapeHtml(url)}">${escapeHtml(headline)}</a>`
-    const day = at.slice(0, 10)
+    const day = dayHere(new Date(at))
     return `<article>
 <h2>${named}</h2>
 <p class="dates"><time datetime="${day}">${day}</time> · ${escapeHtml(label)}</p>

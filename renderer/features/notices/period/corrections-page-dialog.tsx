@@ -4,9 +4,11 @@ import { Form } from 'react-aria-components'
 import {
   CORRECTIONS_FORMATS,
   type CorrectionsFormat,
+  dayHere,
   isInPeriod,
   newId,
   type Period,
+  todayHere,
 } from '../../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../../api.ts'
 import { dateText } from '../../../messages/typed-dates.ts'
@@ -49,7 +51,11 @@ function PageForm() {
   const [problem, setProblem] = useState<AnyProblem | null>(null)
   const { period, errors } = periodOf(choice, typed)
   const count =
-    period && (notices?.filter(({ state, at }) => state === 'published' && isInPeriod(at, period)).length ?? null)
+    period &&
+    (notices?.filter(
+      ({ state, publishedAt: at }) => state === 'published' && at !== null && isInPeriod(dayHere(new Date(at)), period),
+    ).length ??
+      null)
   const isReady = period !== null && count !== 0 && title.trim() !== ''
   const save = async (): Promise<void> => {
     if (!period) return
@@ -107,7 +113,7 @@ function periodOf(
   choice: PeriodChoice,
   typed: Ends,
 ): { readonly period: Period | null; readonly errors: Partial<Ends> } {
-  if (choice !== 'days') return { period: daysOf(choice, new Date().toISOString().slice(0, 10)), errors: {} }
+  if (choice !== 'days') return { period: daysOf(choice, todayHere()), errors: {} }
   const [since, until] = [readDay(typed.since, navigator.language), readDay(typed.until, navigator.language)]
   if ('error' in since || 'error' in until) {
     const errors = { ...('error' in since && { since: since.error }), ...('error' in until && { until: until.error }) }

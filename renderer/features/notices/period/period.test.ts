@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { todayHere } from '../../../../electron/contract/index.ts'
 import { daysOf, readDay } from './period.ts'
 
 describe('the days of a period', () => {
@@ -11,6 +12,21 @@ describe('the days of a period', () => {
     ['all', '2026-03-31', null, null],
   ] as const)('%s on %s: %s to %s', (choice, today, since, until) => {
     expect(daysOf(choice, today)).toEqual({ since, until })
+  })
+
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllEnvs()
+  })
+
+  it.each([
+    ['Pacific/Auckland', '2026-03-01'],
+    ['UTC', '2026-02-01'],
+    ['America/Los_Angeles', '2026-02-01'],
+  ])('this month in %s, at 9 in the morning of 1 March in Auckland, begins on %s', (zone, since) => {
+    vi.stubEnv('TZ', zone)
+    vi.useFakeTimers({ now: new Date('2026-02-28T20:00:00Z') })
+    expect(daysOf('this-month', todayHere()).since).toBe(since)
   })
 })
 
