@@ -124,5 +124,5 @@ export function openFound(row: FoundRow | undefined): void {
   closeArchiveFind()
   changeView({ wantedPlace: { articleId: article.id, field: place.field, start: place.start, match: place.match } })
   // The focus returns to its pane only after this frame.
-  requestAnimationFrame(() => requestAnimationFrame(() => void goToArticle(article.id)))
+  requestAnimationFrame(() => requestAnimationFrame(() => goToArticle(article.id)))
 }

@@ -46,7 +46,7 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
       </span>
       <span className={styles.buttons}>
         {scope !== 'archive' && (
-          <TextButton kind="quiet" onPress={() => void openArticle(article)}>
+          <TextButton kind="quiet" onPress={() => goToArticle(article)}>
             {words('house-style.left-open')}
           </TextButton>
         )}
@@ -66,7 +66,3 @@ function LeftRow({ one, isReadOnly }: { readonly one: IgnoredFinding; readonly i
 
 /** Characters shown before and after the place. */
 const AROUND = 24
-
-async function openArticle(id: string): Promise<void> {
-  await goToArticle(id)
-}

@@ -18,7 +18,7 @@ export function DamagedItem({ problem }: { readonly problem: VerifyProblem }) {
   const canMend = backup !== null && readOnly === null && canBeBroughtBack(problem)
   const open = (): void => {
     closeIntegrity()
-    void goToArticle(problem.id)
+    goToArticle(problem.id)
   }
   return (
     <li className={styles.item}>

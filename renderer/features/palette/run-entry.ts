@@ -18,5 +18,5 @@ export function runEntry(entry: PaletteEntry): void {
     filterBy(entry.query)
     changeView({ onePane: 'list' })
     focusPaneNext('list')
-  } else if (entry.kind === 'article') void goToArticle(entry.id)
+  } else if (entry.kind === 'article') goToArticle(entry.id)
 }

@@ -19,7 +19,7 @@ export async function showStepped({ act, articles, total, correction }: SteppedA
     focusPane('list')
     return
   }
-  await goToArticle(first.id)
+  goToArticle(first.id)
   if (act === 'details' || act === 'tag') changeView({ tab: 'details' })
   if (correction === null) return
   const opened = await openedSoon(first.id)

@@ -36,7 +36,7 @@ export function reportOnArticle(
   const values = { headline: shortName(headline), problem: problemWords(problem).failed }
   showToast({
     text: words('strip.elsewhere', values),
-    action: { label: words('toast.show'), onPress: () => void goToArticle(articleId) },
+    action: { label: words('toast.show'), onPress: () => goToArticle(articleId) },
   })
 }
 

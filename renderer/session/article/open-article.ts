@@ -2,7 +2,7 @@
 import { positionWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
-import { firstInList, knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
+import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
 import { client } from '../../queries/client.ts'
 import { type NumberedCorrection, stepThrough } from '../../queries/number-corrections.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -32,13 +32,14 @@ export async function openAt(place: number, { isSpoken = false } = {}): Promise<
   if (isSpoken) announce(words('reader.announce', { place: place + 1, total, headline: row.headline }))
 }
 
-/** Opens an article by its id, and selects it in the list of articles if the filter finds it. */
-export async function goToArticle(id: string): Promise<void> {
+/** Opens an article by its id, at once: where it is in the list of articles, the list finds out. */
+export function goToArticle(id: string): void {
   if (!currentArchive()) return
-  const { query, sort } = useViewState.getState()
-  const found = await firstInList({ query, sort }, [id]).catch(() => null)
-  changeView({ shown: 'articles', selectedIds: [], onePane: 'article', place: found?.place ?? null })
-  if (useViewState.getState().articleId !== id) changeView({ articleId: id, correctionId: null })
+  const isOther = useViewState.getState().articleId !== id
+  changeView({
+    ...{ shown: 'articles', selectedIds: [], onePane: 'article' },
+    ...(isOther && { articleId: id, correctionId: null, place: null }),
+  })
   focusPaneNext('article')
 }
 

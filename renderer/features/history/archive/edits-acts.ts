@@ -42,8 +42,8 @@ export async function readEdits(): Promise<void> {
 }
 
 /** Opens an article at its history, where each act can be compared and undone. */
-export async function openEdited(id: string): Promise<void> {
+export function openEdited(id: string): void {
   closeArchiveHistory()
-  await goToArticle(id)
+  goToArticle(id)
   goToTab('history')
 }

@@ -59,7 +59,7 @@ function Row({ edit }: { readonly edit: LoggedEdit }) {
       <TextButton
         kind="quiet"
         label={words('archive-history.open-label', { headline: headline || article })}
-        onPress={() => void openEdited(article)}
+        onPress={() => openEdited(article)}
       >
         {words('archive-history.open')}
       </TextButton>

@@ -62,7 +62,7 @@ function Outcome({ batch }: { readonly batch: LoggedBatch }) {
   if (!outcome) return null
   const goTo = (id: string): void => {
     closeArchiveHistory()
-    void goToArticle(id)
+    goToArticle(id)
   }
   return (
     <div className={styles.question}>

@@ -67,7 +67,7 @@ function OtherWords({ placed }: { readonly placed: PlacedFinding }) {
 }
 
 function OtherArticle({ id }: { readonly id: string }) {
-  return <TextButton onPress={() => void goToArticle(id)}>{words('findings.open-other')}</TextButton>
+  return <TextButton onPress={() => goToArticle(id)}>{words('findings.open-other')}</TextButton>
 }
 
 /** The forms to choose from, numbered as in the popover: choosing one corrects the others wherever they are used. */
