@@ -58,7 +58,7 @@ test('a folder of mixed files goes back with the corrected characters alone chan
   await expect(dialog(window).getByRole('radio', { name: 'Marked' })).toBeDisabled()
   await expect(dialog(window).getByText(/6 files go back: 70 of [\d,]+ bytes differ\./)).toBeVisible()
   await expect(dialog(window).getByText(/ferry\.html: 7 of [\d,]+ bytes differ/)).toBeVisible()
-  const dates = dialog(window).getByRole('checkbox', { name: 'Set the dates of the last change it states' })
+  const dates = dialog(window).getByRole('checkbox', { name: 'Update the “last modified” dates stated in the file' })
   await dates.setChecked(true, { force: true })
   await expect(dialog(window).getByText(/ferry\.html: \d\d of [\d,]+ bytes differ.*JSON-LD dateModified/)).toBeVisible()
   await dates.setChecked(false, { force: true })

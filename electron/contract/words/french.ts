@@ -154,8 +154,8 @@ export const french: DeclaredWords = {
     library: { label: 'Aller au fonds', sheet: 'Fonds' },
     'house-notices': { label: 'Formulation des rectificatifs' },
     'corrections-page': {
-      label: 'Rectificatifs en page ou flux…',
-      menu: 'Rectificatifs en page ou flu&x…',
+      label: 'Rectificatifs sous forme de page ou de flux…',
+      menu: 'Rectificatifs sous forme de page ou de flu&x…',
     },
     'tab-corrections': { label: 'Aller aux corrections' },
     'reset-panes': { label: 'Rétablir la largeur des volets' },
