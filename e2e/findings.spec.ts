@@ -203,9 +203,12 @@ test('findings are gone through with the review keys and put right', async ({ la
   await window.keyboard.press('r')
   await expectAnnounced(window, /“definately” ignored\. Finding 2 of 9: Name: “Clementine Aubertin”/)
   await card(window, /Boilerplate/).click()
+  // The key never ignores more than it says.
+  await expect(bar(window).getByRole('button', { name: /^Ignore here/ })).toBeVisible()
   await card(window, /Boilerplate/)
     .getByRole('button', { name: 'Ignore everywhere' })
     .click()
+  await expect(window.getByRole('region', { name: 'Messages' })).toContainText('ignored everywhere.')
   await expect(tab(window)).toHaveText('Findings8')
   await portray(app, window, 'findings-left')
   await window.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click()

@@ -57,6 +57,7 @@ it('ignores credits and furniture everywhere whatever the names in them, and at 
   const [line, next] = ['(Reporting by Ann Vale; Editing by Bo Lund)', '(Reporting by Cy Witt; Editing by Di Ost)']
   const credit = (quote: string): Finding => ({
     ...{ ...findingAt(0, ''), kind: 'credit', check: 'credits', end: quote.length, quote },
+    ...{ message: 'boilerplate-line', evidence: { what: 'credit' } },
   })
   const decided = (scope: IgnoredFinding['scope']): IgnoredFinding => ({
     ...{ ...ignored(scope, line, 'b'), check: 'credits', quote: line, fix: '' },
@@ -65,6 +66,22 @@ it('ignores credits and furniture everywhere whatever the names in them, and at 
     withoutUnreported(article(next), [credit(next)], { ignored: [decided(scope)], off: [] }).findings
   expect(left('archive')).toEqual([])
   expect(left('article')).toEqual([credit(next)])
+})
+
+it('ignores a placeholder by its words alone: the next one stands for something else', () => {
+  const placeholder = (quote: string): Finding => ({
+    ...{ ...findingAt(0, ''), kind: 'boilerplate', check: 'boilerplate', end: quote.length, quote },
+    ...{ message: 'boilerplate-line', evidence: { what: 'placeholder' } },
+  })
+  const [beer, caption, other] = ['XXXX', 'Insert caption of Ann Vale', 'Insert caption of Bo Lund'] as const
+  const left = (decided: string, scope: IgnoredFinding['scope'], quote: string) => {
+    const one = { ...ignored(scope, beer, 'b'), check: 'boilerplate', quote: decided, fix: '' }
+    return withoutUnreported(article(quote), [placeholder(quote)], { ignored: [one], off: [] }).findings.length
+  }
+  expect(left(beer, 'place', beer)).toBe(1)
+  expect(left(beer, 'article', beer)).toBe(1)
+  expect(left(beer, 'archive', beer)).toBe(0)
+  expect(left(caption, 'archive', other)).toBe(1)
 })
 
 it('keeps back kinds that are switched off, and names no decision for it', () => {

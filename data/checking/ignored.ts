@@ -1,7 +1,7 @@
 // Which findings are not reported: those an editor has decided to leave as they are, and kinds that are switched off. Pure.
 
 import type { CheckedArticle } from '../checks/check.ts'
-import { type Finding, fixOf, HOUSE_LINE_KINDS, type IgnoredFinding, type Unreported } from '../schema/index.ts'
+import { type Finding, fixOf, type IgnoredFinding, isHouseLine, type Unreported } from '../schema/index.ts'
 import { lineShape } from './line-shape.ts'
 
 /** Code units of text on either side by which a place is known again. */
@@ -54,8 +54,8 @@ export function withoutUnreported(
 
 function isOf(one: IgnoredFinding, finding: Finding): boolean {
   if (one.check !== finding.check || one.fix !== fixOf(finding)) return false
-  const isHouseLine = one.scope === 'archive' && HOUSE_LINE_KINDS.includes(finding.kind)
-  return one.quote === finding.quote || (isHouseLine && lineShape(one.quote) === lineShape(finding.quote))
+  const isOfItsMake = one.scope === 'archive' && isHouseLine(finding)
+  return one.quote === finding.quote || (isOfItsMake && lineShape(one.quote) === lineShape(finding.quote))
 }
 
 function isAt(one: IgnoredFinding, { before, after }: Pick<IgnoredFinding, 'before' | 'after'>): boolean {

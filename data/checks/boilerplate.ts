@@ -2,9 +2,10 @@
 // subscribe, placeholders.
 import { isCredit } from '../formats/reading/find-credits.ts'
 import { isFooter } from '../formats/reading/find-footers.ts'
+import type { BoilerplateLine } from '../schema/index.ts'
 import type { Mark, Paragraph, ParagraphCheck } from './check.ts'
 
-const WORDS = {
+const WORDS: Readonly<Record<BoilerplateLine, string>> = {
   credit: 'A credit line',
   footer: 'A syndication footer',
   link: 'A link to another story',
@@ -14,7 +15,7 @@ const WORDS = {
   contact: 'An address',
   placeholder: 'A placeholder',
 }
-type What = keyof typeof WORDS
+type What = BoilerplateLine
 
 /** What readers are called to subscribe to. */
 const CHANNELS =

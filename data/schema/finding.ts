@@ -27,9 +27,6 @@ export type FindingKind = (typeof FINDING_KINDS)[number]
 /** Kinds that are reported only if an archive says so: credits and footers are kept on purpose, in every export. */
 export const QUIET_KINDS: readonly FindingKind[] = ['credit']
 
-/** Kinds of lines a house puts under its articles, the same but for names and numbers: what is decided of one is decided of all. */
-export const HOUSE_LINE_KINDS: readonly FindingKind[] = ['boilerplate', 'credit']
-
 /** The category of a correction that applies a finding's fix. */
 export const CATEGORY_OF_KIND: Readonly<Record<FindingKind, Category>> = {
   name: 'name',
@@ -68,6 +65,7 @@ export interface FindingEvidence {
     /** The first form is one the house has ruled on. */
     readonly isRuled: boolean
   }
+  'boilerplate-line': { readonly what: BoilerplateLine }
   'field-missing': { readonly what: 'headline' | 'body' }
   'details-missing': { readonly what: readonly ('byline' | 'published' | 'source')[] }
   'language-differs': { readonly marked: string; readonly reads: string }
@@ -81,6 +79,17 @@ export interface FindingEvidence {
     readonly how: 'same' | 'alike' | 'holds' | 'held'
   }
 }
+
+/** What a line that is not the story is. */
+export type BoilerplateLine =
+  | 'credit'
+  | 'footer'
+  | 'link'
+  | 'subscription'
+  | 'copyright'
+  | 'promotion'
+  | 'contact'
+  | 'placeholder'
 
 /** A date as copy gives it, which need not exist. January is 0; null: no year is written. */
 export interface WrittenDay {
@@ -137,6 +146,15 @@ export function fixOf(finding: Finding): string | null {
   if (language) return language.reads
   const { quote, suggestions, choice } = finding
   return suggestions[0] ?? choice?.find((form) => form !== quote) ?? null
+}
+
+/**
+ * Whether a finding is a line the house puts under its articles, the same but for names and numbers: ignored everywhere, all of that make
+ * are. A placeholder is not: each stands for something else that is missing.
+ */
+export function isHouseLine(finding: Said): boolean {
+  const line = evidenceOf(finding, 'boilerplate-line')
+  return line !== null && line.what !== 'placeholder'
 }
 
 /** A check that failed on an article; the findings of other checks remain valid. `detail` is for the log. */

@@ -1,6 +1,6 @@
 // A finding an editor has decided to ignore: at one place, in one article, or everywhere.
 import { authorSchema } from './author.ts'
-import { type FindingKind, HOUSE_LINE_KINDS } from './finding.ts'
+import type { FindingKind } from './finding.ts'
 import { idSchema } from './id.ts'
 import { z } from './zod.ts'
 
@@ -27,13 +27,9 @@ export const ignoredFindingSchema = z.strictObject({
 export type IgnoredFinding = Readonly<z.infer<typeof ignoredFindingSchema>>
 export type IgnoreScope = IgnoredFinding['scope']
 
-/**
- * Where findings of a kind can be ignored, the scope of one key first: lines of the house everywhere alone, and that two articles are copies
- * only on an article.
- */
+/** Where findings of a kind can be ignored, the narrowest first: that two articles are copies, not in all others. */
 export function ignoreScopesOf(kind: FindingKind): readonly IgnoreScope[] {
-  if (kind === 'duplicate') return ['place', 'article']
-  return HOUSE_LINE_KINDS.includes(kind) ? ['archive'] : IGNORE_SCOPES
+  return kind === 'duplicate' ? ['place', 'article'] : IGNORE_SCOPES
 }
 
 export const ignoredFindingsSchema = z.strictObject({ ignored: z.array(ignoredFindingSchema).max(100_000) })

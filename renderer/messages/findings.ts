@@ -36,8 +36,10 @@ export const findingWords = {
   'findings.ignore-place': 'Ignore here',
   'findings.ignore-article': 'Ignore in this article',
   'findings.ignore-archive': 'Ignore everywhere',
-  'findings.left': '“{quote}” ignored.',
-  'findings.left-whole': 'Finding ignored.',
+  'findings.left':
+    '{scope, select, archive {“{quote}” ignored everywhere.} article {“{quote}” ignored in this article.} other {“{quote}” ignored.}}',
+  'findings.left-whole':
+    '{scope, select, archive {Finding ignored everywhere.} article {Finding ignored in this article.} other {Finding ignored.}}',
   'findings.undo': 'Undo',
   'findings.ignored': '{count, plural, one {# ignored finding} other {# ignored findings}}',
   'findings.stop-ignoring': 'Stop ignoring',

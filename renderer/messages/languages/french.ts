@@ -1166,8 +1166,8 @@ export const french: Translation = withFrenchSpaces({
   'export.with-reasons': 'Inclure les raisons en commentaires',
   'export.with-record': 'Inclure les raisons (en JSON, la fiche entière)',
   'export.with-removed': 'Inclure les mots supprimés',
-  'export.with-dates': 'Mettre à jour les dates de modification indiquées',
-  'export.with-version': 'Augmenter le numéro de version indiqué',
+  'export.with-dates': 'Mettre à jour les dates de dernière modification indiquées dans le fichier',
+  'export.with-version': 'Augmenter le numéro de version indiqué dans le fichier',
   'export.will-leave-out': '{count, plural, one {# article sera ignoré.} other {# articles seront ignorés.}}',
   'export.looking': 'Vérification de ce qui sera ignoré',
   'export.stop-looking': 'Arrêter la vérification',
@@ -1487,7 +1487,7 @@ export const french: Translation = withFrenchSpaces({
   'list.clean': 'Vérifié : aucune anomalie',
   'list.unchecked': 'Pas vérifié',
 
-  'period.title': 'Rectificatifs en page ou flux',
+  'period.title': 'Rectificatifs sous forme de page ou de flux',
   'period.lead':
     'Ce qui a été dit aux lecteurs, le plus récent en premier : les rectificatifs publiés et rien d’autre.',
   'period.name': 'Titre',
@@ -1825,8 +1825,10 @@ export const french: Translation = withFrenchSpaces({
   'findings.ignore-place': 'Ignorer ici',
   'findings.ignore-article': 'Ignorer dans cet article',
   'findings.ignore-archive': 'Ignorer partout',
-  'findings.left': '« {quote} » ignoré.',
-  'findings.left-whole': 'Anomalie ignorée.',
+  'findings.left':
+    '{scope, select, archive {« {quote} » ignoré partout.} article {« {quote} » ignoré dans cet article.} other {« {quote} » ignoré.}}',
+  'findings.left-whole':
+    '{scope, select, archive {Anomalie ignorée partout.} article {Anomalie ignorée dans cet article.} other {Anomalie ignorée.}}',
   'findings.undo': 'Annuler',
   'findings.ignored': '{count, plural, one {# anomalie ignorée} other {# anomalies ignorées}}',
   'findings.stop-ignoring': 'Ne plus ignorer',

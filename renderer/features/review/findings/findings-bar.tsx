@@ -1,7 +1,6 @@
 // The review bar for findings: previous and next, which one is selected, and what A and R do to it.
 
 import { Check, PencilLine, X } from 'lucide-react'
-import { ignoreScopesOf } from '../../../../electron/contract/index.ts'
 import { findingKindWords, saysWords } from '../../../messages/finding-words.ts'
 import { words } from '../../../messages/words.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
@@ -58,12 +57,11 @@ function FindingInShort({ placed: { finding } }: { readonly placed: PlacedFindin
 function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) {
   const isAsked = isQuery(finding) || finding.suggestions.length === 0
   const act = isChoice(finding) ? 'choose' : finding.suggestions.length === 0 ? 'correct' : isAsked ? 'look' : 'apply'
-  const [scope = 'place'] = ignoreScopesOf(finding.kind)
   return (
     <span className={styles.decisions}>
       <TextButton onPress={() => run('reject')}>
         <X size={14} aria-hidden />
-        {words(`findings.ignore-${scope}`)}
+        {words('findings.ignore-place')}
         <KeyCaps keys={capsFor('reject')} />
       </TextButton>
       {finding.quote !== '' && finding.suggestions.length > 0 && (

@@ -33,22 +33,23 @@ export async function ignoreFinding(placed: PlacedFinding, scope: IgnoreScope): 
   if (id !== undefined) await inTurn({ article: id }, () => ignoreNow(placed, scope))
 }
 
-/** Returns whether it was done. A kind that cannot be ignored as asked is ignored as it can be. */
-async function ignoreNow(wanted: PlacedFinding, asked: IgnoreScope): Promise<boolean> {
+/** Returns whether it was done: never in more places than asked, and not at all where findings of its kind cannot be ignored. */
+async function ignoreNow(wanted: PlacedFinding, scope: IgnoreScope): Promise<boolean> {
   const opened = openedNow()
   const known = findingsNow()?.findings ?? []
   const placed = foundAgain(known, wanted)
-  if (!opened || !placed) return false
+  if (!opened || !placed || !ignoreScopesOf(placed.finding.kind).includes(scope)) return false
   const { id } = opened.article.record
   const at = known.indexOf(placed)
   forgetArticleProblem()
   try {
-    const { check, field, start, end, quote, kind } = placed.finding
-    const [widest = asked] = ignoreScopesOf(kind)
-    const scope = ignoreScopesOf(kind).includes(asked) ? asked : widest
+    const { check, field, start, end, quote } = placed.finding
     const finding = { check, field, start, end, quote, fix: fixOf(placed.finding) }
     const { decision } = await api.findingsIgnore({ id, scope, finding })
-    const text = quote === '' ? words('findings.left-whole') : words('findings.left', { quote: shortQuote(quote) })
+    const text =
+      quote === ''
+        ? words('findings.left-whole', { scope })
+        : words('findings.left', { scope, quote: shortQuote(quote) })
     // Otherwise the tab shows it; nothing may cover the bar during a review.
     if (scope === 'archive') {
       showToast({ text, action: { label: words('findings.undo'), onPress: () => void stopIgnoring([decision]) } })
@@ -57,7 +58,7 @@ async function ignoreNow(wanted: PlacedFinding, asked: IgnoreScope): Promise<boo
     await moveOn(id, at, text)
     return true
   } catch (error) {
-    reportOnArticle(articleOf(opened), error, () => void ignoreFinding(placed, asked))
+    reportOnArticle(articleOf(opened), error, () => void ignoreFinding(placed, scope))
     return false
   }
 }
