@@ -40,6 +40,15 @@ test('finds, narrows, says what is wrong with a pattern, and opens the article a
 
   await field.fill('\\b(harbour|mole)\\b')
   await expect(state).toContainText(/places in/)
+  // The words before a match end at it, however few they are.
+  const gaps = await places.evaluateAll((rows) =>
+    rows.map((row) => {
+      const [before, match] = [row.querySelector('bdi'), row.querySelector('mark')]
+      return (match?.getBoundingClientRect().left ?? 0) - (before?.getBoundingClientRect().right ?? 0)
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(3)
+  for (const gap of gaps) expect(Math.abs(gap)).toBeLessThan(8)
   await expectAccessible(window)
   await portray(app, window, 'archive-find')
   await field.press('ArrowDown')
