@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { escapeHtml } from '../formats/escape-html.ts'
+import { articlePath, inArchive } from '../store/layout.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 import { firstId, type TypedError, typedSample } from '../testing/typed-sample.ts'
 
@@ -113,6 +114,14 @@ describe('export', () => {
     await typeCommand('notice', archive, id, '--text', `An earlier version misquoted ${phrase}.`)
     await typeCommand('export', archive, '--ids', id, '--to', 'html', '--out', join(folder, 'out'))
     expect((await told()).map(({ text }) => text)).toEqual([expect.stringContaining(phrase)])
+    const path = inArchive(archive, articlePath(id))
+    const sound = await readFile(path, 'utf8')
+    await writeFile(path, sound.slice(0, -20))
+    const { status, document } = await typeJson<{ unread: number }>('notices', archive, '--as', 'html')
+    expect([status, document.unread]).toEqual([1, 1])
+    const { stderr } = await typeCommand('notices', archive, '--as', 'html')
+    expect(stderr).toContain('Without the notices of 1 article, which cannot be read.')
+    await writeFile(path, sound)
     expect((await typeCommand('correct', archive, id, '--find', phrase, '--replace', '', ...ruling)).status).toBe(0)
     expect(await told()).toEqual([])
   })

@@ -70,7 +70,7 @@ function parse(command: Command, args: string[]): Pick<Input, 'values' | 'positi
     return parseArgs({ args, options: { ...COMMON, ...command.options }, allowPositionals: true })
   } catch (error) {
     const { message } = error as Error
-    const [sentence = ''] = message.split('. ')
+    const [sentence = ''] = message.split(/\.\s/)
     const isWord = message.startsWith("Unknown option '-") && !message.startsWith("Unknown option '--")
     const hint = isWord ? said` Words that begin with “-” come last, after “--”.` : ''
     throw new UsageError(`${saidByNode(sentence)}.${hint} ${said`Usage: ${command.usage}`}`)

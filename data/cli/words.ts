@@ -1,6 +1,6 @@
 // Every sentence of the command line about a problem: what failed, and what to do next. One entry per code.
 
-import type { Conflict, Problem, ProblemCode, ProblemDetails } from '../schema/index.ts'
+import type { Conflict, Problem, ProblemCode, ProblemDetails, Status } from '../schema/index.ts'
 import { SET_ASIDE } from '../store/layout.ts'
 import type { PendingActs } from '../store/pending-acts.ts'
 import { isSystemError, SYSTEM_ERRORS, systemErrorWords } from '../text/system-error-words.ts'
@@ -30,7 +30,7 @@ const SENTENCES: Sentences = {
       : said`“${expected}” is no longer there in ${field}.`,
   conflict: ({ conflicts, together }) => `${conflicts.map(conflictSentence).join(' ')}${togetherSentence(together)}`,
   'wrong-status': ({ correction, status, wanted }) =>
-    said`Correction ${correction} is ${status}; this needs one that is ${wanted}.`,
+    said`Correction ${correction} is ${statusWord(status)}; this needs one that is ${anyOf(wanted.split(' or ').map(statusWord))}.`,
   'broken-text': ({ field }) =>
     said`The text of ${field} contains half a character (a lone surrogate) and cannot be saved.`,
   'nothing-to-notice': () => said`No accepted correction in this article needs a reader notice.`,
@@ -46,7 +46,7 @@ const SENTENCES: Sentences = {
     said`The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${saying(QUERY_REASONS[reason])}${known ? said`; use one of ${known.join(', ')}` : ''}.`,
   'bad-pattern': ({ pattern, at, detail }) =>
     said`The pattern has an error at character ${at + 1} (“${pattern.slice(0, at)}⟨here⟩${pattern.slice(at)}”): ${detail}.`,
-  'bad-input': ({ path, detail }) => `${path}: ${detail}.`,
+  'bad-input': ({ path, detail }) => `${path}: ${INPUT_DETAILS.has(detail) ? saying(detail) : detail}.`,
   'changed-meanwhile': ({ article }) => said`Article ${article} was changed elsewhere. Nothing was written. Try again.`,
   withdrawn: ({ article, reason }) =>
     said`Article ${article} is withdrawn (${reason}). It is skipped unless you use --withdrawn.`,
@@ -106,6 +106,31 @@ const WHATS: Readonly<Record<ProblemDetails['not-found']['what'], readonly [stri
   search: [later`search`, later`searches`],
   tag: [later`tag`, later`tags`],
 }
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  proposed: later`proposed`,
+  accepted: later`accepted`,
+  rejected: later`rejected`,
+  reverted: later`reverted`,
+}
+
+function statusWord(status: string): string {
+  return saying(STATUS_WORDS[status as Status] ?? status)
+}
+
+/** One of several, as “proposed or rejected”. */
+function anyOf(words: readonly string[]): string {
+  return new Intl.ListFormat(spokenLocale(), { type: 'disjunction' }).format(words)
+}
+
+/** Details of bad input that are the same whatever was given. */
+const INPUT_DETAILS: ReadonlySet<string> = new Set([
+  later`a reason is needed`,
+  later`a link needs an address`,
+  later`only a link has an address`,
+  later`there is such a tag already: merge the two`,
+  later`more than one ZIP can hold: export fewer articles at a time`,
+])
 
 const WRITE_BACK_REASONS: Readonly<Record<ProblemDetails['cannot-write-back']['reason'], string>> = {
   charset: later`its encoding lacks a character`,

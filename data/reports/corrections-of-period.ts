@@ -10,21 +10,25 @@ import { listNotices } from './list-notices.ts'
 
 /**
  * Each belongs to the day readers first had it (`publishedAt`). The newest first; `title` is the page's, by default in English. A notice that is
- * out of date is left out: what it says no longer holds; so is one that repeats words that were removed later. Problems: cancelled, the index's, those of
- * reading an article.
+ * out of date is left out: what it says no longer holds; so is one that repeats words that were removed later. `unread`: articles that cannot be
+ * read, each of which may have one. Problems: cancelled, the index's.
  */
 export async function correctionsOfPeriod(
   archive: Archive,
-  { title = `Corrections: ${archive.manifest.title}`, ...period }: Period & { readonly title?: string },
+  { title, ...period }: Period & { readonly title?: string },
   follow: Follow = {},
-): Promise<Result<CorrectionsOfPeriod>> {
+): Promise<Result<CorrectionsOfPeriod & { readonly unread: number }>> {
   const found = await listNotices(archive, null, follow)
   if (!found.ok) return found
   const corrections: PublishedCorrection[] = []
+  let unread = found.value.unread + (await archive.unread()).length
   for (const { article: id, state, publishedAt: at, ...notice } of found.value.notices) {
     if (state !== 'published' || at === null || !isInPeriod(dayHere(new Date(at)), period)) continue
     const article = await archive.openArticle(id)
-    if (!article.ok) return article
+    if (!article.ok) {
+      unread += 1
+      continue
+    }
     const { url, withdrawn } = article.value.metadata
     if ((withdrawn ?? null) !== null) continue
     const { headline, label, text } = notice
@@ -32,9 +36,18 @@ export async function correctionsOfPeriod(
     if ([headline, label, text].some(isQuotedIn)) continue
     corrections.push({ article: id, headline, label, text, url, at })
   }
+  return ok({ ...(await asHouseTells(archive, title, corrections)), unread })
+}
+
+/** Corrections as the house tells them: in the language of its notices, the newest first. `title`: of the page; by default in English. */
+export async function asHouseTells(
+  archive: Archive,
+  title: string | undefined,
+  corrections: readonly PublishedCorrection[],
+): Promise<CorrectionsOfPeriod> {
   const { language } = (await houseNotices(archive)).profile
   const newestFirst = corrections.toSorted((a, b) =>
     a.at < b.at ? 1 : a.at > b.at ? -1 : a.article < b.article ? -1 : 1,
   )
-  return ok({ title, language, corrections: newestFirst })
+  return { title: title ?? `Corrections: ${archive.manifest.title}`, language, corrections: newestFirst }
 }

@@ -1,12 +1,16 @@
 // Progress of an export: the window keeps its dialog open until the first file is written.
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, expect, it } from 'vitest'
 import type { Archive } from '../../archive/archive.ts'
+import { setHouseNotices } from '../../archive/house-notices.ts'
 import { createArchive } from '../../archive/open-archive.ts'
+import { type Article, setNotice, shippedProfile, wordedNotice } from '../../corrections/index.ts'
 import { formatsNamed } from '../../formats/writing/export-formats.ts'
-import type { Result } from '../../schema/index.ts'
+import { ok, type Result } from '../../schema/index.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { actOnArticle } from '../act-on-article.ts'
 import { commitImport, ImportPlanner } from '../import/import-copy.ts'
 import { systemContext } from '../system-context.ts'
 import { exportArticles } from './export-articles.ts'
@@ -54,3 +58,24 @@ it('counts nothing where no file can be written, and says why', async () => {
   await writeFile(join(folder, 'out'), 'a file in its place')
   expect(await exported(join(folder, 'out'), ['text'])).toMatchObject({ done: { ok: false }, heard: [] })
 })
+
+it('packs a page of notices in the language of the house, beside a file of its name', async () => {
+  const [id = ''] = await archive.articleIds()
+  const { profile } = archive.manifest
+  value(await setHouseNotices(archive, { ...shippedProfile('neutral', profile), language: 'de' }))
+  const noticed = (article: Article) =>
+    setNotice(article, wordedNotice(article, profile, 'Korrigiert.', 'correction'), context)
+  value(await actOnArticle(archive, id, (article) => mapped(noticed(article))))
+  const request = {
+    ...({ view: 'corrected', recipient: null, allowStale: false, keepFooters: false, ifExists: 'ask' } as const),
+    ...{ ids: [id], formats: value(formatsNamed(['html'])), out: join(folder, 'out'), oneFile: false, zip: true },
+  }
+  const { zip } = value(await exportArticles(archive, { ...request, nameTemplate: 'Notices' }, context))
+  const entries = unzipSync(await readFile(zip))
+  expect(Object.keys(entries)).toEqual(expect.arrayContaining(['Notices.html', 'notices-2.html']))
+  expect(strFromU8(entries['notices-2.html'] as Uint8Array)).toMatch(/<html lang="de">[\s\S]*Korrigiert\./)
+})
+
+function mapped(change: ReturnType<typeof setNotice>) {
+  return change.ok ? ok({ change: change.value }) : change
+}

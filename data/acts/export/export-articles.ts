@@ -7,6 +7,7 @@ import { existingFiles, isEmptyFolder } from '../../files/write-export-file.ts'
 import { MOST_ZIPPED, zipFiles } from '../../files/zip-files.ts'
 import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
 import { type PublishedCorrection, writeCorrections } from '../../formats/writing/write-corrections.ts'
+import { asHouseTells } from '../../reports/corrections-of-period.ts'
 import { publishedNotices } from '../../reports/published-notices.ts'
 import {
   type ActContext,
@@ -164,19 +165,23 @@ async function zipped(
   archive: Archive,
   folder: string,
   names: readonly string[],
-  { id, at, archive: { title } }: ExportHead,
+  { id, at }: ExportHead,
   notices: Iterable<Omit<PublishedCorrection, 'at'>>,
 ): Promise<Result<string>> {
   const published = await publishedNotices(archive)
   const dated = [...notices].map((one) => ({ ...one, at: published(one.article, one.text) ?? at }))
-  const period = {
-    title: `Corrections: ${title}`,
-    language: 'en',
-    corrections: dated.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
-  }
-  const texts = period.corrections.length > 0 ? [{ name: 'notices.html', text: writeCorrections('html', period) }] : []
+  const period = await asHouseTells(archive, undefined, dated)
+  const texts = period.corrections.length > 0 ? [{ name: pageName(names), text: writeCorrections('html', period) }] : []
   const name = await zipFiles(folder, names, texts, `${id}.zip`)
   return name === null ? fail('bad-input', { path: 'zip', detail: MORE_THAN_A_ZIP }) : ok(join(folder, name))
+}
+
+/** The name of the page of notices, numbered where a file of the export has it. */
+function pageName(names: readonly string[]): string {
+  const taken = new Set(names.map((each) => each.toLowerCase()))
+  let name = 'notices.html'
+  for (let n = 2; taken.has(name); n += 1) name = `notices-${n}.html`
+  return name
 }
 
 const MORE_THAN_A_ZIP = 'more than one ZIP can hold: export fewer articles at a time'

@@ -3,6 +3,7 @@ import { correctionsOfPeriod } from '../../reports/corrections-of-period.ts'
 import { listNotices } from '../../reports/list-notices.ts'
 import { CORRECTIONS_FORMATS, NOTICE_STATES, ok, type Result, z } from '../../schema/index.ts'
 import { type Command, filledIfGiven, type Input, type Output, oneOf, UsageError, withArchive } from '../command.ts'
+import { counted } from '../counted.ts'
 import { takes } from '../option.ts'
 import { said } from '../said.ts'
 import { table } from '../table.ts'
@@ -30,15 +31,19 @@ export const notices: Command = {
     if (format === undefined && (period.since ?? period.until ?? title ?? null) !== null)
       throw new UsageError(said`--since, --until and --title need --as`)
     return withArchive(input, 'read', async (archive): Promise<Result<Output>> => {
-      await archive.wholeIndex((done, of) => input.progress(said`Reading articles`, done, of))
+      const index = await archive.wholeIndex((done, of) => input.progress(said`Reading articles`, done, of))
       if (format !== undefined) {
         const told = await correctionsOfPeriod(archive, { ...period, ...(title && { title }) })
         if (!told.ok) return told
-        return ok({ document: told.value, text: writeCorrections(format, told.value).trimEnd(), isCopy: true })
+        const { unread } = told.value
+        const warnings = unreadWarnings(unread)
+        const page = writeCorrections(format, told.value).trimEnd()
+        return ok({ document: told.value, text: page, isCopy: true, isPartial: unread > 0, warnings })
       }
       const found = await listNotices(archive, null, {})
       if (!found.ok) return found
-      const { notices: all, unread } = found.value
+      const { notices: all } = found.value
+      const unread = found.value.unread + index.status.unread.length
       const shown = all.filter(({ state }) => wanted === undefined || state === wanted)
       const counts = Object.fromEntries(
         NOTICE_STATES.map((state) => [state, all.filter((notice) => notice.state === state).length]),
@@ -48,9 +53,14 @@ export const notices: Command = {
         document: { counts, notices: shown, unread },
         text: rows.length > 0 ? table(rows) : said`There are none.`,
         isPartial: unread > 0,
+        warnings: unreadWarnings(unread),
       })
     })
   },
+}
+
+function unreadWarnings(unread: number): readonly string[] {
+  return unread > 0 ? [said`Without the notices of ${counted(unread, 'article')}, which cannot be read.`] : []
 }
 
 /** A day that was given, as YYYY-MM-DD in the zone of the computer; null: none. */

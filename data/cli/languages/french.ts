@@ -58,6 +58,16 @@ export const french: Translation = withFrenchSpaces<Translation>({
   'There is already a {0}: “{1}”. Use --find to name what is wrong in it.':
     'Il y a déjà un champ {0} : « {1} ». Indiquez avec --find ce qui y est faux.',
   '“{0}” is no longer there in {1}.': '« {0} » n’est plus dans {1}.',
+  proposed: 'proposée',
+  accepted: 'acceptée',
+  rejected: 'rejetée',
+  reverted: 'révoquée',
+  'a reason is needed': 'il faut un motif',
+  'a link needs an address': 'un lien a besoin d’une adresse',
+  'only a link has an address': 'seul un lien a une adresse',
+  'there is such a tag already: merge the two': 'ce mot-clé existe déjà : fusionnez les deux',
+  'more than one ZIP can hold: export fewer articles at a time':
+    'plus qu’un ZIP ne peut contenir : exportez moins d’articles à la fois',
   'Correction {0} is {1}; this needs one that is {2}.': 'La correction {0} est {1} ; il en faut une qui soit {2}.',
   'The text of {0} contains half a character (a lone surrogate) and cannot be saved.':
     'Le texte de {0} contient une moitié de caractère (un demi-codet isolé) et ne peut pas être enregistré.',
@@ -230,9 +240,9 @@ export const french: Translation = withFrenchSpaces<Translation>({
   backups: 'sauvegardes',
   'Checked {0}: every file is intact.': 'Vérifié : {0} ; tous les fichiers sont intacts.',
   'Checked {0}: {1} damaged. “corrigenda backup” makes a new one.':
-    'Vérifié : {0}, dont {1} endommagées. « corrigenda backup » en fait une nouvelle.',
+    'Vérifié : {0}, endommagé : {1}. « corrigenda backup » en fait une nouvelle.',
   '{0}, {1} MB': '{0}, {1} Mo',
-  '{0} damaged when it was made': '{0} endommagés lors de la sauvegarde',
+  '{0} damaged when it was made': 'endommagé lors de la sauvegarde : {0}',
   'never checked since it was made': 'jamais vérifiée depuis',
   'DAMAGED, checked {0}': 'ENDOMMAGÉE, vérifiée {0}',
   'checked {0}': 'vérifiée {0}',
@@ -241,7 +251,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
   'kept as in the previous backup': 'gardé comme dans la sauvegarde précédente',
   'left out': 'laissé de côté',
   'removed the older backup {0}': 'sauvegarde plus ancienne supprimée : {0}',
-  'Backed up {0} ({1}, {2} new) in {3}': 'Sauvegardé : {0} ({1}, dont {2} nouveaux) dans {3}',
+  'Backed up {0} ({1}, {2} new) in {3}': 'Sauvegardé : {0} ({1}, nouveau : {2}) dans {3}',
   'name an archive, or give copy on standard input with --text -':
     'nommez une archive, ou donnez le texte sur l’entrée standard avec --text -',
   'Checking articles': 'Vérification des articles',
@@ -257,7 +267,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
   '{0} undecided': '{0} à décider',
   ' Checked for confused words: {0}.': ' Mots confondus vérifiés : {0}.',
   'Checked with the current rules: {0} of {1}, {2} clean, {3}.{4}':
-    'Vérifiés avec les règles actuelles : {0} sur {1}, {2} sans anomalie, {3}.{4}',
+    'Vérifié avec les règles actuelles : {0} sur {1}, {2} sans anomalie, {3}.{4}',
   ' or ': ' ou ',
   '[choose]': '[à choisir]',
   ' → (take out)': ' → (à enlever)',
@@ -318,7 +328,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
   '--view does not go with --to source: the file goes back as it came, corrected':
     '--view ne va pas avec --to source : le fichier repart comme il est venu, corrigé',
   'nothing differs': 'aucune différence',
-  '{0} changed, {1} new': '{0} changés, {1} nouveaux',
+  '{0} changed, {1} new': 'changé : {0}, nouveau : {1}',
   place: 'endroit',
   places: 'endroits',
   byte: 'octet',
@@ -347,7 +357,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
   '{0} in {1}{2}': '{0} dans {1}{2}',
   hit: 'résultat',
   hits: 'résultats',
-  ', {0} of them listed': ', dont {0} affichés',
+  ', {0} of them listed': ', affiché : {0}',
   '  (in a quotation)': '  (dans une citation)',
   'Exit status: 0 done; 1 done in part or nothing matched; 2 usage; 3 the archive could not be opened or written; 70 a bug in Corrigenda, with a reference to its log.':
     'Code de retour : 0 fait ; 1 fait en partie, ou rien trouvé ; 2 usage ; 3 l’archive n’a pas pu être ouverte ou écrite ; 70 une erreur de Corrigenda, avec une référence à son journal.',
@@ -385,8 +395,8 @@ export const french: Translation = withFrenchSpaces<Translation>({
   'To import drafts too, use --drafts.': 'Pour importer aussi les brouillons, utilisez --drafts.',
   'To import other versions as articles of their own, use --changed another.':
     'Pour importer d’autres versions comme articles à part, utilisez --changed another.',
-  '{0} corrected': '{0} corrigés',
-  '{0} proposed': '{0} proposés',
+  '{0} corrected': 'corrections : {0}',
+  '{0} proposed': 'propositions : {0}',
   '--min-confidence is a number from 0 to 1': '--min-confidence est un nombre de 0 à 1',
   '{0} spelled several ways.': '{0} à plusieurs orthographes.',
   name: 'nom',
@@ -404,6 +414,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
     '\n(la formulation de la maison a changé depuis ; rédigez-le de nouveau avec --compose)',
   '--state and --as do not go together': '--state et --as ne vont pas ensemble',
   '--since, --until and --title need --as': '--since, --until et --title demandent --as',
+  'Without the notices of {0}, which cannot be read.': 'Sans les rectificatifs de ce qui est illisible : {0}.',
   'There are none.': 'Il n’y en a pas.',
   '--{0} is a day such as 2026-03-02': '--{0} est un jour comme 2026-03-02',
   '“open” is for the installed program; in a checkout, “npm start -- <archive>” opens the window':
@@ -419,8 +430,8 @@ export const french: Translation = withFrenchSpaces<Translation>({
     '{0} dans des citations (--include-quotations les corrige aussi)',
   '{0} in addresses (--include-addresses corrects them too)':
     '{0} dans des adresses (--include-addresses les corrige aussi)',
-  '{0} named by --except': '{0} exclus par --except',
-  '{0} changed since, or changed by an open proposal': '{0} changés depuis, ou changés par une proposition ouverte',
+  '{0} named by --except': 'exclu par --except : {0}',
+  '{0} changed since, or changed by an open proposal': 'changé depuis, ou par une proposition ouverte : {0}',
   'it takes too long on some articles': 'il prend trop de temps sur certains articles',
   '--except takes id, id:field, id:start or id:field:start, as --dry-run lists them':
     '--except attend id, id:champ, id:début ou id:champ:début, comme --dry-run les énumère',

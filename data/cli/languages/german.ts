@@ -55,6 +55,16 @@ export const german: Translation = {
   'There is already a {0}: “{1}”. Use --find to name what is wrong in it.':
     'Das Feld {0} gibt es schon: „{1}“. Nennen Sie mit --find, was darin falsch ist.',
   '“{0}” is no longer there in {1}.': '„{0}“ steht nicht mehr in {1}.',
+  proposed: 'vorgeschlagen',
+  accepted: 'angenommen',
+  rejected: 'abgelehnt',
+  reverted: 'zurückgenommen',
+  'a reason is needed': 'ein Grund ist nötig',
+  'a link needs an address': 'ein Link braucht eine Adresse',
+  'only a link has an address': 'nur ein Link hat eine Adresse',
+  'there is such a tag already: merge the two': 'dieses Schlagwort gibt es schon: vereinigen Sie beide',
+  'more than one ZIP can hold: export fewer articles at a time':
+    'mehr, als ein ZIP fassen kann: exportieren Sie weniger Artikel auf einmal',
   'Correction {0} is {1}; this needs one that is {2}.': 'Die Korrektur {0} ist {1}; dafür müsste sie {2} sein.',
   'The text of {0} contains half a character (a lone surrogate) and cannot be saved.':
     'Der Text von {0} enthält ein halbes Zeichen (ein einzelnes Surrogat) und kann nicht gespeichert werden.',
@@ -404,6 +414,7 @@ export const german: Translation = {
     '\n(Der Wortlaut des Hauses hat sich seitdem geändert; verfassen Sie ihn mit --compose neu)',
   '--state and --as do not go together': '--state und --as passen nicht zusammen',
   '--since, --until and --title need --as': '--since, --until und --title brauchen --as',
+  'Without the notices of {0}, which cannot be read.': 'Nicht lesbar, ihre Hinweise fehlen: {0}.',
   'There are none.': 'Es gibt keine.',
   '--{0} is a day such as 2026-03-02': '--{0} ist ein Tag wie 2026-03-02',
   '“open” is for the installed program; in a checkout, “npm start -- <archive>” opens the window':

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { typeCommand, typeJson } from '../../testing/type-command.ts'
+import { speak } from '../said.ts'
+import { sentenceFor } from '../words.ts'
 import { languageOf } from './languages.ts'
 
 test.each([
@@ -38,6 +40,32 @@ describe.each([
     const { document } = await typeJson<{ error: { code: string; message: string } }>('list', 'nowhere')
     expect(document.error.message).toMatch(/nowhere is not an archive: .* Create one with “corrigenda create”\.$/)
   })
+})
+
+test.each([
+  [
+    'de',
+    'Die Korrektur c1 ist angenommen; dafür müsste sie vorgeschlagen oder abgelehnt sein.',
+    'reason: ein Grund ist nötig.',
+  ],
+  ['fr', 'La correction c1 est acceptée ; il en faut une qui soit proposée ou rejetée.', 'reason: il faut un motif.'],
+] as const)('%s has the words of a status, and of bad input, in sentences', async (language, status, input) => {
+  await speak(language)
+  const details = { correction: 'c1', status: 'accepted', wanted: 'proposed or rejected' }
+  const said = [
+    sentenceFor({ code: 'wrong-status', details }),
+    sentenceFor({ code: 'bad-input', details: { path: 'reason', detail: 'a reason is needed' } }),
+  ]
+  await speak('en')
+  expect(said.map((each) => each.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual([status, input])
+})
+
+test('what Node says of an option in several lines is said in the language too', async () => {
+  vi.stubEnv('CORRIGENDA_LANGUAGE', 'fr')
+  const { stderr } = await typeCommand('correct', 'a', 'b', '--find', '--all')
+  vi.unstubAllEnvs()
+  expect(stderr).toContain('est ambiguë')
+  expect(stderr).not.toContain('ambiguous')
 })
 
 test('in German a number and its noun are in the nominative, grouped as written there', async () => {

@@ -8,6 +8,10 @@ import { ANSWERED, nameOf } from './read-mail.ts'
 
 const ENCODED = /=\?[^?\s]+\?[bq]\?[^?\s]*\?=/i
 
+/** What is written as it is: ASCII, and in front of an address only atoms (RFC 5322, 3.2.3). */
+const PLAIN = /^[ -~]*$/
+const ATOMS = /^[\w !#$%&'*+\-/=?^`{|}~]*$/
+
 /** `head`: everything in front of the contents. `subject`: as it is read. null: it is written in a way of its own. */
 export function placeSubject(head: string, subject: string): PlacedText | null {
   const range = headerValue(head, 'subject')
@@ -27,17 +31,18 @@ export function placeSender(head: string, name: string): PlacedText | null {
   const raw = head.slice(range.at, range.end)
   const inFront = /^(?:"(?:[^"\\]|\\.)*"|[^<("]+?)(?=\s*<)/.exec(raw)?.[0]
   // Old programs write the name as a comment.
-  const own = inFront ?? /(?<=\()[^()]+(?=\))/.exec(raw)?.[0] ?? ''
+  const comment = /(?<=\()[^()]+(?=\))/.exec(raw)
+  const own = inFront ?? comment?.[0] ?? ''
   if (own === '' || nameOf(words(unfolded(raw))) !== name) return null
-  const inWords = words2047(own)
+  const inWords = words2047(own, inFront === undefined ? PLAIN : ATOMS)
   const isQuoted = own.startsWith('"')
   const encode: Encode = (text) => {
     const isAscii = /^[ -~]*$/.test(text)
     if (inFront === undefined) return /[()\\]/.test(text) ? refuse('structure', 'a comment') : inWords(text)
-    if (isAscii && (isQuoted || /[^\w !#$%&'*+\-/=?^`{|}~]/.test(text))) return `"${text.replaceAll(/["\\]/g, '\\$&')}"`
+    if (isAscii && (isQuoted || !ATOMS.test(text))) return `"${text.replaceAll(/["\\]/g, '\\$&')}"`
     return isAscii ? text : inWords(text)
   }
-  const at = range.at + raw.indexOf(own)
+  const at = range.at + (inFront === undefined ? (comment?.index ?? 0) : 0)
   return placed(name, { at, end: at + own.length }, encode)
 }
 
@@ -66,7 +71,7 @@ function decoded(raw: string): string {
 }
 
 /** What writes a value again: words that stay at its beginning and its end as they are, what is between them as it must be. */
-function words2047(raw: string): Encode {
+function words2047(raw: string, plain = PLAIN): Encode {
   // Encoded words with blanks between them are one text.
   const stretches = [...raw.matchAll(new RegExp(`${ENCODED.source}(?:\\s+${ENCODED.source})*|\\S+`, 'gi'))]
   const charset = raw.includes('=?utf-8?') ? '=?utf-8?' : '=?UTF-8?'
@@ -90,10 +95,11 @@ function words2047(raw: string): Encode {
     const tail = behind ? raw.slice(behind.index) : ''
     const joint = before ? raw.slice(ends[kept - 1], stretches[kept]?.index) || ' ' : ''
     const behindJoint = behind ? raw.slice(last > 0 ? ends[last - 1] : behind.index, behind.index) || ' ' : ''
-    if (middle === '') return head + (before ? behindJoint : '') + tail
-    const isPlain = /^[ -~]*$/.test(middle) && !middle.includes('=?')
+    const isPlain = plain.test(middle) && !middle.includes('=?')
     const isEncoded = (each: RegExpExecArray | undefined): boolean => each !== undefined && ENCODED.test(each[0])
-    // Blanks between encoded words are none.
+    // Blanks between encoded words are none: one that is to be seen is encoded itself.
+    if (middle === '' && isEncoded(before) && isEncoded(behind)) return `${head} ${charset}Q?_?= ${tail}`
+    if (middle === '') return head + (before ? behindJoint : '') + tail
     const inner = `${isEncoded(before) ? ' ' : ''}${middle}${isEncoded(behind) ? ' ' : ''}`
     const own = isPlain ? middle : libmime.encodeWord(inner, 'Q', 52).replaceAll('=?UTF-8?', charset)
     return head + joint + own + behindJoint + tail

@@ -54,6 +54,13 @@ describe('a mail', () => {
       /^=\?/,
     ],
     [
+      'a word between encoded ones left out',
+      '=?utf-8?Q?caf=C3=A9?= once =?utf-8?Q?ferm=C3=A9?=',
+      ' once',
+      '',
+      /^=\?utf-8\?Q\?caf=C3=A9\?= =\?utf-8\?Q\?_\?= =\?utf-8\?Q\?ferm=C3=A9\?=$/,
+    ],
+    [
       'an answer over two lines',
       'Re: Ferry late on\r\n Monday',
       'Monday',
@@ -71,6 +78,18 @@ describe('a mail', () => {
     ['"Doe, Jane" <j@tide.example>', 'Joan', 'From: "Doe, Joan" <j@tide.example>'],
     ['Jane Doe <j@tide.example>', 'J. (Joan)', 'From: "J. (Joan) Doe" <j@tide.example>'],
     ['j@tide.example (Jane Doe)', 'Joan', 'From: j@tide.example (Joan Doe)'],
+    ['Jane@tide.example (Jane)', 'Joan', 'From: Jane@tide.example (Joan)'],
+    [
+      '=?UTF-8?Q?J=C3=BCrgen?= Jane <j@x.example>',
+      'Doe, dpa',
+      'From: =?UTF-8?Q?J=C3=BCrgen?= =?UTF-8?Q?_Doe=2C_dpa?= <j@x.example>',
+    ],
+    ['=?UTF-8?Q?J=C3=BCrgen?= Jane <j@x.example>', 'Doe', 'From: =?UTF-8?Q?J=C3=BCrgen?= Doe <j@x.example>'],
+    [
+      'Jane =?UTF-8?Q?M=C3=BCller?= <j@x.example>',
+      'Joan: dpa',
+      'From: =?UTF-8?Q?Joan=3A_dpa=20?= =?UTF-8?Q?M=C3=BCller?= <j@x.example>',
+    ],
   ])('writes its sender: %s', (from, replace, written) => {
     expect(back({ from }, ['byline', 'Jane', replace])).toContain(`${written}\r\n`)
   })
@@ -168,6 +187,9 @@ describe('a mail', () => {
     expect(back(western, ['body', 'closed', 'fermé'])).toContain('was ferm\xe9 on')
     expect(back(western, ['body', 'closed', 'Łódź'])).toBe('charset')
     expect(back({ transfer: '7bit', type: 'text/plain; charset=us-ascii' }, ['body', 'late', 'tardée'])).toBe('charset')
+    // Sent as UTF-8 without a word of it.
+    const unsaid = { transfer: '7bit', body: 'The caf\xc3\xa9 was closed on nine days.' }
+    expect(back(unsaid, ['body', 'closed', 'fermé'])).toContain('was ferm\xc3\xa9 on')
     const html = {
       transfer: '7bit',
       type: 'text/html; charset=us-ascii',

@@ -137,8 +137,7 @@ function placePart(part: Part, source: string): PlacedPart | null {
   if (!decoded.ok) return null
   const { encoding, isDeclared } = decoded.value
   const holds = (character: string): boolean =>
-    character < '\u0080' ||
-    (isDeclared && transferOf(part) !== '7bit' && encodeCharacters(character, encoding) !== null)
+    character < '\u0080' || (isDeclared && !isSevenBit(part) && encodeCharacters(character, encoding) !== null)
   const content = contentOf(part, source)
   const placed = content && placeCharacters(content.bytes, encoding)
   if (!content || !placed || isRefusal(placed)) return null
@@ -170,6 +169,11 @@ function placePart(part: Part, source: string): PlacedPart | null {
     unit += character.length
   }
   return { text: builder.placed(), holds }
+}
+
+/** Whether a part has no room for bytes beyond ASCII. Some programs send them without saying so. */
+function isSevenBit(part: Part): boolean {
+  return transferOf(part) === '7bit' && !/[\u0080-\u00ff]/.test(part.raw)
 }
 
 /** The bytes of a part, and where in the mail each begins and ends; `starts` null: they are written together, as base64. */

@@ -80,12 +80,21 @@ const STRUCTURED: Readonly<Record<string, string | undefined>> = {
   ...{ headline: 'headline', name: 'headline', description: 'standfirst', articleBody: 'body' },
 }
 
+/** Members of JSON-LD that describe something else than the article or its page. */
+const OTHERS: ReadonlySet<string | number> = new Set([
+  ...['publisher', 'provider', 'sourceOrganization', 'copyrightHolder', 'contributor', 'editor', 'about', 'mentions'],
+  ...['isPartOf', 'hasPart', 'image', 'video', 'breadcrumb', 'itemListElement', 'contentLocation', 'citation'],
+])
+
 /** Strings of JSON-LD that say a field of the article or a name of who wrote it. */
 function structuredStrings(html: HtmlPlaces, holds: (character: string) => boolean): ArticlePlaces['copies'] {
   return stringsOfScripts(html, holds).flatMap(({ raw, path, placed }) => {
     const isOfAuthor = path.some((key) => key === 'author' || key === 'creator')
     const last = path.findLast((key) => typeof key === 'string')
-    const field = isOfAuthor && last !== 'url' ? 'byline' : (STRUCTURED[String(last)] ?? null)
+    const isName = last === 'author' || last === 'creator' || last === 'name'
+    const isOfOther = path.some((key) => OTHERS.has(key))
+    const said = isOfAuthor ? (isName ? 'byline' : null) : isOfOther ? null : STRUCTURED[String(last)]
+    const field = said ?? null
     return field === null ? [] : [{ field, where: `JSON-LD ${String(last)}`, layers: [placed, raw] as const }]
   })
 }

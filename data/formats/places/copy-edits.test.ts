@@ -38,6 +38,43 @@ describe('a text that is said again', () => {
   })
 })
 
+describe('a name that a headline has too', () => {
+  const named = {
+    ...(item(SENTENCE) as Record<string, unknown>),
+    headline: 'Berlin: Sport for all',
+    title: 'Berlin: Sport for all | The Tide Times',
+    slugline: 'Berlin: Sport for all',
+    headlines: [
+      { role: 'short', value: 'Berlin: Sport for all' },
+      { role: 'seo', value: 'Sport' },
+    ],
+    alternate_title: 'Berlin',
+    place: [{ name: 'Berlin', uri: 'p:1' }],
+    subject: [{ name: 'Sport' }, { name: 'Berlin: Sport for all' }],
+    infosources: [{ name: 'Sport', value: 'Berlin: Sport for all' }],
+  }
+
+  it('stays as it is; the headline is corrected where it is whole', () => {
+    const said = JSON.parse(back('ninjs', named, ['headline', 'Berlin: Sport', 'Bonn: Games']))
+    expect(said).toEqual({
+      ...named,
+      ...{ headline: 'Bonn: Games for all', title: 'Bonn: Games for all | The Tide Times' },
+      slugline: 'Bonn: Games for all',
+      headlines: [
+        { role: 'short', value: 'Bonn: Games for all' },
+        { role: 'seo', value: 'Sport' },
+      ],
+    })
+  })
+
+  it('is no part of a longer word', () => {
+    const said = JSON.parse(
+      back('ninjs', { ...named, headline: 'War', title: 'Warsaw', headlines: [] }, ['headline', 'War', 'Peace']),
+    )
+    expect([said.headline, said.title]).toEqual(['Peace', 'Warsaw'])
+  })
+})
+
 describe('a post Ghost keeps in its editor’s own form', () => {
   const node = (text: string): object => ({ type: 'text', text })
   const lexical = (...paragraphs: readonly (readonly string[])[]): string =>

@@ -1,6 +1,7 @@
 // The corrections of a field where a file says it again: whole, as a title with the name of the site behind it; a part of it, as one
-// of two authors; or with other line ends and cuts, as a text without its markup, where each correction goes to the one place that says
+// of two authors, which no other field may be: “Sport” is a section, whatever a headline says of it; or with other line ends and cuts, as a text without its markup, where each correction goes to the one place that says
 // the same around it.
+import type { Field } from '../../schema/index.ts'
 import { type Edit, isRefusal, type Refusal } from './pieces.ts'
 import { type Layers, lowerThrough, sliceLayers } from './places.ts'
 
@@ -16,24 +17,33 @@ export interface CopyEdits {
   readonly done: readonly number[]
 }
 
-/** `wanted`: in order, of the original text of the field. `isLong`: whether the place has text, which is written in other lines. */
+/** `wanted`: in order, of the original text of the field. Of a body the place has text, which is written in other lines. */
 export function copyEdits(
   original: string,
   wanted: readonly Edit[],
   layers: Layers,
-  isLong = false,
+  field: Field,
 ): CopyEdits | Refusal {
   const { text } = layers[0]
-  const whole = original === '' ? -1 : text.indexOf(original)
+  const whole = indexOfWords(text, original)
   if (whole >= 0) return written(sliceLayers(layers, whole, whole + original.length), wanted, wanted, 0)
-  if (isLong) return writtenWhereSaid(original, wanted, layers)
+  if (field === 'body') return writtenWhereSaid(original, wanted, layers)
   const said = text.trim()
-  const from = said.length < LEAST_PART ? -1 : original.indexOf(said)
+  const from = field !== 'byline' || said.length < LEAST_PART ? -1 : indexOfWords(original, said)
   if (from < 0) return { edits: [], done: [] }
   const to = from + said.length
   const own = wanted.filter((edit) => from <= edit.from && edit.to <= to)
   const at = text.indexOf(said)
   return written(sliceLayers(layers, at, at + said.length), own, wanted, from)
+}
+
+/** Where a text is in another, not within a word; -1: nowhere. */
+function indexOfWords(text: string, said: string): number {
+  if (said === '') return -1
+  const isWithin = (at: number): boolean => /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))
+  let at = text.indexOf(said)
+  while (at >= 0 && ((at > 0 && isWithin(at)) || isWithin(at + said.length))) at = text.indexOf(said, at + 1)
+  return at
 }
 
 function written(layers: Layers, own: readonly Edit[], wanted: readonly Edit[], from: number): CopyEdits | Refusal {

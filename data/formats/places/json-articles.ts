@@ -107,7 +107,8 @@ function copiesIn(
   const name = path.findLast((key) => typeof key === 'string')
   if (typeof name !== 'string' || /^(?:uri|url|href|id|guid|slug|language|type|version)$/i.test(name)) return []
   const { length } = placed.text
-  if (length < LONGEST_NAME && NAMES.test(name)) return [{ field: 'headline', where: name, layers: [placed] }]
+  const isTitle = NAMES.test(name) || path.includes('headlines')
+  if (length < LONGEST_NAME && isTitle) return [{ field: 'headline', where: name, layers: [placed] }]
   if (length < LEAST_TEXT) return []
   const isHtml = /<[a-z]+[^>]*>/i.test(placed.text)
   const layers: Layers = isHtml ? [new HtmlPlaces(placed.text, holds).shown(), placed] : [placed]
@@ -133,7 +134,8 @@ function isWords(path: JsonPath): boolean {
   return path.at(-1) === 'text' || (path[0] === 'sections' && path.at(-1) === 3)
 }
 
-const NAMES = /title|headline|^(?:value|name|slugline)$/i
+/** Members that say a headline, those for other sites among them (`og_title`); names are of places, sections and people too. */
+const NAMES = /^(?:\w+_)?(?:title|headline)$|^slugline$/i
 
 /** Strings of a file and markup between them as one text; no correction can touch the markup. */
 function joined(pieces: readonly (JsonPath | string)[], strings: ReadonlyMap<string, PlacedText>): PlacedText | null {

@@ -180,7 +180,7 @@ function wantedEdits(
     for (const { where, layers, isNeeded } of wanted.length === 0
       ? []
       : copies.filter((copy) => copy.field === field)) {
-      const copy = copyEdits(article.record.fields[field]?.text ?? '', wanted, layers, field === 'body')
+      const copy = copyEdits(article.record.fields[field]?.text ?? '', wanted, layers, field)
       if (isRefusal(copy)) return copy
       if (isNeeded && copy.done.length < wanted.length)
         return refuse('structure', `the file has the text in another form too (${where}), which says it otherwise`)

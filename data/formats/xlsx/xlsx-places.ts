@@ -28,13 +28,16 @@ export const placeXlsx: Place = (text, holds) => {
   const sheets = readSheets((name): Result<XmlElement | undefined> => ok(partOf(name)?.xml.root), '')
   if (!sheets.ok) return null
   const strings = childrenOf(partOf(SHARED_STRINGS)?.xml.root, 'si')
-  const uses = usesOf(sheets.value)
+  const book = childrenOf(childOf(partOf('xl/workbook.xml')?.xml.root, 'sheets'), 'sheet')
+  const isEveryPartRead = book.length === sheets.value.length && sheets.value.every(({ part }) => partOf(part) !== null)
+  const count = partOf(SHARED_STRINGS)?.xml.root.attributes.count
+  const uses = isEveryPartRead ? usesOf(sheets.value, text, count) : null
   const layersOf = (sheet: Sheet, cell: XmlElement, shown: string): Layers | null => {
     const part = partOf(sheet.part)
     if (!part || childOf(cell, 'f')) return null
     const { t: type } = cell.attributes
     const value = childOf(cell, 'v')?.text ?? ''
-    const isAlone = type === 's' && uses.get(value) === 1
+    const isAlone = type === 's' && uses?.get(Number(value)) === 1
     const shared = isAlone ? partOf(SHARED_STRINGS) : null
     if (shared) return stringLayers(shared, strings[Number(value)])
     return type === 'inlineStr' ? stringLayers(part, childOf(cell, 'is')) : [placeWhole(part, cell, shown), part.layer]
@@ -87,16 +90,24 @@ function rowsByItem(sheets: readonly Sheet[], chosen: TableColumns | undefined):
   return found
 }
 
-/** How many cells have each string of the shared list. */
-function usesOf(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>()
+/**
+ * How many cells have each string of the shared list; null: there may be cells that are not read, beyond the last column that is, or in
+ * sheets no workbook lists. `count`: of cells with shared strings, as the list says.
+ */
+function usesOf(sheets: readonly Sheet[], text: string, count: string | undefined): ReadonlyMap<number, number> | null {
+  const uses = new Map<number, number>()
+  let sum = 0
   for (const { rows } of sheets)
     for (const { elements } of rows)
       for (const cell of elements) {
         const value = cell?.attributes.t === 's' ? childOf(cell, 'v')?.text : undefined
-        if (value !== undefined) uses.set(value, (uses.get(value) ?? 0) + 1)
+        if (value === undefined) continue
+        uses.set(Number(value), (uses.get(Number(value)) ?? 0) + 1)
+        sum += 1
       }
-  return uses
+  let written = 0
+  for (const _ of text.matchAll(/\st\s*=\s*["']s["']/g)) written += 1
+  return sum === written && sum === Number(count ?? sum) ? uses : null
 }
 
 /** A string, its runs one behind the other, with what it writes as escapes. */
