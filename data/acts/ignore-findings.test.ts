@@ -32,3 +32,13 @@ it('keeps who left what, with the text around it, and forgets it again', async (
   await stopIgnoring(archive, [left.ok ? left.value : ''])
   expect(await ignoredFile.read(archive)).toEqual({ ok: true, value: [] })
 })
+
+it('ignores no copies everywhere', async () => {
+  archive = await openSampleCopy(join(await temporaryFolder(), 'archive'), { context, app: 'test' })
+  const [id = '', other = ''] = await archive.articleIds()
+  const finding = { check: 'duplicate-articles', field: 'headline', start: 0, end: 0, quote: '', fix: other }
+  const done = await ignoreFinding(archive, { article: id, scope: 'archive', finding }, context)
+  expect(done).toMatchObject({ ok: false, problem: { code: 'bad-input', details: { path: 'scope' } } })
+  expect(await ignoredFile.read(archive)).toEqual({ ok: true, value: [] })
+  expect(await ignoreFinding(archive, { article: id, scope: 'article', finding }, context)).toMatchObject({ ok: true })
+})

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkedCopy } from '../checks/checked-article.ts'
 import type { Finding, IgnoredFinding } from '../schema/index.ts'
+import { noteFindings, Undecided } from './coverage/noted-finding.ts'
 import { contextOf, withoutUnreported } from './ignored.ts'
 
 const TEXT = 'The crew ate pizza. Then the crew ate pizza again, and the ferry left with nobody but the crew.'
@@ -88,4 +89,31 @@ it('keeps back kinds that are switched off, and names no decision for it', () =>
   const [first, second] = [findingAt(13), findingAt(38)]
   const kept = withoutUnreported(article(), [first, second], { ignored: [], off: ['spelling'] })
   expect(kept).toEqual({ findings: [], ignored: [first, second], ignoredBy: [] })
+})
+
+describe('that an article is a copy', () => {
+  const copyOf = (other: string): Finding => ({
+    ...{ ...findingAt(0), field: 'headline', end: 0, quote: '', suggestions: [], kind: 'duplicate' },
+    ...{ check: 'duplicate-articles', message: 'duplicate-article' },
+    evidence: { article: other, likeness: 1, how: 'same' },
+  })
+  const decided = (scope: IgnoredFinding['scope'], fix: string | null = 'b'): IgnoredFinding => ({
+    ...{ ...ignored(scope), check: 'duplicate-articles', quote: '', fix, before: '', after: '' },
+  })
+  const found = [copyOf('b'), copyOf('c')]
+  const left = (one: IgnoredFinding) => withoutUnreported(article(), found, { ignored: [one], off: [] }).findings
+  const undecided = (one: IgnoredFinding) =>
+    new Undecided({ ignored: [one], off: [] }).in('a', noteFindings(article(), found)).length
+
+  it.each(['place', 'article'] as const)('is ignored of the one other article alone, by %s', (scope) => {
+    expect(left(decided(scope))).toEqual([copyOf('c')])
+    expect(undecided(decided(scope))).toBe(1)
+  })
+
+  it('is not ignored by a decision for all articles, nor by one that names no other article', () => {
+    for (const one of [decided('archive'), decided('article', null)]) {
+      expect(left(one)).toEqual(found)
+      expect(undecided(one)).toBe(2)
+    }
+  })
 })

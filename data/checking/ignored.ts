@@ -1,7 +1,14 @@
 // Which findings are not reported: those an editor has decided to leave as they are, and kinds that are switched off. Pure.
 
 import type { CheckedArticle } from '../checks/check.ts'
-import { type Finding, fixOf, type IgnoredFinding, isHouseLine, type Unreported } from '../schema/index.ts'
+import {
+  type Finding,
+  fixOf,
+  type IgnoredFinding,
+  ignoreScopesOf,
+  isHouseLine,
+  type Unreported,
+} from '../schema/index.ts'
 import { lineShape } from './line-shape.ts'
 
 /** Code units of text on either side by which a place is known again. */
@@ -54,6 +61,7 @@ export function withoutUnreported(
 
 function isOf(one: IgnoredFinding, finding: Finding): boolean {
   if (one.check !== finding.check || one.fix !== fixOf(finding)) return false
+  if (one.scope === 'archive' && !ignoreScopesOf(finding.kind).includes('archive')) return false
   const isOfItsMake = one.scope === 'archive' && isHouseLine(finding)
   return one.quote === finding.quote || (isOfItsMake && lineShape(one.quote) === lineShape(finding.quote))
 }

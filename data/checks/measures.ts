@@ -30,11 +30,18 @@ const UNIT = UNITS.map(([pattern]) => pattern)
   .join('|')
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,–-])(?<a>${NUMBER}|${WORDS.slice(1).join('|')})[ -]?(?<x>${UNIT}) \((?:about |around |roughly |nearly |just over |some )?(?<b>${NUMBER}|${WORDS.slice(1).join('|')}) ?(?<y>${UNIT})\)`,
+  String.raw`(?<![\p{L}\p{N}.,–-])(?<a>${NUMBER}|${WORDS.slice(1).join('|')})[\s-]?(?<x>${UNIT})\s\((?:(?:about|around|roughly|nearly|just over|some)\s)?(?<b>${NUMBER}|${WORDS.slice(1).join('|')})[\s-]?(?<y>${UNIT})\)`,
   'giu',
 )
-const TEMPERATURES =
-  /(?<![\p{L}\p{N}.,–])(?<a>(?:minus |negative |[-−–])?\d+(?:\.\d+)?)(?: ?°| degrees?)? ?(?<x>C|F|Celsius|Fahrenheit) \((?:about |around )?(?<b>(?:minus |negative |[-−–])?\d+(?:\.\d+)?)(?: ?°| degrees?)? ?(?<y>C|F|Celsius|Fahrenheit)\)/gu
+/** What is said before a number below zero. */
+const BELOW = String.raw`(?:[Mm]inus|MINUS|[Nn]egative|NEGATIVE)[\s-]|[-−–‑]`
+const BELOW_ZERO = new RegExp(`^(?:${BELOW})`, 'u')
+const DEGREE = String.raw`(?:\s?°|[\s-]degrees?)?[\s-]?`
+const TEMPERATURE = String.raw`(?:${BELOW})?\d+(?:\.\d+)?`
+const TEMPERATURES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,–])(?<a>${TEMPERATURE})${DEGREE}(?<x>C|F|Celsius|Fahrenheit)\s\((?:(?:about|around)\s)?(?<b>${TEMPERATURE})${DEGREE}(?<y>C|F|Celsius|Fahrenheit)\)`,
+  'gu',
+)
 
 /** Copy rounds: so large a part of the value may be lost, or one and a half of the last place given. */
 const ROUNDING = 0.1
@@ -45,7 +52,7 @@ const DIFFERENCE = 0.6
 export const measures: ParagraphCheck = {
   name: 'measures',
   kind: 'number',
-  version: 4,
+  version: 5,
   languages: ['en'],
   scope: 'paragraph',
   examples: {
@@ -54,6 +61,13 @@ export const measures: ParagraphCheck = {
       ['14 inches (25 centimeters) of rain', '14 inches (25 centimeters)', undefined],
       ['It reached 30C (96F) at noon.', '30C (96F)', undefined],
       ['to minus 4 degrees Fahrenheit (-30 Celsius)', 'minus 4 degrees Fahrenheit (-30 Celsius)', undefined],
+      [
+        'Minus 4 degrees Fahrenheit (minus 30 Celsius) was recorded.',
+        'Minus 4 degrees Fahrenheit (minus 30 Celsius)',
+        undefined,
+      ],
+      ['It is Negative\u00a040C (−4F) there', 'Negative\u00a040C (−4F)', undefined],
+      ['a round of 8\u00a0miles (10\u00a0km) on foot', '8\u00a0miles (10\u00a0km)', undefined],
       ['at 50 degrees Fahrenheit (30 Celsius)', '50 degrees Fahrenheit (30 Celsius)', undefined],
       ['a 200-acre (40 hectares) farm', '200-acre (40 hectares)', undefined],
     ],
@@ -63,6 +77,8 @@ export const measures: ParagraphCheck = {
       'They want to limit warming to 1.5 degrees Celsius (2.7 degrees Fahrenheit).',
       'It was 9 degrees Fahrenheit (5 degrees Celsius) colder, and seas rose 0.9C (1.6F).',
       'It fell to minus 4 degrees Fahrenheit (-20 Celsius) and to −10C (minus 50F?), to minus 40C (minus 40F).',
+      'Minus 4 degrees Fahrenheit (minus 20 Celsius) was recorded. Negative 40C (minus 40F), too.',
+      'NEGATIVE 4F (MINUS 20C); a 30c (20f) stamp; minus\u00a04F (minus\u202f20\u00a0°C), ‑4F (‑20C) and 8\u00a0miles (13\u00a0km)',
       'He ran 10 miles (in 60 minutes) and 5 km (twice).',
     ],
   },
@@ -103,7 +119,7 @@ function unitOf(word: string): (typeof UNITS)[number] | undefined {
 
 function numberOf(number: string): number {
   const word = WORDS.indexOf(number.toLowerCase())
-  return word >= 0 ? word : Number(number.replaceAll(',', '').replace(/^(?:minus |negative |[−–])/, '-'))
+  return word >= 0 ? word : Number(number.replaceAll(',', '').replace(BELOW_ZERO, '-'))
 }
 
 /** 1 for “10”, 0.1 for “1.5”. */

@@ -28,17 +28,47 @@ const HOURS_AT =
   /(?<=\b(?:at|until|(?:start(?:ing)?|kick-?off|arrival|departure) time of) )(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:]|\s(?:of|into|remaining|left|to go|on the clock|per|in the (?:first|second|third|fourth|game|half|match|period|quarter|film|video|recording|podcast|episode)))/giu
 const SPORT =
   /\b(?:goal|scor|finish|clock|lap|rac(?:e|ing)|ran|runn|half|period|quarter|puck|assist|record|best|won|tied|minute|second|mile|metre|meter|marathon|km|relay|pace|video|film|podcast|track)/iu
-/** Where a comma is the decimal sign and stops part thousands: “1.20.000”, “1.2000.000”, “1,2000 Filme”, “30.00 euros”. Rates have four decimals. */
-const STOPS =
-  /(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+|\d{1,3},\d\d00(?=\s(?!(?:(?:US-?)?dol[ló]|euro|franken|francs?(?!\p{L})|franchi|franc|pfund|livres?|libras?|sterlin|yen|yuan|rubel|zum|zu|je|pro|gegen|pour|par|contra|por|per|au|al|ao|voor|het|prozent|%|US|EUR|USD|CHF|GBP))\p{L})|[1-9]\d{0,2}\.\d{4}(?=\s(?!(?:(?:US-?)?dol[ló]|euro|franken|francs?(?!\p{L})|pfund|livres?|libras?|sterlin|yen|yuan|rubel|peso|real|reais|coron|kron|zum|zu|je|pro|gegen|pour|par|contra|por|per|au|al|ao|voor|het|prozent|punkte|points?|puntos?|gramm|meter|sekunden?|segundos?|secondes?|m[èe]tr|metro|litr|grad|degr|grados?)\p{L}*)\p{L}{4,})|\d{1,3}\.00(?= (?:euros?(?!\p{L})|€)))(?![\d.,]\d|\d)/giu
+/** What has four decimals: rates of one currency in another (“Schweizer Franken”, “unidades por dólar”), places on the map, and what is measured. */
+const HAS_DECIMALS =
+  String.raw`(?:\p{L}+\s){0,2}(?:(?:US-?)?d[oó]ll?ar|euro|franken|fran(?:c|co|k)s?(?!\p{L})|franchi|pfund|livres?|libras?|sterlin|yen|yuan|rubel|rupi|peso|real|reais|coron|kron|won(?!\p{L})|rand(?!\p{L})|zł|zloty|US|EUR|USD|CHF|GBP)` +
+  String.raw`|(?:zum|zu|je|pro|gegen|pour|par|contra|por|per|au|al|ao|voor|het)(?!\p{L})|prozent|%|punkte|points?|puntos?|gramm|meter|sekunden?|segundos?|secondes?|m[èe]tr|metro|litr|grad|degr|grados?` +
+  String.raw`|(?:nord|süd|sud|ost|west|noord|zuid|oost|est|ouest|norte|sur|sul|este|oeste|ovest)(?:en|lich\p{L}*|er)?(?!\p{L})|[NSOWE](?!\p{L})|latit|longit|breite|länge`
+/** “Stand 12.2000”: a month and its year. */
+const DATED = String.raw`(?<!(?<!\p{L})(?:stand|seit|ab|bis|von|vom|im|in|und|nach|vor|monat|ausgabe|heft|nr\.|depuis|dès|en|de|du|jusqu’à|avant|après|desde|hasta|a partir de|da|dal|fino a|até|sinds|vanaf|tot)\s(?=(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d))`
+/**
+ * Where a comma is the decimal sign and stops part thousands: “1.20.000”, “1.2000.000”, “1,2000 Filme”, “30.00 euros”. Of four figures after one mark
+ * the last two are noughts, a figure too many; others are decimals: “48.8566”.
+ */
+const STOPS = new RegExp(
+  [
+    String.raw`(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+`,
+    String.raw`\d{1,3},\d\d00(?=\s(?!${HAS_DECIMALS})\p{L})`,
+    String.raw`${DATED}[1-9]\d{0,2}\.\d\d00(?=\s(?!${HAS_DECIMALS})\p{L}{4,})`,
+    String.raw`\d{1,3}\.00(?= (?:euros?(?!\p{L})|€)))(?![\d.,]\d|\d)`,
+  ].join('|'),
+  'giu',
+)
 /** “120.00 exemplaires”: of what is counted there are no hundredths, and prices have a comma. */
 const FRENCH_COUNT =
   /(?<![\d.,:/-])\d{1,3}\.00(?= (?!heures|francs|dollars|livres|yens|minutes|secondes|points|mètres|kilomètres|grammes|kilos|litres|degrés|millions|milliards|tonnes|hectares)\p{Ll}{4,}s(?!\p{L}))/gu
 const STOP_LANGUAGES = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl'])
 const ALL =
   /(?<![\d.,])(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?\s?(?:%|per\s?cent) of (?:all|the (?:voters|votes|population|members|respondents|people))(?!\p{L})/giu
-const CLOCK =
-  /(?<![\d:.])(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|(?<![\d:.,$£€])(?:2[5-9]|[3-9]\d)(?:[ap]m\b|\s?[ap]\.m\.)|(?<![\d:.,$£€])\d{1,2}\.[6-9]\d(?:[ap]m\b|\s[ap]m\b|\s?[ap]\.m\.)|(?<![\d:.])0?0:[0-5]\d\s?[ap]\.?m\b\.?|(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))/giu
+/** What is paid “p.m.” is paid a month. */
+const CURRENCY = String.raw`(?:\p{Sc}|(?<!\p{L})(?:Rs|R|N|B|P|K|D|RM|RMB|K?Sh|[UT]Sh|KES|UGX|TZS|GHS|NGN|ZAR|INR|PKR|BDT|Tk|LKR|AED|SAR|QAR|Dhs?|EUR|USD|GBP|CHF|SEK|NOK|DKK|kr|HKD|SGD|NZD|AUD|CAD|(?:US|A|C|NZ|HK|S|Z)\$)\.?)`
+/** No minutes: “7-45am”, “7·30pm”, “10h30am”, “R99.95pm”, “Rs 49.99 p.m.”. */
+const BEFORE_HOUR = String.raw`(?<![\p{L}\d:.,·•∙‧’'/–-])(?<!${CURRENCY}\s?)`
+/** Hours after 24 or 12, and minutes after 59. */
+const CLOCK = new RegExp(
+  [
+    String.raw`${BEFORE_HOUR}(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?`,
+    String.raw`${BEFORE_HOUR}(?:2[5-9]|[3-9]\d)(?:[ap]m\b|\s?[ap]\.m\.)`,
+    String.raw`${BEFORE_HOUR}\d{1,2}\.[6-9]\d(?:[ap]m\b|\s[ap]m\b|\s?[ap]\.m\.)`,
+    String.raw`${BEFORE_HOUR}0?0:[0-5]\d\s?[ap]\.?m\b\.?`,
+    String.raw`(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))`,
+  ].join('|'),
+  'giu',
+)
 const ENGLISH = [THOUSANDS, GROUPS, MONEY, HOURS, HOURS_AT, ALL, CLOCK]
 const PERCENT = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)/giu
 /** What is left of a whole, with its share next to it. */
@@ -50,7 +80,7 @@ const ROUNDING = 1.5
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 7,
+  version: 8,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -72,6 +102,7 @@ export const numbers: ParagraphCheck = {
       ['110 per cent of all voters', '110 per cent of all', undefined],
       ['at 13 p.m. on', '13 p.m.', undefined],
       ['from 11am to 25pm', '25pm', undefined],
+      ['open to 9 – 13pm', '13pm', undefined],
       ['doors at 7.75pm', '7.75pm', undefined],
       [
         'Of these 45% agreed, 30% did not and the rest, 35%, left.',
@@ -85,6 +116,7 @@ export const numbers: ParagraphCheck = {
       'Of these 45% agreed, 30% did not and the remaining 25% left.',
       'Shares rose 4% and fell 30%.',
       '12 p.m. and 12:30 am, 7.15pm; at 45 am I too old? £7.65 pm, $25pm',
+      'doors at 7-45am, 6-30 p.m., 7-15am, 7·30pm, 10h30am, 7–45am; it costs R99.95pm, R15pm, Rs 49.99 p.m., Rs. 75 p.m., £ 49.99 p.m., USD 14 p.m.',
       'Half came by car; of the others 60% walked and 30% rode. The rest of the 20% left.',
       'He drove 48 h without sleep and 30 hours more; in 36.5 hours',
       'She cut her best from 28:15 to 27:59 and won.',

@@ -12,9 +12,9 @@ const NO_COMMA = new RegExp(
   `(?<=\\p{L}{2})([”"])(?=\\s(?:(?:he|she|they|I|we)\\s${SPEECH}|${SPEECH}\\s(?:the|an?|his|her|one|\\p{Lu})|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+\\s(?:said|says|told|added)(?!\\p{L})))`,
   'gu',
 )
-/** A full stop where a comma leads to who said it: “It takes nine hours.” he said. */
+/** A full stop where a comma leads to who said it: “It takes nine hours.” he said. “I” may begin the next sentence: “Go home.” I told him. */
 const STOP_FOR_COMMA = new RegExp(
-  `(?<=[“"][^”"\\n]{3,400}(?<!\\b(?:etc|Inc|Corp|Bros|Ltd|Prof))\\p{Ll}{3})\\.(?=[”"]\\s(?:(?:he|she|they|I|we)\\s${SPEECH}|${SPEECH}\\s(?:the|his|her|(?:Mr|Mrs|Ms|Dr)\\.?\\s\\p{Lu}))(?!\\p{L}))`,
+  `(?<=[“"][^”"\\n]{3,400}(?<!\\b(?:etc|Inc|Corp|Bros|Ltd|Prof))\\p{Ll}{3})\\.(?=[”"]\\s(?:(?:he|she|they|we)\\s${SPEECH}|${SPEECH}\\s(?:the|his|her|(?:Mr|Mrs|Ms|Dr)\\.?\\s\\p{Lu}))(?!\\p{L}))`,
   'gu',
 )
 const STRAY_POSSESSIVE = /(?<=(\S+\s+\S+\s+|^)(?:\S+\s)?)(\p{Lu}[\p{L}\p{M}-]+)[’']s(?=, (?:who|which|whose)\s)/gu
@@ -24,7 +24,7 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 7,
+  version: 8,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
   examples: {
@@ -44,6 +44,10 @@ export const punctuation: ParagraphCheck = {
       ['The pier was closed The council will mend it.', 'closed', 'closed.'],
       ['“The crossing takes nine hours.” he said.', '.', ','],
       ['“Turn,” she said, “go around” Loughor, who took over, did so.', 'around', 'around.'],
+      ['He said it twice. “They never asked me to come back” Loughor, who took over, left.', 'back', 'back.'],
+      ['“Turn,” said Ann Vale, “go around” Dr Loughor, who took over, did so.', 'around', 'around.'],
+      ['“Yes,” she said “His father must go there. He is old.', 'said', 'said.'],
+      ['“We all go home.” said the mayor.', '.', ','],
       ['Parents were not convinced “You are wrong,” said Ann Vale.', 'convinced', 'convinced.'],
       ['It was in the kitchen and he said: “I never gave it back”', 'back”', 'back.”'],
       ['The response was to be sent within the next three weeks', 'weeks', 'weeks.'],
@@ -62,6 +66,12 @@ export const punctuation: ParagraphCheck = {
       'The patients moved to building A when the roof leaked.',
       'His third film It was shown there.',
       'A bus took them to court A when it rained.',
+      '“It is time,” he told “Good Morning Britain” on Friday. “Is it over?” he asked “The Voice” presenter.',
+      '“It is late,” he said “Good Morning Britain” would be told. She asked “The Voice” about it.',
+      '“You can go home now.” I told him he was safe. “It is over.” I said so.',
+      'The self-styled “prophet” Bushiri, who fled, and the club’s “wonder kid” Nwaneri, who scored.',
+      'The man they call “the quiet king of the north” Burnham, who won, and "the boy from the hill" Loughor, who lost.',
+      'The song “Let It Go” she wrote at home, and what “Good Morning Britain” he told.',
       '“A quiet man,” she said “I think” and left. “No,” he said, “Ann knows.”',
       'He praised the song “Let It Be,” she said, and the magazine “The Week,” he said.',
       'It is what she called “A disaster for us all,” in a speech.',
@@ -105,10 +115,17 @@ function onceOf(all: string): string {
   return all.startsWith('.') || !/[.!?]/.test(all) ? (all[0] as string) : (all.at(-1) as string)
 }
 
+/** A title and then who made it or heard of it: the song “Let It Go” she wrote, the show “Good Morning Britain” he told of it. */
+const TITLE_SPOKEN_OF =
+  /[“"](?:\p{Lu}\S*\s(?:\p{Ll}{1,3}\s)*)+\p{Lu}[^\s”"]*[”"]\s(?:he|she|they|I|we)\s(?:wrote|told|asked|recalled)(?!\p{L})/uy
+
 function noComma(text: string): readonly Mark[] {
   return [...text.matchAll(NO_COMMA)].flatMap((match) => {
     const mark = match[1] as string
-    if (!/[“"]/.test(text.slice(Math.max(0, match.index - 400), match.index))) return []
+    const opened = Math.max(text.lastIndexOf('“', match.index), text.lastIndexOf('"', match.index - 1))
+    if (opened < 0 || opened < match.index - 400) return []
+    TITLE_SPOKEN_OF.lastIndex = opened
+    if (TITLE_SPOKEN_OF.test(text)) return []
     const place = { start: match.index, end: match.index + 1, suggestions: [`,${mark}`] }
     return [
       {
@@ -171,13 +188,25 @@ const NO_STOP = new RegExp(
 const NO_STOP_BEFORE_SENTENCE =
   /(?<=\p{L}\s)(?!(?:\p{Ll}*(?:ed|ing|ly)|said|says?|reads?|sang|sings?|goes|went|wrote|writes?|is|was|are|were|be|been|that|as|of|with|like|by|the|an?|and|or|but|to|in|on|for|from|than|his|her|their|its|my|our|your|this|means?|meant|thinks?|thought|knew|told|tells|words?|sign|line|title|headline|caption|banner|song|poem|letter|message|note|quote|phrase|slogan|motto|post|tweet|statement|text|question|answer|then)\s)(\p{Ll}{3,})(?=\s“\p{Lu}[^”\n]*(?:\s[^\s”]+){5,}[.!?]”)/gu
 
-/** The end of a quotation and then another sentence: “go around” The bulldozers did; Loughor, who took over, did. */
+/** The end of a quotation and then another sentence: “go around” The bulldozers did. */
 const NO_STOP_IN_SPEECH =
-  /(?<=[“"](?:[^”"\n]{1,300}\s)?)(\p{Ll}{3,})(?=[”"]\s(?:(?:The|He|She|It|They|This|But|There|We|However|In|When|After)\s\p{Ll}{2,}\s|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}\p{Ll}{3,}, who\s))/gu
+  /(?<=[“"](?:[^”"\n]{1,300}\s)?)(\p{Ll}{3,})(?=[”"]\s(?:The|He|She|It|They|This|But|There|We|However|In|When|After)\s\p{Ll}{2,}\s)/gu
 
-/** Who said it, and then speech that begins with a capital, after speech that ended with a comma: “I am quiet,” she said “His father must do it.” */
+/**
+ * The end of a quotation and then a sentence that begins with a name: “Turn,” she said, “go around” Loughor, who took over, did.
+ * Only in speech, which begins with a capital and has four words or more, or goes on after who said it: the “wonder kid” Vale, who scored.
+ */
+const NO_STOP_BEFORE_NAME = new RegExp(
+  `(?<=(?:^|[\\s(—–])[“"]\\p{Lu}[^”"\\s]*\\s(?:[^”"\\s]+\\s){2,80}|[,!?][”"]\\s(?:[\\p{L}.’-]+\\s){0,4}${SPEECH}(?:\\s[\\p{L}.’-]+){0,4},\\s[“"](?:[^”"\\s]+\\s){0,80})(\\p{Ll}{3,})(?=[”"]\\s(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}\\p{Ll}{3,}, who\\s)`,
+  'gu',
+)
+
+/** Verbs of speech that take no one and nothing as their object: he told “Good Morning Britain”, she asked “The Voice” for help. */
+const SPEECH_ALONE = SPEECH.replace('told|', '').replace('asked|', '')
+
+/** Who said it, and then a sentence of speech after speech that ended with a comma: “I am quiet,” she said “His father must do it.” */
 const NO_STOP_AFTER_SAID = new RegExp(
-  `(?<=[,!?][”"]\\s(?:(?:he|she|they|I|we)\\s|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+\\s(?:\\p{Lu}[\\p{L}’-]+\\s)?))(${SPEECH})(?=\\s[“"](?!I(?:\\s|[’'])|\\p{Lu}[\\p{L}’'-]*[”"])\\p{Lu}\\p{Ll}*\\s)`,
+  `(?<=[,!?][”"]\\s(?:(?:he|she|they|I|we)\\s|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}\u2019-]+\\s(?:\\p{Lu}[\\p{L}\u2019-]+\\s)?))(${SPEECH_ALONE})(?=\\s[“"](?!I(?:\\s|[\u2019'])|\\p{Lu}[\\p{L}\u2019'-]*[”"])\\p{Lu}\\p{Ll}*\\s[^“”"\\n]*(?:[.!?,…][”"]|[.!?…]\\s*$))`,
   'gu',
 )
 
@@ -212,7 +241,14 @@ const NO_STOP_BEFORE_SPEECH = new RegExp(
 
 /** By language, what a missing stop inside a paragraph is told by. */
 const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
-  en: [NO_STOP, NO_STOP_BEFORE_SPEECH, NO_STOP_BEFORE_SENTENCE, NO_STOP_IN_SPEECH, NO_STOP_AFTER_SAID],
+  en: [
+    NO_STOP,
+    NO_STOP_BEFORE_SPEECH,
+    NO_STOP_BEFORE_SENTENCE,
+    NO_STOP_IN_SPEECH,
+    NO_STOP_BEFORE_NAME,
+    NO_STOP_AFTER_SAID,
+  ],
   de: [beforeSpeech(TITLED.de, '„', '“”', '(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)')],
   fr: [
     beforeSpeech(

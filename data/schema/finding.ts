@@ -137,13 +137,15 @@ export type Finding = Said & {
 
 /**
  * What identifies a finding when it is ignored: the fix it offers, the best form an editor could choose, the missing
- * details, or the language of the text; null: none of these.
+ * details, the language of the text, or the id of the article it is a copy of; null: none of these.
  */
 export function fixOf(finding: Finding): string | null {
   const missing = evidenceOf(finding, 'details-missing')
   if (missing) return missing.what.join(', ')
   const language = evidenceOf(finding, 'language-differs')
   if (language) return language.reads
+  const copy = evidenceOf(finding, 'duplicate-article')
+  if (copy) return copy.article
   const { quote, suggestions, choice } = finding
   return suggestions[0] ?? choice?.find((form) => form !== quote) ?? null
 }

@@ -106,6 +106,15 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** Real places, people and forms of names that lie one slip from a famous place. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
+  en:
+    'Ackland Alburquerque Allenton Amarilla Armenta Ashville Ballara Barnstable Basri Bedlington Beighton Bhupal Bolten Bosra Boulton Brasil Brazile Bridgewater ' +
+    'Bristow Broadford Canaday Canady Carlile Caro Charlestown Charlton Cheyanne Cleaveland Cleland Colerain Dalla Dallam Dalles Damasus Dever Duala Dubin ' +
+    'Durbar Durbin Eastburn Finlan Florance Francie Freemantle Gabin Genova Georgiana Germana Gilford Greensburg Guilford Harari Harrisonburg Hayti ' +
+    'Herford Heuston Huntersville Italia Italo Jaffa Jordana Kallam Kannur Kapur Ketterling Khanpur Kington Kingstone Kinston Kirkaldy Kocho Kolam Kollum ' +
+    'Kosova Kyodo Lankester Leister Lewisville Lindon Llanelly Loudon Lupton Lutton Madura Mahli Maina Malindo Mansour Mansourah Mansura Mayne Mexica Millan Monaca ' +
+    'Montagna Montano Montara Mulan Mwansa Mylan Nevado Osaki Osako Panagi Parris Patni Phenix Porth Rajpur Ralegh Rampur Rancho Rockdale Rotheram Safford ' +
+    'Salusbury Saville Scottdale Serbin Shima Simla Suffield Surry Swinden Swinton Tahoma Takoma Tarin Tedford Tilford Tokyu Torin Troubridge ' +
+    'Turan Turkel Turley Vianna Vienne Virginie Waymouth Wexham Whitty Worster Worthington Wroxham Youngtown Zander',
   de:
     'Homburg Homberg Hamberg Freiberg Freyburg Freienburg Kessel Kastel Cassel Strasburg Straßberg Heilbrunn Wolfsberg Bockum Bachum Salzberg Oldenberg Regensberg Augsberg ' +
     'Monheim Manheim Söllingen Götzingen Erlingen Nürburg Duisberg Brandenberg Flensberg Kochem Rostok Posen Pohlen Passow Mainland Luzein Pecking Hesse Hessel Sachse ' +

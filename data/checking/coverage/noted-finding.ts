@@ -3,7 +3,14 @@
 
 import type { CheckedArticle } from '../../checks/check.ts'
 import { hashText } from '../../corrections/index.ts'
-import { type Finding, type FindingKind, fixOf, type IgnoredFinding, type Unreported } from '../../schema/index.ts'
+import {
+  type Finding,
+  type FindingKind,
+  fixOf,
+  type IgnoredFinding,
+  ignoreScopesOf,
+  type Unreported,
+} from '../../schema/index.ts'
 import { contextOf } from '../ignored.ts'
 
 export interface NotedFinding {
@@ -44,10 +51,10 @@ export class Undecided {
   in(article: string, findings: readonly NotedFinding[]): readonly NotedFinding[] {
     const here = this.inArticles.get(article)
     if (this.everywhere.size === 0 && !here && this.off.size === 0) return findings
-    return findings.filter(
-      ({ kind, what, where }) =>
-        !this.off.has(kind) && !this.everywhere.has(what) && !here?.has(what) && !here?.has(`${what} ${where}`),
-    )
+    return findings.filter(({ kind, what, where }) => {
+      const isIgnoredEverywhere = this.everywhere.has(what) && ignoreScopesOf(kind).includes('archive')
+      return !this.off.has(kind) && !isIgnoredEverywhere && !here?.has(what) && !here?.has(`${what} ${where}`)
+    })
   }
 
   private of(article: string): Set<string> {

@@ -1,7 +1,9 @@
 // Copies of one text, and updates that hold an earlier take whole.
 import { describe, expect, it } from 'vitest'
+import { SETTING } from '../../testing/proofing/marks-of.ts'
+import { checkedCopy } from '../checked-article.ts'
 import { CopyIndex } from './copy-index.ts'
-import { LEAST_LIKENESS } from './duplicate-articles.ts'
+import { duplicateArticles, LEAST_LIKENESS } from './duplicate-articles.ts'
 import { SKETCH_SIZE, sharesOf, sketchOf } from './sentence-sketch.ts'
 import { signatureOf } from './signature.ts'
 
@@ -45,6 +47,21 @@ describe('an update', () => {
     expect(copies(indexOf({ take, update }), 'update')).toEqual(['holds take'])
   })
 
+  it('is found in a live blog of 250 sentences, however short the take', () => {
+    const index = indexOf({ take: story(100, 106), blog: story(0, 250) })
+    expect(copies(index, 'blog')).toEqual(['holds take'])
+    expect(copies(index, 'take')).toEqual(['held blog'])
+  })
+
+  it('of a story that many takes follow is found, though they share its sentences', () => {
+    const takes = Object.fromEntries(Array.from({ length: 15 }, (_, n) => [`take${n}`, story(0, 6 + n * 6)]))
+    const index = indexOf(takes)
+    expect(copies(index, 'take0')).toContain('held take14')
+    expect(copies(index, 'take14')).toContain('alike take13')
+    expect(copies(index, 'take14')).toContain('holds take5')
+    expect(copies(index, 'take14')).toContain('holds take0')
+  })
+
   it('of a first take of three sentences is found, of two not', () => {
     expect(copies(indexOf({ take: story(0, 3), update: story(0, 20) }), 'update')).toEqual(['holds take'])
     expect(copies(indexOf({ take: story(0, 2), update: story(0, 20) }), 'update')).toEqual([])
@@ -58,13 +75,62 @@ describe('an update', () => {
     ] as const
     const take = `${first}${second}${third}`
     const update = `${take}反对党议员星期三要求市长公开所有与承包商签订的合同和付款记录。`
-    expect(sharesOf(sketchOf(take), sketchOf(update))).toEqual([1, 0.75])
+    expect(sharesOf(sketchOf(take), sketchOf(update), () => false)).toEqual([1, 0.75])
   })
 })
 
 it('a story with background from an earlier one is none', () => {
   const later = `${story(100, 108)}\n${story(6, 10)}`
   expect(copies(indexOf({ earlier: story(0, 10), later }), 'later')).toEqual([])
+})
+
+describe('standing background that many stories share', () => {
+  const archive = (stories: number): Readonly<Record<string, string>> => ({
+    brief: `${story(0, 3)}\n${sentence(50)}`,
+    ...Object.fromEntries(
+      Array.from({ length: stories }, (_, n) => [`a${n}`, `${story(0, 3)}\n${story(100 + n * 9, 109 + n * 9)}`]),
+    ),
+  })
+
+  it('makes no brief an earlier take of them', () => {
+    const index = indexOf(archive(20))
+    expect(copies(index, 'brief')).toEqual([])
+    expect(copies(index, 'a7')).toEqual([])
+  })
+
+  it('counts once few have it, and articles that came again or went count once or not', () => {
+    const texts = archive(4)
+    const index = indexOf(texts)
+    for (let again = 0; again < 20; again += 1) {
+      index.take('a0', { identity: `${again}`, signature: null, sentences: sketchOf(texts.a0 ?? '') })
+    }
+    expect(copies(index, 'brief')).toContain('held a0')
+  })
+
+  it('is left out of what else is shared', () => {
+    const index = indexOf({ ...archive(20), take: story(300, 306), update: `${story(0, 3)}\n${story(300, 320)}` })
+    expect(copies(index, 'update')).toEqual(['holds take'])
+  })
+})
+
+describe('two takes of one length', () => {
+  it('are alike, and neither holds an earlier version of the other', () => {
+    const index = indexOf({ one: story(0, 20), two: `${story(0, 15)}\n${story(50, 55)}` })
+    expect(copies(index, 'one')).toEqual(['alike two'])
+    expect(copies(index, 'two')).toEqual(['alike one'])
+  })
+})
+
+it('says all rather than about 100%, and holds only of the longer', () => {
+  const texts = { one: story(0, 20), two: story(0, 19), update: story(0, 60), take: story(30, 40) }
+  const copies = indexOf(texts)
+  const said = (id: string) =>
+    duplicateArticles
+      .find({ ...checkedCopy('', 'en', '2024-01-01'), id }, { ...SETTING, copies })
+      .map(({ evidence, says }) => [(evidence as { article: string }).article, says])
+  expect(said('take')).toEqual([['update', 'All of it is in another article, which may be an update.']])
+  expect(said('update')).toContainEqual(['take', 'Contains all of another article, which may be an earlier version.'])
+  expect(said('one').find(([article]) => article === 'two')?.[1]).toMatch(/^About 9\d% the same as another article\.$/)
 })
 
 it('a text of the same words is the same, one nearly like it is alike and found once for each way it can be said', () => {

@@ -26,10 +26,21 @@ export interface Copy {
   readonly likeness: number
 }
 
+/** From which likeness on copies are returned, and from which share of the sentences of one that the other has. */
+export interface LeastLikeness {
+  readonly alike: number
+  readonly held: number
+}
+
 interface Kept {
   readonly article: string
   readonly identity: string
 }
+
+/** What one text has of another must be so much more than the other way round for it to hold it; otherwise the two are alike. */
+const LEAST_DIFFERENCE = 0.15
+/** A sentence that more articles have is standing background of a story, and no sign that one of them is a take of another. */
+const MOST_WITH_SENTENCE = 10
 
 /** Numbers in a band: two texts of likeness .7 share one of sixteen bands almost surely, of .3 hardly ever. */
 const BAND = 4
@@ -61,30 +72,53 @@ export class CopyIndex {
   }
 
   /** Other articles at least so alike, or of which one holds at least so much of the other, the likest first. */
-  copiesOf(article: string, least: { readonly alike: number; readonly held: number }): readonly Copy[] {
+  copiesOf(article: string, least: LeastLikeness): readonly Copy[] {
     const own = this.numbers.get(article)
     if (own === undefined) return []
     const candidates = new Set<number>()
     this.keysOf(own, (key) => this.keys.idsWith(key, (number) => candidates.add(number)))
     candidates.delete(own)
+    const known = new Map<number, boolean>()
+    const isBackground = (sentence: number): boolean => {
+      const isSo = known.get(sentence) ?? this.isUsual(sentence)
+      known.set(sentence, isSo)
+      return isSo
+    }
     return [...candidates]
-      .flatMap((other) => this.compared(own, other))
-      .filter(({ how, likeness }) => likeness >= (how === 'holds' || how === 'held' ? least.held : least.alike))
+      .flatMap((other) => this.compared(own, other, least, isBackground))
       .toSorted((a, b) => b.likeness - a.likeness || (a.article < b.article ? -1 : 1))
   }
 
-  /** What two articles have in common, each way it can be said. */
-  private compared(own: number, other: number): readonly Copy[] {
+  /** What two articles have in common, if it is enough. */
+  private compared(
+    own: number,
+    other: number,
+    least: LeastLikeness,
+    isBackground: (sentence: number) => boolean,
+  ): readonly Copy[] {
     const [a, b] = [this.kept[own], this.kept[other]]
     if (!a || !b) return []
     const { article } = b
     if (a.identity === b.identity) return [{ article, how: 'same', likeness: 1 }]
     const alike = likenessOf(this.signatures.get(own), this.signatures.get(other))
-    const [ofOwn, ofOther] = sharesOf(this.sentences.get(own), this.sentences.get(other))
-    return [
-      { article, how: 'alike', likeness: alike },
-      ofOwn > ofOther ? { article, how: 'held', likeness: ofOwn } : { article, how: 'holds', likeness: ofOther },
-    ]
+    const shares = sharesOf(this.sentences.get(own), this.sentences.get(other), isBackground)
+    const held = Math.max(...shares)
+    const isEven = Math.abs(shares[0] - shares[1]) <= LEAST_DIFFERENCE
+    const isHeld = held >= least.held
+    if (isHeld && !isEven && held >= alike) {
+      return [{ article, how: shares[0] > shares[1] ? 'held' : 'holds', likeness: held }]
+    }
+    const likeness = isHeld ? Math.max(alike, (shares[0] + shares[1]) / 2) : alike
+    return likeness < least.alike ? [] : [{ article, how: 'alike', likeness }]
+  }
+
+  /** Whether more articles have a sentence than the takes of one story would. */
+  private isUsual(sentence: number): boolean {
+    const articles = new Set<number>()
+    this.keys.idsWith(sentence, (number) => {
+      if (this.kept[number]) articles.add(number)
+    })
+    return articles.size > MOST_WITH_SENTENCE
   }
 
   private keysOf(number: number, each: (key: number) => void): void {

@@ -1,9 +1,13 @@
-// Which sentences a text consists of, as a short sorted list of numbers: of two such lists it can be told how much of one text another
-// holds, however much longer that is. (A bottom-k sketch: Cohen and Kaplan 2007.)
+// Which sentences a text consists of, as a sorted list of numbers: of two such lists it can be told how much of one text another holds. Texts
+// of up to SKETCH_SIZE sentences are compared exactly. Of a longer one (a live blog) the list is a sample of its sentences, the lowest numbers
+// (a bottom-k sketch: Cohen and Kaplan 2007), and a take it holds is found only if three of the take’s sentences are in the sample.
 import { hashOf } from './signature.ts'
 
-/** Numbers in a sketch; a text of more sentences keeps the lowest, which are the same in all texts that hold them. */
-export const SKETCH_SIZE = 48
+/**
+ * Most numbers in a sketch; a text of more sentences keeps the lowest, which are the same in all texts that hold them. Each takes 12 bytes of
+ * memory, in the row and as a key.
+ */
+export const SKETCH_SIZE = 256
 /** Letters and digits of a sentence that is counted: “He declined to comment.” is in many stories. */
 const LEAST_LETTERS = 24
 /** Of fewer sentences in common nothing is said. */
@@ -19,18 +23,33 @@ export function sketchOf(text: string): readonly number[] {
   return [...new Set(hashes)].sort((a, b) => a - b).slice(0, SKETCH_SIZE)
 }
 
-/** Estimated shares, from 0 to 1, of the sentences of `a` that `b` has, and of `b` that `a` has; 0 where they have too few in common. */
-export function sharesOf(a: ArrayLike<number>, b: ArrayLike<number>): readonly [ofA: number, ofB: number] {
+/**
+ * Shares, from 0 to 1, of the sentences of `a` that `b` has, and of `b` that `a` has; 0 where they have too few in common. Estimated where
+ * a text has more sentences than a sketch. Background (sentences that many articles have) counts only in a text that consists of nothing else.
+ */
+export function sharesOf(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  isBackground: (sentence: number) => boolean,
+): readonly [ofA: number, ofB: number] {
   const highest = Math.min(coveredBy(a), coveredBy(b))
-  let [atA, atB, shared] = [0, 0, 0]
-  while (atA < a.length || atB < b.length) {
+  const [inA, inB, inBoth]: readonly [number[], number[], number[]] = [[], [], []]
+  for (let [atA, atB] = [0, 0]; atA < a.length || atB < b.length; ) {
     const [nextA, nextB] = [a[atA] ?? Infinity, b[atB] ?? Infinity]
     if (Math.min(nextA, nextB) > highest) break
+    if (nextA <= nextB) inA.push(nextA)
+    if (nextB <= nextA) inB.push(nextB)
+    if (nextA === nextB) inBoth.push(nextA)
     if (nextA <= nextB) atA += 1
     if (nextB <= nextA) atB += 1
-    if (nextA === nextB) shared += 1
   }
-  return shared < LEAST_SHARED ? [0, 0] : [shared / atA, shared / atB]
+  if (inBoth.length < LEAST_SHARED) return [0, 0]
+  const shared = inBoth.filter((sentence) => !isBackground(sentence)).length
+  const shareOf = (all: readonly number[]): number => {
+    const own = all.filter((sentence) => !isBackground(sentence)).length
+    return own === 0 ? inBoth.length / all.length : shared / own
+  }
+  return [shareOf(inA), shareOf(inB)]
 }
 
 /** Up to which number a sketch has everything. */

@@ -1,6 +1,6 @@
 // The names of one article that are spelled in more ways than one, or otherwise than the archive and the house spell them.
 import type { FindingEvidence, NameForm } from '../../schema/index.ts'
-import { WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
+import { rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { archiveVariants } from './archive-variant.ts'
 import { type Form, Forms, lowered } from './forms.ts'
@@ -119,7 +119,8 @@ function onlyPlace(a: string, b: string): string | null {
   return isX === isY ? null : isX ? a : b
 }
 
-const WELL_KNOWN: ReadonlySet<string> = new Set(WELL_KNOWN_PLACES)
+/** With what lies near them and is right, too: Bridgewater is no slip for Bridgwater. */
+const WELL_KNOWN: ReadonlySet<string> = new Set([...WELL_KNOWN_PLACES, ...rightPlacesIn('en')])
 
 function attest(form: string, here: number, knowledge: NameKnowledge): Attested {
   const isGiven = knowledge.isRuled(form) || knowledge.isRuledWord(form) || knowledge.isDecided(form)

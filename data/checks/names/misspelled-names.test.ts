@@ -27,6 +27,8 @@ it.each([
   ['Floods closed roads in Brzil again.', 'Brzil', 'Brazil'],
   ['Fires spread across Cahfornia.', 'Cahfornia', 'California'],
   ['The Commonwealth Bank of Ausdtralia cut its rate.', 'Ausdtralia', 'Australia'],
+  ['The choir of Wrexhm sang.', 'Wrexhm', 'Wrexham'],
+  ['A barge left Bridgwatter at noon.', 'Bridgwatter', 'Bridgwater'],
   ['Aid reached Dafur late.', 'Dafur', 'Darfur'],
 ])('finds a place that is written once: %s', async (text, quote, right) => {
   expect(await namesIn(text)).toContainEqual([quote, right])
@@ -40,6 +42,11 @@ it.each([
   'Horan, Doyle, Walsh, Quinn, Ryan, Daly, Keane, Burke and Foley scored. Horgan, Boyle, Welsh, Quine, Roan, Duly, Keene, Birke and Folly replied.',
   'Puerto Rico and Costa Rica signed.',
   'The plant in Mainz is closed.',
+  'She was treated at Wexham Park Hospital after a concert at Bridgewater Hall.',
+  'The statue by Waymouth went from Wroxham to Barnstable and Takoma Park.',
+  'Copies went to the Rotheram archive, the Whitty report and the Freemantle library.',
+  'The Mwansa family, the Kapur trust and the Kannur port took part.',
+  'They walked from Surry Hills to Broadford and on to Charlton.',
 ])('leaves alone: %s', async (text) => {
   expect(await namesIn(text)).toEqual([])
 })

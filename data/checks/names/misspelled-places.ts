@@ -35,6 +35,9 @@ const PLACES = [...new Set([...WELL_KNOWN_PLACES, ...PEOPLES])].map((place) => (
   bones: skeleton(letters(place)),
 }))
 
+/** Of places of several words, too: Surry Hills. */
+const RIGHT = rightPlacesIn('en')
+
 /** The misspelled places among the names of an article. Names of people are left alone: Dina Dublon, President Chadd. */
 export function misspelledPlaces(
   names: readonly Name[],
@@ -68,7 +71,13 @@ function placeOfWords({ words, text }: Name): string | null {
   const near = OF_WORDS.filter((place) => place.words.length === words.length).find(({ words: right }) => {
     const [at, ...more] = right.flatMap((word, index) => (word === words[index] ? [] : [index]))
     const [own = '', other = ''] = at === undefined ? [] : [words[at], right[at]]
-    if (more.length > 0 || own[0] !== other[0] || other.length < LEAST_PART || !/^\p{Lu}\p{Ll}+$/u.test(own))
+    if (
+      RIGHT.has(own) ||
+      more.length > 0 ||
+      own[0] !== other[0] ||
+      other.length < LEAST_PART ||
+      !/^\p{Lu}\p{Ll}+$/u.test(own)
+    )
       return false
     return letters(own) !== letters(other) && distance(letters(own), letters(other), 1) <= 1
   })
@@ -142,7 +151,7 @@ function isSlipIn(place: string, bare: string, word: string): boolean {
 
 function isKnown(word: string, lexicon: Lexicon): boolean {
   const lower = word.toLowerCase()
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < LEAST_LETTERS - 1) return true
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < LEAST_LETTERS - 1 || RIGHT.has(word)) return true
   return isPlace(lower) || GIVEN.has(letters(word)) || lexicon.isWord(word) || lexicon.isWord(lower)
 }
 

@@ -16,7 +16,7 @@ import { variantSentence } from './variant-sentence.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 13,
+  version: 14,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {

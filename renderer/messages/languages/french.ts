@@ -2245,7 +2245,7 @@ export const french: Translation = withFrenchSpaces({
   'says.name-ruled': 'La règle maison est « {canonical} ».',
   'says.place-misspelled': 'Probablement {places} : « {word} » n’est pas un nom connu.',
   'says.mark-doubled': '« {mark} » apparaît deux fois.',
-  'says.stop-for-comma': 'Un point avant celui qui parle, là où il faut une virgule.',
+  'says.stop-for-comma': 'Un point au lieu d’une virgule avant l’incise.',
   'says.comma-missing': 'Pas de virgule avant le guillemet fermant.',
   'says.possessive-stray': 'Possessif égaré : aucun nom ne suit.',
   'says.stop-missing': 'Il manque un point final.',
@@ -2276,7 +2276,7 @@ export const french: Translation = withFrenchSpaces({
   'says.language-differs':
     '{marked, select, none {Aucune langue indiquée. Détecté : {reads} ; la vérification s’y fie.} other {Indiqué : {marked}. Détecté : {reads} ; la vérification s’y fie.}}',
   'says.duplicate-article':
-    '{how, select, same {Le même texte qu’un autre article.} holds {Contient environ {likeness, number, ::percent} d’un autre article, peut-être une version antérieure.} held {Environ {likeness, number, ::percent} de ce texte se trouvent dans un autre article, peut-être une mise à jour.} other {À environ {likeness, number, ::percent} identique à un autre article.}}',
+    '{how, select, same {Le même texte qu’un autre article.} holds {{likeness, plural, =1 {Contient tout un autre article, peut-être une version antérieure.} other {Contient environ {likeness, number, ::percent} d’un autre article, peut-être une version antérieure.}}} held {{likeness, plural, =1 {Tout ce texte se trouve dans un autre article, peut-être une mise à jour.} other {Environ {likeness, number, ::percent} de ce texte se trouvent dans un autre article, peut-être une mise à jour.}}} other {{likeness, plural, =1 {Presque le même texte qu’un autre article.} other {À environ {likeness, number, ::percent} identique à un autre article.}}}}',
   'says.wrong-article': 'Devant « {word} », employez l’autre article (a ou an).',
   'says.confused':
     '{what, select, word {Souvent confondu avec un autre mot.} form {Cela semble être la mauvaise forme.} other {Une expression figée, peut-être mal entendue.}}',

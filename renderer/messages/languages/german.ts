@@ -2251,7 +2251,7 @@ export const german: Translation = {
   'says.name-ruled': 'Hausregel ist „{canonical}“.',
   'says.place-misspelled': 'Wahrscheinlich {places}: „{word}“ ist kein bekannter Name.',
   'says.mark-doubled': '„{mark}“ steht doppelt.',
-  'says.stop-for-comma': 'Ein Punkt vor dem Sprecher, wo ein Komma hingehört.',
+  'says.stop-for-comma': 'Vor der Redeeinleitung steht ein Punkt statt eines Kommas.',
   'says.comma-missing': 'Vor dem schließenden Anführungszeichen fehlt ein Komma.',
   'says.possessive-stray': 'Genitiv ohne Hauptwort danach.',
   'says.stop-missing': 'Am Ende fehlt ein Punkt.',
@@ -2284,7 +2284,7 @@ export const german: Translation = {
   'says.language-differs':
     '{marked, select, none {Keine Sprache angegeben. Erkannt: {reads}; so wurde geprüft.} other {Angegeben: {marked}. Erkannt: {reads}; so wurde geprüft.}}',
   'says.duplicate-article':
-    '{how, select, same {Derselbe Text wie ein anderer Artikel.} holds {Enthält etwa {likeness, number, ::percent} eines anderen Artikels, vielleicht einer früheren Fassung.} held {Etwa {likeness, number, ::percent} davon stehen in einem anderen Artikel, vielleicht einer neueren Fassung.} other {Zu etwa {likeness, number, ::percent} gleich wie ein anderer Artikel.}}',
+    '{how, select, same {Derselbe Text wie ein anderer Artikel.} holds {{likeness, plural, =1 {Enthält einen anderen Artikel ganz, vielleicht eine frühere Fassung.} other {Enthält etwa {likeness, number, ::percent} eines anderen Artikels, vielleicht einer früheren Fassung.}}} held {{likeness, plural, =1 {Steht ganz in einem anderen Artikel, vielleicht einer neueren Fassung.} other {Etwa {likeness, number, ::percent} davon stehen in einem anderen Artikel, vielleicht einer neueren Fassung.}}} other {{likeness, plural, =1 {Fast derselbe Text wie ein anderer Artikel.} other {Zu etwa {likeness, number, ::percent} gleich wie ein anderer Artikel.}}}}',
   'says.wrong-article': 'Vor „{word}“ steht der andere Artikel (a oder an).',
   'says.confused':
     '{what, select, word {Oft mit einem anderen Wort verwechselt.} form {Das sieht nach der falschen Form aus.} other {Eine feste Wendung, vielleicht verhört.}}',
