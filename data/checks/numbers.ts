@@ -34,7 +34,7 @@ const HAS_DECIMALS =
   String.raw`|(?:zum|zu|je|pro|gegen|pour|par|contra|por|per|au|al|ao|voor|het)(?!\p{L})|prozent|%|punkte|points?|puntos?|gramm|meter|sekunden?|segundos?|secondes?|m[èe]tr|metro|litr|grad|degr|grados?` +
   String.raw`|(?:nord|süd|sud|ost|west|noord|zuid|oost|est|ouest|norte|sur|sul|este|oeste|ovest)(?:en|lich\p{L}*|er)?(?!\p{L})|[NSOWE](?!\p{L})|latit|longit|breite|länge`
 /** “Stand 12.2000”: a month and its year. */
-const DATED = String.raw`(?<!(?<!\p{L})(?:stand|seit|ab|bis|von|vom|im|in|und|nach|vor|monat|ausgabe|heft|nr\.|depuis|dès|en|de|du|jusqu’à|avant|après|desde|hasta|a partir de|da|dal|fino a|até|sinds|vanaf|tot)\s(?=(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d))`
+const DATED = String.raw`(?=\d)(?<!(?<!\p{L})(?:stand|seit|ab|bis|von|vom|im|in|und|nach|vor|monat|ausgabe|heft|nr\.|depuis|dès|en|de|du|jusqu’à|avant|après|desde|hasta|a partir de|da|dal|fino a|até|sinds|vanaf|tot)\s(?=(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d))`
 /**
  * Where a comma is the decimal sign and stops part thousands: “1.20.000”, “1.2000.000”, “1,2000 Filme”, “30.00 euros”. Of four figures after one mark
  * the last two are noughts, a figure too many; others are decimals: “48.8566”.
@@ -57,7 +57,7 @@ const ALL =
 /** What is paid “p.m.” is paid a month. */
 const CURRENCY = String.raw`(?:\p{Sc}|(?<!\p{L})(?:Rs|R|N|B|P|K|D|RM|RMB|K?Sh|[UT]Sh|KES|UGX|TZS|GHS|NGN|ZAR|INR|PKR|BDT|Tk|LKR|AED|SAR|QAR|Dhs?|EUR|USD|GBP|CHF|SEK|NOK|DKK|kr|HKD|SGD|NZD|AUD|CAD|(?:US|A|C|NZ|HK|S|Z)\$)\.?)`
 /** No minutes: “7-45am”, “7·30pm”, “10h30am”, “R99.95pm”, “Rs 49.99 p.m.”. */
-const BEFORE_HOUR = String.raw`(?<![\p{L}\d:.,·•∙‧’'/–-])(?<!${CURRENCY}\s?)`
+const BEFORE_HOUR = String.raw`(?=\d)(?<![\p{L}\d:.,·•∙‧’'/–-])(?<!${CURRENCY}\s?)`
 /** Hours after 24 or 12, and minutes after 59. */
 const CLOCK = new RegExp(
   [
