@@ -115,7 +115,7 @@ function onceOf(all: string): string {
   return all.startsWith('.') || !/[.!?]/.test(all) ? (all[0] as string) : (all.at(-1) as string)
 }
 
-/** A title and then who made it or heard of it: the song “Let It Go” she wrote, the show “Good Morning Britain” he told of it. */
+/** A title and then a verb it is the object of: the song “Let It Go” she wrote. */
 const TITLE_SPOKEN_OF =
   /[“"](?:\p{Lu}\S*\s(?:\p{Ll}{1,3}\s)*)+\p{Lu}[^\s”"]*[”"]\s(?:he|she|they|I|we)\s(?:wrote|told|asked|recalled)(?!\p{L})/uy
 
