@@ -14,7 +14,7 @@ export async function keepWords(window: Page, screenshot: string): Promise<void>
   if (STATES.has(basename(state))) await writeFile(`${state}.words.json`, JSON.stringify(await wordsOn(window)))
 }
 
-/** The labels of what is shown, sorted. Those with digits or that come and go by themselves are left out. */
+/** The labels of what is shown, sorted, without numbers: counts come a moment later. Messages that come and go are left out. */
 async function wordsOn(window: Page): Promise<readonly string[]> {
   return await window.evaluate(() => {
     const labelled =
@@ -28,7 +28,12 @@ async function wordsOn(window: Page): Promise<readonly string[]> {
         element.getAttribute('aria-label'),
         element.getAttribute('placeholder'),
       ])
-      .map((text) => (text ?? '').replaceAll(/\s+/g, ' ').trim())
-    return [...new Set(words)].filter((text) => text !== '' && text.length <= 60 && !/\d/.test(text)).sort()
+      .map((text) =>
+        (text ?? '')
+          .replaceAll(/\d+(?:[.,:]\d+)*/g, ' ')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
+      )
+    return [...new Set(words)].filter((text) => /\p{L}/u.test(text) && text.length <= 60).sort()
   })
 }

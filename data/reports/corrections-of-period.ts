@@ -1,7 +1,6 @@
 // The corrections published in a period: notices readers have, of articles that are not withdrawn.
 import type { Archive } from '../archive/archive.ts'
 import { houseNotices } from '../archive/house-notices.ts'
-import { removedWords } from '../corrections/index.ts'
 import type { CorrectionsOfPeriod, PublishedCorrection } from '../formats/writing/write-corrections.ts'
 import { isInPeriod, ok, type Period, type Result } from '../schema/index.ts'
 import { dayHere } from '../text/read-date.ts'
@@ -20,22 +19,12 @@ export async function correctionsOfPeriod(
 ): Promise<Result<CorrectionsOfPeriod & { readonly unread: number }>> {
   const found = await listNotices(archive, null, follow)
   if (!found.ok) return found
-  const corrections: PublishedCorrection[] = []
-  let unread = found.value.unread + (await archive.unread()).length
-  for (const { article: id, state, publishedAt: at, ...notice } of found.value.notices) {
-    if (state !== 'published' || at === null || !isInPeriod(dayHere(new Date(at)), period)) continue
-    const article = await archive.openArticle(id)
-    if (!article.ok) {
-      unread += 1
-      continue
-    }
-    const { url, withdrawn } = article.value.metadata
-    if ((withdrawn ?? null) !== null) continue
-    const { headline, label, text } = notice
-    const { isQuotedIn } = removedWords(article.value)
-    if ([headline, label, text].some(isQuotedIn)) continue
-    corrections.push({ article: id, headline, label, text, url, at })
-  }
+  const corrections = found.value.notices.flatMap(({ article, headline, label, text, url, isTold, publishedAt: at }) =>
+    isTold && at !== null && isInPeriod(dayHere(new Date(at)), period)
+      ? [{ article, headline, label, text, url, at }]
+      : [],
+  )
+  const unread = found.value.unread + (await archive.unread()).length
   return ok({ ...(await asHouseTells(archive, title, corrections)), unread })
 }
 

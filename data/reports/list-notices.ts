@@ -3,7 +3,15 @@
 
 import type { Archive } from '../archive/archive.ts'
 import { type HouseNotices, houseNotices } from '../archive/house-notices.ts'
-import { type Article, isNoticeStale, isWordingOld, noticeTitle, publishedText } from '../corrections/index.ts'
+import {
+  type Article,
+  isNoticeStale,
+  isWithdrawn,
+  isWordingOld,
+  noticeTitle,
+  publishedText,
+  removedWords,
+} from '../corrections/index.ts'
 import { type ListedNotice, ok, type Result } from '../schema/index.ts'
 import { guarded } from '../work/environment.ts'
 import type { Follow } from '../work/pace.ts'
@@ -46,5 +54,9 @@ function listed(
   const { class: id, text, composed } = notice
   const summary = { class: id, label: noticeTitle(notice), text, isComposed: composed, by: event.by.name, at: event.at }
   const state = staleBy !== null ? 'stale' : publishedAt === null ? 'draft' : 'published'
-  return [{ article: record.id, headline: publishedText(article, 'headline'), ...summary, state, staleBy, publishedAt }]
+  const headline = publishedText(article, 'headline')
+  const repeatsRemoved = (): boolean => [headline, summary.label, text].some(removedWords(article).isQuotedIn)
+  const isTold = state === 'published' && !isWithdrawn(article) && !repeatsRemoved()
+  const { url } = article.metadata
+  return [{ article: record.id, headline, ...summary, state, staleBy, publishedAt, isTold, url }]
 }

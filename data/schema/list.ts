@@ -122,4 +122,11 @@ export interface ListedNotice {
   readonly by: string
   readonly at: string
   readonly publishedAt: string | null
+  /**
+   * Whether a page of corrections has it: it is published, its article is not withdrawn, and it repeats no words removed
+   * since.
+   */
+  readonly isTold: boolean
+  /** The article's address; null: not known. */
+  readonly url: string | null
 }

@@ -3,7 +3,17 @@ import type { ListedNotice } from '../../../../electron/contract/index.ts'
 import { ANY_NOTICE, countsByState, filteredNotices } from './notice-filter.ts'
 
 function notice(article: string, state: ListedNotice['state'], at: string, label = 'Correction'): ListedNotice {
-  const told = { class: 'correction', label, text: 'x', isComposed: true, staleBy: null, by: 'Ana', publishedAt: null }
+  const told = {
+    class: 'correction',
+    label,
+    text: 'x',
+    isComposed: true,
+    staleBy: null,
+    by: 'Ana',
+    publishedAt: null,
+    isTold: false,
+    url: null,
+  }
   return { article, headline: article, state, at, ...told }
 }
 

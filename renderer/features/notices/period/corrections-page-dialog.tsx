@@ -53,7 +53,7 @@ function PageForm() {
   const count =
     period &&
     (notices?.filter(
-      ({ state, publishedAt: at }) => state === 'published' && at !== null && isInPeriod(dayHere(new Date(at)), period),
+      ({ isTold, publishedAt: at }) => isTold && at !== null && isInPeriod(dayHere(new Date(at)), period),
     ).length ??
       null)
   const isReady = period !== null && count !== 0 && title.trim() !== ''
