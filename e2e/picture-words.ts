@@ -14,7 +14,10 @@ export async function keepWords(window: Page, screenshot: string): Promise<void>
   if (STATES.has(basename(state))) await writeFile(`${state}.words.json`, JSON.stringify(await wordsOn(window)))
 }
 
-/** The labels of what is shown, sorted, without numbers: counts come a moment later. Messages that come and go are left out. */
+/**
+ * The labels of what is shown, sorted. A count after a name comes a moment later and is taken off; other labels with digits, and messages that come and
+ * go, are left out.
+ */
 async function wordsOn(window: Page): Promise<readonly string[]> {
   return await window.evaluate(() => {
     const labelled =
@@ -28,12 +31,8 @@ async function wordsOn(window: Page): Promise<readonly string[]> {
         element.getAttribute('aria-label'),
         element.getAttribute('placeholder'),
       ])
-      .map((text) =>
-        (text ?? '')
-          .replaceAll(/\d+(?:[.,:]\d+)*/g, ' ')
-          .replaceAll(/\s+/g, ' ')
-          .trim(),
-      )
-    return [...new Set(words)].filter((text) => /\p{L}/u.test(text) && text.length <= 60).sort()
+      .map((text) => (text ?? '').replaceAll(/\s+/g, ' ').trim())
+      .map((text) => text.replace(/^([\p{L} ]*\p{L}) \d+$/u, '$1'))
+    return [...new Set(words)].filter((text) => text !== '' && text.length <= 60 && !/\d/.test(text)).sort()
   })
 }
