@@ -92,7 +92,6 @@ function acts(): readonly WholeAct[] {
     exported('json', '--one-file'),
     exported('text', '--one-file'),
     exported('html', '--one-file'),
-    exported('docx', '--one-file'),
     exported('log-csv'),
     exported('text'),
     exported('json'),
