@@ -71,6 +71,19 @@ test('the guide opens with F1 at what is being done, and asks before it leads ou
   await expect(guide.getByRole('heading', { name: 'House style' }).first()).toBeInViewport()
   await expectAccessible(window)
   await portray(app, window, 'guide')
+  await window.keyboard.press('Escape')
+  for (const [key, dialog, section] of [
+    ['Control+,', 'Settings', 'Settings'],
+    ['Control+Shift+I', 'Import', 'Importing'],
+  ] as const) {
+    await window.keyboard.press(key)
+    await expect(window.getByRole('dialog', { name: dialog })).toBeVisible()
+    await window.keyboard.press('F1')
+    await expect(current).toHaveText(section)
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+  }
   expect(await asked()).toEqual([])
 })
 

@@ -3,8 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Chord } from '../electron/contract/chord.ts'
 import { COMMANDS, commandRows } from '../electron/contract/commands.ts'
 import { english } from '../electron/main/words/english.ts'
+import { en } from '../renderer/messages/en.ts'
 import { PICTURES } from './picture-list.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
@@ -34,6 +36,33 @@ const MENU_PATHS = new Set([
   `Help → ${withoutKey(english.menu.showLog)}`,
 ])
 
+/** Everything a window or a menu may show, in small letters. */
+const ON_SCREEN = new Set(
+  [
+    ...Object.values<string>(en),
+    ...COMMANDS.flatMap((command) => [commandRows[command].label, commandRows[command].menu?.label ?? '']),
+  ].map((label) => withoutKey(label).toLowerCase()),
+)
+
+/** As documents write keys: “Ctrl Shift I”, “G then M”. */
+function written({ key, ctrl, alt, shift, after }: Chord): string {
+  const held = [...(ctrl ? ['Ctrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : [])]
+  const capital = (name: string): string => (name.length === 1 ? name.toUpperCase() : name)
+  return [...(after ? [capital(after), 'then'] : []), ...held, capital(key)].join(' ')
+}
+
+/** The labels of commands that have a key, by the key as documents write it. */
+const LABELS_OF_KEYS = new Map<string, string>()
+for (const command of COMMANDS) {
+  const { label, menu, keys = [] } = commandRows[command]
+  for (const chord of keys) {
+    const labels = `${label} ${withoutKey(menu?.label ?? '')} ${LABELS_OF_KEYS.get(written(chord)) ?? ''}`
+    LABELS_OF_KEYS.set(written(chord), labels.toLowerCase())
+  }
+}
+/** Keys of one dialog. */
+const KEYS_OF_DIALOGS = new Set(['Ctrl Alt Enter'])
+
 describe('documents', () => {
   it.each(GUIDES)('%s names paths that exist', (file) => {
     const named = [...textOf(file).matchAll(PATH)].map(([, path = '']) => path)
@@ -48,6 +77,21 @@ describe('documents', () => {
   it.each(GUIDES)('%s names items of the menu as they are', (file) => {
     const named = [...textOf(file).matchAll(/\*(File|Edit|Article|Format|View|Help) → ([^*]+)\*/g)]
     expect(named.map(([, menu = '', item]) => `${menu} → ${item}`).filter((path) => !MENU_PATHS.has(path))).toEqual([])
+  })
+
+  it.each(GUIDES)('%s names commands by their labels', (file) => {
+    const named = [...textOf(file).matchAll(/\*([^*]+…)\*/g)].map(([, label = '']) => label.replaceAll(/\s+/g, ' '))
+    const labels = named.flatMap((label) => label.split(' → ').at(-1) ?? [])
+    expect(labels.filter((label) => !ON_SCREEN.has(label.toLowerCase()))).toEqual([])
+  })
+
+  it.each(GUIDES)('%s gives commands the keys they have', (file) => {
+    const keys = /\*([^*]+)\*(?: in the sidebar| on the right)? \(((?:Ctrl|Alt|F\d|[A-Z] then)[^),]*)\)/g
+    const wrong = [...textOf(file).matchAll(keys)].filter(([, label = '', key = '']) => {
+      const name = label.replace(/…$/, '').toLowerCase()
+      return !KEYS_OF_DIALOGS.has(key) && !LABELS_OF_KEYS.get(key)?.includes(name)
+    })
+    expect(wrong.map(([all]) => all)).toEqual([])
   })
 
   it('every picture is shown, and taken by a spec that exists', () => {

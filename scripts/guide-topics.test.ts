@@ -1,6 +1,7 @@
 // The guide opens at an existing section about the current task.
 import { expect, test } from 'vitest'
-import { type Doing, TOPICS, topicOf } from '../renderer/features/guide/guide-topics.ts'
+import { type Doing, topicOf } from '../renderer/features/guide/guide-topics.ts'
+import { GUIDE_TOPICS } from '../renderer/ui/guide-topic.ts'
 import { guidePages } from './guide-pages.ts'
 
 const READING: Doing = {
@@ -14,7 +15,7 @@ const READING: Doing = {
 
 test('every topic is a section of the documents', () => {
   const sections = guidePages().flatMap(({ id, sections: of }) => of.map((section) => `${id}#${section.id}`))
-  expect(TOPICS.filter((topic) => !sections.includes(topic))).toEqual([])
+  expect(GUIDE_TOPICS.filter((topic) => !sections.includes(topic))).toEqual([])
 })
 
 test('a dialog counts before the place, the place before the list', () => {
@@ -23,5 +24,5 @@ test('a dialog counts before the place, the place before the list', () => {
   expect(topicOf({ ...READING, shown: 'names' })).toBe('guide#names-across-the-archive')
   expect(topicOf({ ...READING, isOfArticle: true })).toBe('guide#findings')
   expect(topicOf({ ...READING, isEditing: true, isOfArticle: true })).toBe('guide#correcting')
-  expect(topicOf({ ...READING, dialog: 'export' })).toBe('guide#exporting')
+  expect(topicOf({ ...READING, isEditing: true, dialog: 'guide#exporting' })).toBe('guide#exporting')
 })

@@ -3,16 +3,19 @@ import type { ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './field-sheet.module.css'
+import type { GuideTopic } from './guide-topic.ts'
 
 export interface FieldSheetProps {
   readonly label: string
+  /** Where F1 opens the guide. */
+  readonly topic: GuideTopic
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly size: 'medium' | 'large'
   readonly children: ReactNode
 }
 
-export function FieldSheet({ label, isOpen, onClose, size, children }: FieldSheetProps) {
+export function FieldSheet({ label, topic, isOpen, onClose, size, children }: FieldSheetProps) {
   return (
     <ModalOverlay
       className={classNames(styles.scrim)}
@@ -23,7 +26,7 @@ export function FieldSheet({ label, isOpen, onClose, size, children }: FieldShee
       isDismissable
     >
       <Modal className={classNames(styles.sheet, styles[size])}>
-        <Dialog className={classNames(styles.dialog)} aria-label={label}>
+        <Dialog className={classNames(styles.dialog)} aria-label={label} data-topic={topic}>
           {children}
         </Dialog>
       </Modal>

@@ -6,6 +6,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { words } from '../messages/words.ts'
 import { classNames } from './class-names.ts'
 import { DialogFoot } from './dialog-foot.tsx'
+import type { GuideTopic } from './guide-topic.ts'
 import { IconButton } from './icon-button.tsx'
 import styles from './sheet.module.css'
 import { TextButton } from './text-button.tsx'
@@ -13,13 +14,15 @@ import { Unsaved } from './unsaved.ts'
 
 export interface SheetProps {
   readonly title: string
+  /** Where F1 opens the guide; null: as if the sheet were not open. */
+  readonly topic: GuideTopic | null
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly size: 'small' | 'medium' | 'large' | 'wide'
   readonly children: ReactNode
 }
 
-export function Sheet({ title, isOpen, onClose, size, children }: SheetProps) {
+export function Sheet({ title, topic, isOpen, onClose, size, children }: SheetProps) {
   return (
     <ClosingGuard onClose={onClose}>
       {(close, question) => (
@@ -33,7 +36,7 @@ export function Sheet({ title, isOpen, onClose, size, children }: SheetProps) {
         >
           <Modal className={classNames(styles.sheet, styles[size])}>
             <div onKeyDownCapture={pressMain}>
-              <Dialog className={classNames(styles.dialog)}>
+              <Dialog className={classNames(styles.dialog)} {...(topic && { 'data-topic': topic })}>
                 <header className={styles.head}>
                   <Heading slot="title" level={2}>
                     {title}

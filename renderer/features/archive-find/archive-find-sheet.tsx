@@ -39,7 +39,13 @@ export function ArchiveFindSheet() {
     }
   }, [])
   return (
-    <FieldSheet label={words('archive-find.title')} isOpen={isOpen} onClose={closeArchiveFind} size="large">
+    <FieldSheet
+      topic="guide#finding-in-the-archive"
+      label={words('archive-find.title')}
+      isOpen={isOpen}
+      onClose={closeArchiveFind}
+      size="large"
+    >
       <Content />
     </FieldSheet>
   )

@@ -14,6 +14,7 @@ export function BringInDialog() {
   const { step, items } = useBringIn()
   return (
     <Sheet
+      topic="guide#importing"
       title={words('bring-in.title')}
       isOpen={step !== 'closed'}
       onClose={closeBringIn}

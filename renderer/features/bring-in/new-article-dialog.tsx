@@ -22,7 +22,7 @@ export function NewArticleDialog() {
   // Another archive is not what it was meant for.
   useEffect(() => closeNewArticle, [])
   return (
-    <Sheet title={words('new.title')} isOpen={isOpen} onClose={closeNewArticle} size="medium">
+    <Sheet topic="guide#importing" title={words('new.title')} isOpen={isOpen} onClose={closeNewArticle} size="medium">
       <NewArticleForm />
     </Sheet>
   )

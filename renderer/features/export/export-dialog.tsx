@@ -14,7 +14,7 @@ export function ExportDialog() {
   const job = useExportJobs(({ jobs }) => jobs.find(({ id }) => id === jobId) ?? null)
   const asked = job?.state.kind === 'asking' ? job.state.existing : null
   return (
-    <Sheet title={words('export.title')} isOpen={isOpen} onClose={closeExport} size="large">
+    <Sheet topic="guide#exporting" title={words('export.title')} isOpen={isOpen} onClose={closeExport} size="large">
       {job && asked ? (
         <ExistingFiles existing={asked} folder={job.folder} />
       ) : (

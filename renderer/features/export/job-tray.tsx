@@ -35,7 +35,13 @@ export function JobTray() {
       <Button className={classNames(styles.button)} onPress={() => openTray(true)}>
         <TrayWords jobs={shown} last={last} />
       </Button>
-      <Sheet title={words('tray.label')} isOpen={isOpen && !isAsking} onClose={() => openTray(false)} size="medium">
+      <Sheet
+        topic="guide#exporting"
+        title={words('tray.label')}
+        isOpen={isOpen && !isAsking}
+        onClose={() => openTray(false)}
+        size="medium"
+      >
         <ul className={styles.jobs}>
           {shown.toReversed().map((job) => (
             <JobEntry key={job.id} job={job} />

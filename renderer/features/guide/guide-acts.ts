@@ -3,8 +3,9 @@
 import { create } from 'zustand'
 import { currentArchive } from '../../queries/archive.ts'
 import { useEdited } from '../../session/article/edited.ts'
-import { isOverlayOpen, openOverlay, topOverlay } from '../../session/overlay.ts'
+import { isOverlayOpen, openOverlay } from '../../session/overlay.ts'
 import { useViewState } from '../../session/view-state.ts'
+import { topicOfDialog } from '../../ui/guide-topic.ts'
 import { topicOf } from './guide-topics.ts'
 
 interface GuideState {
@@ -21,7 +22,7 @@ export function openGuide(): void {
   const { shown, tab } = useViewState.getState()
   const pane = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane
   const topic = topicOf({
-    dialog: topOverlay(),
+    dialog: topicOfDialog(),
     isArchiveOpen: currentArchive() !== null,
     isEditing: useEdited.getState().articleId !== null,
     isOfArticle: pane === 'article' || pane === 'inspector',

@@ -19,7 +19,7 @@ import { guideHits } from './guide-search.ts'
 export function GuideSheet() {
   const isOpen = useIsOpen('guide')
   return (
-    <Sheet title={words('guide.title')} isOpen={isOpen} onClose={() => closeOverlay('guide')} size="wide">
+    <Sheet topic={null} title={words('guide.title')} isOpen={isOpen} onClose={() => closeOverlay('guide')} size="wide">
       <div className={styles.guide}>
         <nav className={styles.contents} aria-label={words('guide.contents')}>
           <SearchField />

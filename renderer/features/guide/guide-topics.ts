@@ -1,37 +1,18 @@
-// Where the guide opens: at the section on the current task. A section is named by its page and the fragment of its
-// heading.
-import type { Overlay } from '../../session/overlay.ts'
+// Where the guide opens: at the section on the current task.
 import type { InspectorTab, Shown } from '../../session/view-state.ts'
-
-/** 'page#section'; the first that applies is used. */
-export type Topic = `${string}#${string}`
+import type { GuideTopic } from '../../ui/guide-topic.ts'
 
 export interface Doing {
   readonly isArchiveOpen: boolean
-  /** The topmost open dialog, if any. */
-  readonly dialog: Overlay | null
+  /** The topic of the topmost open dialog, if any. */
+  readonly dialog: GuideTopic | null
   readonly isEditing: boolean
   readonly shown: Shown
   readonly tab: InspectorTab
   readonly isOfArticle: boolean
 }
 
-const DIALOGS: Readonly<Partial<Record<Overlay, Topic>>> = {
-  'archive-find': 'guide#finding-in-the-archive',
-  export: 'guide#exporting',
-  'new-article': 'guide#importing',
-  'archive-history': 'guide#history-and-versions',
-  integrity: 'guide#checking-integrity',
-  'house-notices': 'guide#reader-notices',
-  'corrections-page': 'guide#reader-notices',
-  about: 'install#where-things-are',
-  backups: 'backups#in-the-window',
-  keys: 'guide#commands-and-keys',
-  'key-sheet': 'guide#commands-and-keys',
-  tags: 'guide#tags-details-undo',
-}
-
-const PLACES: Readonly<Record<Shown, Topic>> = {
+const PLACES: Readonly<Record<Shown, GuideTopic>> = {
   articles: 'guide#reading',
   'needs-a-look': 'guide#needs-a-look',
   proposals: 'guide#proposed',
@@ -40,27 +21,18 @@ const PLACES: Readonly<Record<Shown, Topic>> = {
   'house-style': 'guide#house-style',
 }
 
-const TABS: Readonly<Record<InspectorTab, Topic>> = {
+const TABS: Readonly<Record<InspectorTab, GuideTopic>> = {
   corrections: 'guide#correcting',
   findings: 'guide#findings',
   details: 'guide#tags-details-undo',
   history: 'guide#history-and-versions',
 }
 
-/** The section on the current task. */
-export function topicOf({ isArchiveOpen, dialog, isEditing, shown, tab, isOfArticle }: Doing): Topic {
-  const ofDialog = dialog && DIALOGS[dialog]
-  if (ofDialog) return ofDialog
+/** The section on the current task; the first that applies is used. */
+export function topicOf({ isArchiveOpen, dialog, isEditing, shown, tab, isOfArticle }: Doing): GuideTopic {
+  if (dialog) return dialog
   if (!isArchiveOpen) return 'guide#the-first-window'
   if (isEditing) return 'guide#correcting'
   if (isOfArticle) return TABS[tab]
   return PLACES[shown]
 }
-
-/** Every section the guide may open at. */
-export const TOPICS: readonly Topic[] = [
-  'guide#the-first-window',
-  ...Object.values(DIALOGS),
-  ...Object.values(PLACES),
-  ...Object.values(TABS),
-]

@@ -25,7 +25,13 @@ export function IntegritySheet() {
   const isOpen = useIsOpen('integrity')
   useEffect(() => forgetIntegrity, [])
   return (
-    <Sheet title={words('integrity.title')} isOpen={isOpen} onClose={closeIntegrity} size="large">
+    <Sheet
+      topic="guide#checking-integrity"
+      title={words('integrity.title')}
+      isOpen={isOpen}
+      onClose={closeIntegrity}
+      size="large"
+    >
       <div className={styles.sheet}>
         <p className={styles.lead}>{words('integrity.lead')}</p>
         <Ways />

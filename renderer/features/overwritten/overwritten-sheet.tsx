@@ -28,6 +28,7 @@ export function OverwrittenSheet() {
   const shown = overwritten.find((version) => version.name === name)
   return (
     <Sheet
+      topic="guide#when-others-change-the-files"
       title={words('overwritten.title')}
       isOpen={shown !== undefined}
       onClose={() => lookAtOverwritten(null)}

@@ -20,7 +20,13 @@ const close = (): void => closeOverlay('palette')
 export function Palette() {
   const isOpen = useIsOpen('palette')
   return (
-    <FieldSheet label={words('palette.label')} isOpen={isOpen} onClose={close} size="medium">
+    <FieldSheet
+      topic="guide#commands-and-keys"
+      label={words('palette.label')}
+      isOpen={isOpen}
+      onClose={close}
+      size="medium"
+    >
       <PaletteField />
     </FieldSheet>
   )

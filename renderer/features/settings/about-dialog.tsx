@@ -24,6 +24,7 @@ export function AboutDialog() {
   }
   return (
     <Sheet
+      topic="install#where-things-are"
       title={words(areLicencesShown ? 'about.licences' : 'about.title')}
       isOpen={isOpen}
       onClose={close}

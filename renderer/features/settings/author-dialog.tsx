@@ -18,7 +18,13 @@ export function AuthorDialog() {
   const isOpen = useIsOpen('author')
   const login = useAppInfo()?.author ?? ''
   return (
-    <Sheet title={words('author.title')} isOpen={isOpen} onClose={() => void answerAuthor(login)} size="small">
+    <Sheet
+      topic="guide#the-first-window"
+      title={words('author.title')}
+      isOpen={isOpen}
+      onClose={() => void answerAuthor(login)}
+      size="small"
+    >
       <AuthorForm login={login} />
     </Sheet>
   )

@@ -27,7 +27,13 @@ export function SettingsDialog() {
   const { appearance, density, confusables } = useSettings()
   const archive = useArchiveIfOpen()
   return (
-    <Sheet title={words('settings.title')} isOpen={isOpen} onClose={() => closeOverlay('settings')} size="medium">
+    <Sheet
+      topic="guide#settings"
+      title={words('settings.title')}
+      isOpen={isOpen}
+      onClose={() => closeOverlay('settings')}
+      size="medium"
+    >
       <div className={styles.fields}>
         <AuthorField />
         <ChoiceField

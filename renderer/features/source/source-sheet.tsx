@@ -18,7 +18,13 @@ export function SourceSheet() {
   const isOpen = useIsOpen('source')
   const sought = useSource((state) => state.sought)
   return (
-    <Sheet title={words('source.title')} isOpen={isOpen} onClose={closeSource} size="wide">
+    <Sheet
+      topic="guide#history-and-versions"
+      title={words('source.title')}
+      isOpen={isOpen}
+      onClose={closeSource}
+      size="wide"
+    >
       {sought && <Source sought={sought} />}
       <DialogFoot main={{ label: words('frame.close'), isFocusedFirst: true, onPress: closeSource }} />
     </Sheet>

@@ -22,7 +22,13 @@ export function TagDialog() {
   const ids = useOverlayIds('tags')
   const title = ids.length === 1 ? words('tags.title-one') : words('tags.title-many', { count: ids.length })
   return (
-    <Sheet title={title} isOpen={isOpen} onClose={() => closeOverlay('tags')} size="small">
+    <Sheet
+      topic="guide#tags-details-undo"
+      title={title}
+      isOpen={isOpen}
+      onClose={() => closeOverlay('tags')}
+      size="small"
+    >
       <TagForm ids={ids} />
     </Sheet>
   )

@@ -22,7 +22,7 @@ function close(): void {
 export function NewArchiveDialog() {
   const isOpen = useIsOpen('new-archive')
   return (
-    <Sheet title={words('create.heading')} isOpen={isOpen} onClose={close} size="small">
+    <Sheet topic="guide#the-first-window" title={words('create.heading')} isOpen={isOpen} onClose={close} size="small">
       <NewArchiveForm />
     </Sheet>
   )

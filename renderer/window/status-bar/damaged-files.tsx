@@ -18,7 +18,13 @@ export function DamagedFiles({ archive }: { readonly archive: ArchiveSummary }) 
         <TriangleAlert size={12} aria-hidden />
         <span>{words('status.damaged', { count: archive.damaged.length })}</span>
       </Button>
-      <Sheet title={words('recovery.title')} isOpen={isOpen} onClose={() => setOpen(false)} size="medium">
+      <Sheet
+        topic="backups#in-the-window"
+        title={words('recovery.title')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        size="medium"
+      >
         <DamagedList archive={archive} />
       </Sheet>
     </>

@@ -23,6 +23,7 @@ export function EditDetailsDialog() {
   const ids = useOverlayIds('edit-details')
   return (
     <Sheet
+      topic="guide#many-articles-at-once"
       title={words('many.title', { count: ids.length })}
       isOpen={isOpen}
       onClose={() => closeOverlay('edit-details')}

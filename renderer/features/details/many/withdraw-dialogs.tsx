@@ -15,6 +15,7 @@ export function WithdrawDialog() {
   const ids = useOverlayIds('withdraw')
   return (
     <Sheet
+      topic="guide#withdrawing"
       title={words('withdraw.title', { count: ids.length })}
       isOpen={isOpen}
       onClose={() => closeOverlay('withdraw')}
@@ -71,7 +72,13 @@ export function RemoveDialog() {
     await actOn('remove', ids)
   }
   return (
-    <Sheet title={words('remove.title', { count })} isOpen={isOpen} onClose={() => closeOverlay('remove')} size="small">
+    <Sheet
+      topic="guide#withdrawing"
+      title={words('remove.title', { count })}
+      isOpen={isOpen}
+      onClose={() => closeOverlay('remove')}
+      size="small"
+    >
       <div className={styles.form}>
         <p className={styles.lead}>{words('remove.lead', { count })}</p>
         <DialogFoot

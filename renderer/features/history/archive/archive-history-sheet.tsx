@@ -49,7 +49,13 @@ const ICONS: { readonly [K in LoggedBatch['kind']]?: LucideIcon } = {
 export function ArchiveHistorySheet() {
   const isOpen = useIsOpen('archive-history')
   return (
-    <Sheet title={words('archive-history.title')} isOpen={isOpen} onClose={closeArchiveHistory} size="large">
+    <Sheet
+      topic="guide#history-and-versions"
+      title={words('archive-history.title')}
+      isOpen={isOpen}
+      onClose={closeArchiveHistory}
+      size="large"
+    >
       <div className={styles.sheet}>
         <p className={styles.lead}>{words('archive-history.lead')}</p>
         <Shown />

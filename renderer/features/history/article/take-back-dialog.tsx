@@ -27,7 +27,13 @@ export function TakeBackDialog() {
   const archive = useOpenArchive()
   const { opened } = useArticle(archive.id, act?.articleId ?? null)
   return (
-    <Sheet title={words('take-back.title')} isOpen={act !== null} onClose={closeTakingBack} size="medium">
+    <Sheet
+      topic="guide#history-and-versions"
+      title={words('take-back.title')}
+      isOpen={act !== null}
+      onClose={closeTakingBack}
+      size="medium"
+    >
       {act && opened && opened.article.record.id === act.articleId && <Question act={act} opened={opened} />}
     </Sheet>
   )

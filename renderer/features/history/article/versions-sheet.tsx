@@ -20,7 +20,13 @@ export function VersionsSheet() {
   const archive = useOpenArchive()
   const { opened } = useArticle(archive.id, compared?.articleId ?? null)
   return (
-    <Sheet title={words('versions.title')} isOpen={compared !== null} onClose={closeVersions} size="large">
+    <Sheet
+      topic="guide#history-and-versions"
+      title={words('versions.title')}
+      isOpen={compared !== null}
+      onClose={closeVersions}
+      size="large"
+    >
       {compared && opened && opened.article.record.id === compared.articleId && (
         <Versions compared={compared} opened={opened} />
       )}

@@ -36,7 +36,7 @@ export function BackupsSheet() {
     closeOverlay('backups')
   }
   return (
-    <Sheet title={words('backups.title')} isOpen={isOpen} onClose={close} size="medium">
+    <Sheet topic="backups#in-the-window" title={words('backups.title')} isOpen={isOpen} onClose={close} size="medium">
       <BackupList onClose={close} />
     </Sheet>
   )

@@ -20,7 +20,7 @@ import { LanguageField, WordingFields } from './wording-fields.tsx'
 export function HouseNoticesSheet() {
   const isOpen = useIsOpen('house-notices')
   return (
-    <Sheet title={words('house.title')} isOpen={isOpen} onClose={closeHouse} size="large">
+    <Sheet topic="guide#reader-notices" title={words('house.title')} isOpen={isOpen} onClose={closeHouse} size="large">
       <House />
     </Sheet>
   )

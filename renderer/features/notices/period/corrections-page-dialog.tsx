@@ -35,7 +35,7 @@ const close = (): void => closeOverlay('corrections-page')
 export function CorrectionsPageDialog() {
   const isOpen = useIsOpen('corrections-page')
   return (
-    <Sheet title={words('period.title')} isOpen={isOpen} onClose={close} size="medium">
+    <Sheet topic="guide#reader-notices" title={words('period.title')} isOpen={isOpen} onClose={close} size="medium">
       <PageForm />
     </Sheet>
   )

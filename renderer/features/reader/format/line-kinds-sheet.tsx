@@ -24,7 +24,7 @@ export function LineKindsSheet() {
     choose(name)
   }
   return (
-    <Sheet title={words('format.kinds')} isOpen={isOpen} onClose={close} size="small">
+    <Sheet topic="guide#correcting" title={words('format.kinds')} isOpen={isOpen} onClose={close} size="small">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside have the focus; these keys apply to all of them */}
       <div className={styles.kinds} onKeyDown={onKeyDown}>
         {NAMES.map((name, n) => (

@@ -33,7 +33,13 @@ export function ConflictDialog() {
       }
     : canReplace && { label: words('conflict.instead'), onPress: () => void decideOn(replacing) }
   return (
-    <Sheet title={words(isTakingBack ? 'conflict.title-off' : 'conflict.title-on')} isOpen onClose={close} size="small">
+    <Sheet
+      topic="guide#correcting"
+      title={words(isTakingBack ? 'conflict.title-off' : 'conflict.title-on')}
+      isOpen
+      onClose={close}
+      size="small"
+    >
       <ul className={styles.conflicts}>
         {merged(conflicts).map((one) => (
           <Explained key={`${one.kind}/${one.with.join()}`} conflict={one} opened={opened} />

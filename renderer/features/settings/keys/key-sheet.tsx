@@ -23,7 +23,13 @@ export function KeySheet() {
   const isOpen = useIsOpen('key-sheet')
   const groups = useShortcutGroups()
   return (
-    <Sheet title={words('keys.title')} isOpen={isOpen} onClose={() => closeOverlay('key-sheet')} size="large">
+    <Sheet
+      topic="guide#commands-and-keys"
+      title={words('keys.title')}
+      isOpen={isOpen}
+      onClose={() => closeOverlay('key-sheet')}
+      size="large"
+    >
       <div className={styles.groups}>
         {groups.map((group) => (
           <Keys key={group.label} group={group} />

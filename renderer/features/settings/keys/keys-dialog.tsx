@@ -20,7 +20,13 @@ import { UNCHANGING } from './new-key.ts'
 export function KeysDialog() {
   const isOpen = useIsOpen('keys')
   return (
-    <Sheet title={words('change-keys.title')} isOpen={isOpen} onClose={() => closeOverlay('keys')} size="medium">
+    <Sheet
+      topic="guide#commands-and-keys"
+      title={words('change-keys.title')}
+      isOpen={isOpen}
+      onClose={() => closeOverlay('keys')}
+      size="medium"
+    >
       <KeyTable />
     </Sheet>
   )

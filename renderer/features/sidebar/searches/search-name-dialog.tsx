@@ -22,7 +22,7 @@ export function SearchNameDialog() {
   const [id] = useOverlayIds('search-name')
   const title = words(isOpen && id !== undefined ? 'searches.rename-title' : 'searches.save-title')
   return (
-    <Sheet title={title} isOpen={isOpen} onClose={close} size="small">
+    <Sheet topic="search#saved-searches" title={title} isOpen={isOpen} onClose={close} size="small">
       <NameForm id={id ?? null} />
     </Sheet>
   )

@@ -12,7 +12,13 @@ import { closeLinkDialog, type LinkDialogState, useLinkDialog } from './link-dia
 export function LinkDialog() {
   const asked = useLinkDialog((state) => state.asked)
   return (
-    <Sheet title={words('format.link')} isOpen={asked !== null} onClose={closeLinkDialog} size="small">
+    <Sheet
+      topic="guide#correcting"
+      title={words('format.link')}
+      isOpen={asked !== null}
+      onClose={closeLinkDialog}
+      size="small"
+    >
       {asked && <LinkForm asked={asked} />}
     </Sheet>
   )

@@ -26,7 +26,13 @@ import type { TypedChange } from './typed-changes.ts'
 export function SaveList({ editing }: { readonly editing: Editing }) {
   const isOpen = useSaveList((list) => list.isOpen)
   return (
-    <Sheet title={words('edit.save-title')} isOpen={isOpen} onClose={closeSaveList} size="small">
+    <Sheet
+      topic="guide#correcting"
+      title={words('edit.save-title')}
+      isOpen={isOpen}
+      onClose={closeSaveList}
+      size="small"
+    >
       <SaveForm editing={editing} />
     </Sheet>
   )
