@@ -43,6 +43,8 @@ export interface Command {
   readonly name: string
   readonly summary: string
   readonly usage: string
+  /** What the values of its main option are, in the language of the run: each as typed, with what it means. */
+  readonly values?: () => readonly (readonly [string, string])[]
   readonly example: string
   readonly options: OptionsConfig
   /** Fewest and most positional arguments. */

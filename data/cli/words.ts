@@ -5,7 +5,7 @@ import { SET_ASIDE } from '../store/layout.ts'
 import type { PendingActs } from '../store/pending-acts.ts'
 import { isSystemError, SYSTEM_ERRORS, systemErrorWords } from '../text/system-error-words.ts'
 import { counted } from './counted.ts'
-import { later, said, saying, spokenLocale } from './said.ts'
+import { later, said, saying, sayingWith, spokenLocale } from './said.ts'
 
 type Sentences = { readonly [C in ProblemCode]: (details: ProblemDetails[C]) => string }
 
@@ -46,7 +46,7 @@ const SENTENCES: Sentences = {
     said`The query cannot be read at character ${at + 1} (“${query.slice(at, at + 20)}”): ${saying(QUERY_REASONS[reason])}${known ? said`; use one of ${known.join(', ')}` : ''}.`,
   'bad-pattern': ({ pattern, at, detail }) =>
     said`The pattern has an error at character ${at + 1} (“${pattern.slice(0, at)}⟨here⟩${pattern.slice(at)}”): ${detail}.`,
-  'bad-input': ({ path, detail }) => `${path}: ${INPUT_DETAILS.has(detail) ? saying(detail) : detail}.`,
+  'bad-input': ({ path, detail }) => `${path}: ${inputDetail(detail)}.`,
   'changed-meanwhile': ({ article }) => said`Article ${article} was changed elsewhere. Nothing was written. Try again.`,
   withdrawn: ({ article, reason }) =>
     said`Article ${article} is withdrawn (${reason}). It is skipped unless you use --withdrawn.`,
@@ -114,7 +114,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   reverted: later`reverted`,
 }
 
-function statusWord(status: string): string {
+/** A status in the language of the run. */
+export function statusWord(status: string): string {
   return saying(STATUS_WORDS[status as Status] ?? status)
 }
 
@@ -123,14 +124,34 @@ function anyOf(words: readonly string[]): string {
   return new Intl.ListFormat(spokenLocale(), { type: 'disjunction' }).format(words)
 }
 
-/** Details of bad input that are the same whatever was given. */
-const INPUT_DETAILS: ReadonlySet<string> = new Set([
+/** Details of bad input; {0} is what was given, or a number. */
+const INPUT_DETAILS: readonly string[] = [
   later`a reason is needed`,
   later`a link needs an address`,
   later`only a link has an address`,
   later`there is such a tag already: merge the two`,
   later`more than one ZIP can hold: export fewer articles at a time`,
-])
+  later`no name of a file of the stylebook`,
+  later`there is no format “{0}”`,
+  later`longer than {0} characters`,
+  later`with the note already there it has more than {0} characters`,
+  later`{0}: one file holds at most {1} articles`,
+]
+
+/** A detail of bad input in the language of the run; a detail that is not in the list is returned unchanged. */
+function inputDetail(detail: string): string {
+  for (const template of INPUT_DETAILS) {
+    const pattern = template.split(/\{\d\}/).map((part) => part.replaceAll(/[?.()]/g, '\\$&'))
+    const found = new RegExp(`^${pattern.join('(.+)')}$`).exec(detail)
+    if (found) return sayingWith(template, found.slice(1).map(asSpoken))
+  }
+  return detail
+}
+
+/** A number as it is written in the language of the run. */
+function asSpoken(value: string): string {
+  return /^\d[\d,]*$/.test(value) ? Number(value.replaceAll(',', '')).toLocaleString(spokenLocale()) : value
+}
 
 const WRITE_BACK_REASONS: Readonly<Record<ProblemDetails['cannot-write-back']['reason'], string>> = {
   charset: later`its encoding lacks a character`,

@@ -1,9 +1,10 @@
 // The words on screen, by id, in the language of the window. `words` is a plain function, so that shortcuts, stores and
 // announcements can use it like components do: the language is settled before anything else of the window is evaluated.
 import { createIntl, createIntlCache } from 'react-intl'
+import type { DataWordId } from '../../electron/contract/index.ts'
 import { en } from './en.ts'
 import { LANGUAGE, LOCALE } from './locale.ts'
-import type { MessageId, MessageValues, OutsideId } from './message-id.ts'
+import type { MessageId, MessageValues } from './message-id.ts'
 
 export type { MessageId, MessageValues } from './message-id.ts'
 
@@ -39,7 +40,7 @@ export function words(id: MessageId, values?: MessageValues): string {
 }
 
 /** What is said in English outside the window, in the language of the window if it has that message. */
-export function translated(english: string, id: OutsideId, values?: MessageValues): string {
+export function translated(english: string, id: DataWordId, values?: MessageValues): string {
   if (Object.hasOwn(messages, id)) return format(id, values)
   return LANGUAGE === 'pseudo' ? `[${english}]` : english
 }

@@ -16,9 +16,10 @@ function plain(text: string): string {
 
 const section = (name: string, ...lines: readonly string[]): string => [`.SH ${name}`, ...lines].join('\n')
 
-const commandLines = ({ summary, usage, example, options }: Command): string =>
+const commandLines = ({ summary, usage, values, example, options }: Command): string =>
   [
     ...['.TP', `.B ${plain(usage).replaceAll('\n', '\n.br\n')}`, plain(summary), '.br', `Example: ${plain(example)}`],
+    ...(values?.() ?? []).flatMap(([typed, meaning]) => ['.br', `.I ${plain(typed)}`, plain(meaning)]),
     ...(Object.keys(options).length === 0 ? [] : ['.RS', ...Object.entries(options).map(optionLine), '.RE']),
   ].join('\n')
 

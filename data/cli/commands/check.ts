@@ -27,6 +27,7 @@ import {
   withArchive,
 } from '../command.ts'
 import { counted } from '../counted.ts'
+import { findingWords } from '../finding-words.ts'
 import { onOff, takes } from '../option.ts'
 import { said, spokenLocale } from '../said.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
@@ -35,13 +36,18 @@ import { readKinds } from './checks.ts'
 export const check: Command = {
   name: 'check',
   summary: 'Find errors: names, spelling, grammar, punctuation, dates, numbers, house style.',
-  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] [--dictionaries FOLDER] [--confusables] | check --text - [--language CODE] [--kinds k,...] [--confusables]\n  kinds: ${FINDING_KINDS.join(', ')}`,
+  usage: `corrigenda check <archive> [--ids a,b | --query Q] [--kinds k,...] [--dictionaries FOLDER] [--confusables] | check --text - [--language CODE] [--kinds k,...] [--confusables]`,
   example: 'corrigenda check courier --query "desk:World" --kinds name,repeated',
   options: {
     ...CHOICE,
-    kinds: takes('K,…', 'Only these kinds of findings.', { usual: 'all that are reported in the archive' }),
+    kinds: takes('K,…', 'Only these kinds of findings.', {
+      words: FINDING_KINDS,
+      usual: 'all that are reported in the archive',
+    }),
     text: takes('-', 'Check copy on standard input instead of an archive.'),
-    language: takes('CODE', 'Language of the copy on standard input.', { usual: 'detected' }),
+    language: takes('CODE', 'Language of the copy on standard input.', {
+      usual: 'English, unless it is certainly in another',
+    }),
     dictionaries: takes('FOLDER', 'Hunspell dictionaries for languages besides English, such as LibreOffice’s.'),
     confusables: onOff('Also check for confused words, which takes memory and time.'),
   },
@@ -189,7 +195,7 @@ function findingLine(finding: Finding): string {
   const offered = choice ? ` → ${choice.join(said` or `)}? ${said`[choose]`}` : ''
   const fix = best === undefined ? offered : best === '' ? said` → (take out)` : ` → ${best}`
   const query = inQuotation ? said` [in a quotation: ask]` : ''
-  return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${finding.says}${elsewhere(finding)}`
+  return `  ${field}:${start}  ${kind}  “${shortened(quote)}”${fix}${query}  ${findingWords(finding)}${elsewhere(finding)}`
 }
 
 /** The other article a finding is about, as the command line has no links. */

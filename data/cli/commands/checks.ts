@@ -8,9 +8,12 @@ import { said } from '../said.ts'
 export const checks: Command = {
   name: 'checks',
   summary: 'Show which kinds of findings are reported in this archive, or switch kinds on and off.',
-  usage: `corrigenda checks <archive> [--on k,...] [--off k,...]\n  kinds: ${FINDING_KINDS.join(', ')}`,
+  usage: 'corrigenda checks <archive> [--on k,...] [--off k,...]',
   example: 'corrigenda checks courier --off missing,redundancy --on credit',
-  options: { on: takes('K,…', 'Report these kinds.'), off: takes('K,…', 'Do not report these kinds.') },
+  options: {
+    on: takes('K,…', 'Report these kinds.', { words: FINDING_KINDS }),
+    off: takes('K,…', 'Do not report these kinds.', { words: FINDING_KINDS }),
+  },
   arity: [1, 1],
   run: (input) => {
     const [on, off] = [kindsIn(input, 'on'), kindsIn(input, 'off')]

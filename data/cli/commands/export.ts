@@ -29,16 +29,20 @@ import {
 } from '../command.ts'
 import { counted } from '../counted.ts'
 import { onOff, takes } from '../option.ts'
-import { said } from '../said.ts'
+import { said, saidByData } from '../said.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
 import { sentenceFor } from '../words.ts'
+
+function formatWords(name: string, { label, hint }: { readonly label: string; readonly hint: string }): string {
+  return `${saidByData(label, `format.${name}.label`)}. ${saidByData(hint, `format.${name}.hint`)}`
+}
 
 export const exportCommand: Command = {
   name: 'export',
   summary: 'Export articles to files, with a manifest of their hashes.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--zip] [--dry-run] [--overwrite]\n' +
-    EXPORT_FORMATS.map(({ name, words }) => `  ${name.padEnd(10)} ${words.label}. ${words.hint}`).join('\n'),
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--zip] [--dry-run] [--overwrite]',
+  values: () => EXPORT_FORMATS.map(({ name, words }) => [name, formatWords(name, words)]),
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
     ...AUTHOR,

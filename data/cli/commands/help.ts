@@ -40,21 +40,23 @@ export function helpFor(
   }
 }
 
-function pageOf({ summary, usage, example, options }: Command): string {
+function pageOf({ summary, usage, values, example, options }: Command): string {
   const explained = optionLines({ ...options, ...COMMON }).join('\n')
   return [
-    ...[saying(summary), `  ${usage}`, `${said`For example:`}\n  ${example}`],
+    ...[saying(summary), [`  ${usage}`, ...explainedLines(values?.() ?? [])].join('\n')],
+    `${said`For example:`}\n  ${example}`,
     ...[`${said`Options:`}\n${explained}`, saying(EXIT_HELP)],
   ].join('\n\n')
 }
 
-function entryOf({ name, summary, usage, example, options }: Command): Readonly<Record<string, unknown>> {
+function entryOf({ name, summary, usage, values, example, options }: Command): Readonly<Record<string, unknown>> {
   const explained = Object.entries({ ...options, ...COMMON }).map(
     ([option, { help, value, words, usual, multiple }]) => {
       return { name: `--${option}`, value, help, words, default: usual, multiple }
     },
   )
-  return { name, summary, usage, example, options: explained }
+  const meanings = values && { values: Object.fromEntries(values()) }
+  return { name, summary, usage, ...meanings, example, options: explained }
 }
 
 function overview(commands: readonly Command[]): string {

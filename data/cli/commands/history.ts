@@ -1,13 +1,14 @@
 import { readArticle } from '../../acts/act-on-article.ts'
 import { articleLifePage } from '../../reports/article-life.ts'
 import { archiveHistory, articleHistory, type History, type HistoryEntry } from '../../reports/history.ts'
-import { ok } from '../../schema/index.ts'
+import { type Batch, ok } from '../../schema/index.ts'
 import { argument, type Command, flag, type Output, oneOf, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
 import { onOff, takes } from '../option.ts'
-import { said } from '../said.ts'
+import { later, said, saying } from '../said.ts'
 import { tableLines } from '../table.ts'
 import { unreadDocument, unreadLines } from '../unread-files.ts'
+import { statusWord } from '../words.ts'
 
 const FORMS = ['text', 'html'] as const
 
@@ -68,7 +69,7 @@ function* rowsOf(entries: Iterable<HistoryEntry>, withArticle: boolean): Generat
       entry.at.replace('T', ' ').slice(0, 19),
       entry.by ?? '—',
       ...(withArticle ? [entry.article ?? '—'] : []),
-      entry.what,
+      saying(WHATS[entry.what]),
       summary(entry),
     ]
   }
@@ -81,20 +82,54 @@ function summary({ what, detail }: HistoryEntry): string {
     return `${detail.file} (${detail.view}${detail.recipient ? said`, for ${detail.recipient}` : ''})`
   if (what === 'correct') return `“${detail.before}” → “${detail.after}” (${detail.category}: ${detail.reason})`
   if (what === 'status')
-    return `${(detail.corrections as readonly string[]).join(' ')}: ${detail.to}${detail.note ? ` (${detail.note})` : ''}`
-  if (what === 'notice') return String(detail.text ?? 'withdrawn')
+    return `${(detail.corrections as readonly string[]).join(' ')}: ${statusWord(String(detail.to))}${detail.note ? ` (${detail.note})` : ''}`
+  if (what === 'notice') return String(detail.text ?? said`removed`)
   return Object.entries(detail.after as Record<string, unknown>)
     .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
     .join('; ')
 }
 
-const ACTS: Readonly<Record<string, string>> = { files: '', added: 'added', removed: 'removed', from: 'from', to: 'to' }
+const WHATS: Readonly<Record<HistoryEntry['what'], string>> = {
+  import: later`import`,
+  export: later`export`,
+  batch: later`batch`,
+  correct: later`correct`,
+  status: later`status`,
+  notice: later`notice`,
+  metadata: later`metadata`,
+}
 
-/** "tag, 12 articles: added sea"; the files of an import follow one by one. */
+/** Kinds of batches. */
+const KINDS: Readonly<Record<string, string>> = {
+  import: later`import`,
+  tag: later`tag`,
+  undo: later`undo`,
+  correct: later`correct`,
+  decide: later`decide`,
+  details: later`details`,
+  notices: later`notices`,
+  withdraw: later`withdraw`,
+  'put-back': later`put-back`,
+  remove: later`remove`,
+} satisfies Record<Batch['kind'], string>
+
+/** What a batch added and the like; its files follow one by one. */
+const DETAILS: Readonly<Record<string, string>> = {
+  added: later`added`,
+  removed: later`removed`,
+  from: later`from`,
+  to: later`to`,
+}
+
+/** "tag, 12 articles: added sea". */
 function batchWords({ kind, articles, ...detail }: HistoryEntry['detail']): string {
   const parts = Object.entries(detail).flatMap(([key, value]) => {
     const text = Array.isArray(value) ? value.join(', ') : String(value)
-    return ACTS[key] && text ? [`${ACTS[key]} ${text}`] : []
+    const word = DETAILS[key]
+    return word && text ? [`${saying(word)} ${text}`] : []
   })
-  return [`${kind}, ${counted(Number(articles), 'article')}`, ...(parts.length > 0 ? [parts.join(' ')] : [])].join(': ')
+  return [
+    `${saying(KINDS[String(kind)] ?? String(kind))}, ${counted(Number(articles), 'article')}`,
+    ...(parts.length > 0 ? [parts.join(' ')] : []),
+  ].join(': ')
 }

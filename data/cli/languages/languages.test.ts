@@ -1,8 +1,11 @@
 // The command line in other languages than English.
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import type { Finding } from '../../schema/index.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { typeCommand, typeJson } from '../../testing/type-command.ts'
+import { findingWords } from '../finding-words.ts'
 import { speak } from '../said.ts'
 import { sentenceFor } from '../words.ts'
 import { languageOf } from './languages.ts'
@@ -58,6 +61,55 @@ test.each([
   ]
   await speak('en')
   expect(said.map((each) => each.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual([status, input])
+})
+
+test.each([
+  ['de', 'Der 6. Februar 2019 ist ein Mittwoch.', 'Dem Artikel fehlen Angaben: Autorenzeile und Datum.', 'Webseite.'],
+  ['fr', 'Le 6 février 2019 est un mercredi.', 'Il manque des informations à l’article : signature et date.', 'Page web.'],
+  ['en', 'As the check says.', 'As the check says.', 'Web page.'],
+] as const)('%s has the sentences of checks and the formats of exports', async (language, date, details, format) => {
+  const finding = { says: 'As the check says.', quote: '', suggestions: [] } as unknown as Finding
+  const day = { day: 6, month: 1, year: 2019, weekday: 3 }
+  await speak(language)
+  const said = [
+    findingWords({ ...finding, message: 'weekday-differs', evidence: day }),
+    findingWords({ ...finding, message: 'details-missing', evidence: { what: ['byline', 'published'] } }),
+  ]
+  await speak('en')
+  expect(said.map((each) => each.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual([date, expect.stringMatching(details)])
+  vi.stubEnv('CORRIGENDA_LANGUAGE', language)
+  const { stdout } = await typeCommand('help', 'export')
+  vi.unstubAllEnvs()
+  expect(stdout).toMatch(new RegExp(`^  html +${format}`, 'm'))
+})
+
+test.each([
+  ['longer than 2000 characters', 'text: länger als 2.000 Zeichen.'],
+  [
+    'Word document: one file holds at most 2,000 articles',
+    'text: Word document: eine Datei fasst höchstens 2.000 Artikel.',
+  ],
+  ['there is no format “pdf?”', 'text: es gibt kein Format „pdf?“.'],
+  ['something else', 'text: something else.'],
+])('bad input with values in it is said in the language: %s', async (detail, german) => {
+  await speak('de')
+  const said = sentenceFor({ code: 'bad-input', details: { path: 'text', detail } })
+  await speak('en')
+  expect(said).toBe(german)
+})
+
+test('a history says in the language what was done, and keeps what was typed', async () => {
+  const folder = await temporaryFolder()
+  const [archive, file] = [join(folder, 'arc'), join(folder, 'a.txt')]
+  await writeFile(file, 'Ferry runs late\n\nThe ferry was late again on Monday.\n')
+  await typeCommand('create', archive)
+  await typeCommand('import', archive, file)
+  await typeCommand('tag', archive, '--query', '', '--add', 'sea')
+  vi.stubEnv('CORRIGENDA_LANGUAGE', 'de')
+  const { stdout } = await typeCommand('history', archive)
+  vi.unstubAllEnvs()
+  expect(stdout).toMatch(/Sammeländerung +Schlagwort, 1 Artikel: hinzugefügt: sea/)
+  expect(stdout).not.toMatch(/batch|metadata/)
 })
 
 test('what Node says of an option in several lines is said in the language too', async () => {

@@ -1,4 +1,5 @@
 // The languages of the command line, and which of them a run speaks.
+import type { DataWordId, DataWords, DataWordValues } from '../../text/translations/data-words.ts'
 import type { Translation } from './translation.ts'
 
 const LANGUAGES = ['en', 'de', 'fr'] as const
@@ -38,4 +39,24 @@ export async function loadTranslation(language: Language): Promise<Translation> 
     case 'fr':
       return (await import('./french.ts')).french
   }
+}
+
+/** What data says instead of English, by the id of its message; null where the language lacks it. */
+export type DataVoice = (id: DataWordId, values: DataWordValues) => string | null
+
+/** How data speaks it; the reader of ICU messages is loaded with it. */
+export async function loadDataVoice(language: Language): Promise<DataVoice> {
+  if (language === 'en') return () => null
+  const [{ IntlMessageFormat }, messages] = await Promise.all([import('intl-messageformat'), dataWordsOf(language)])
+  const locale = localeOf(language)
+  return (id, values) => {
+    const message = Object.hasOwn(messages, id) ? messages[id] : undefined
+    if (message === undefined) return null
+    return String(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format({ ...values }))
+  }
+}
+
+async function dataWordsOf(language: Exclude<Language, 'en'>): Promise<DataWords> {
+  if (language === 'de') return (await import('../../text/translations/german.ts')).german
+  return (await import('../../text/translations/french.ts')).french
 }

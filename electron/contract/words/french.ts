@@ -1,6 +1,8 @@
 // Commands and acts over many articles in French. Spaces are typed as usual ones (french-spaces.ts).
 import type { DeclaredWords } from './declared-words.ts'
 
+export { french as frenchOfData } from '../../../data/text/translations/french.ts'
+
 export const french: DeclaredWords = {
   commands: {
     'next-article': { label: 'Article suivant', menu: 'Article &suivant' },

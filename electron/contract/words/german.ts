@@ -1,6 +1,8 @@
 // Commands and acts over many articles in German.
 import type { DeclaredWords } from './declared-words.ts'
 
+export { german as germanOfData } from '../../../data/text/translations/german.ts'
+
 export const german: DeclaredWords = {
   commands: {
     'next-article': { label: 'Nächster Artikel', menu: '&Nächster Artikel' },

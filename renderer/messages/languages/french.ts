@@ -1,12 +1,13 @@
 // The window in French. English words are in the files next to this folder; docs/translating.md has the glossary.
 // Spaces before ; : ! ? and inside « » are typed as usual ones; french-spaces.ts makes them the right ones.
 import { withFrenchSpaces } from '../../../electron/contract/french-spaces.ts'
-import { french as declared } from '../../../electron/contract/words/french.ts'
+import { french as declared, frenchOfData } from '../../../electron/contract/words/french.ts'
 import { declaredMessages } from '../declared-words.ts'
 import type { Translation } from '../message-id.ts'
 
 export const french: Translation = withFrenchSpaces({
   ...declaredMessages(declared),
+  ...frenchOfData,
   'app.name': 'Corrigenda',
 
   'frame.workspace': 'Espace de travail',
@@ -2226,108 +2227,4 @@ export const french: Translation = withFrenchSpaces({
   'reason.needs-brackets': 'un champ qui manque à certains articles doit être entre [crochets]',
   'reason.must-say': 'son libellé ou son texte doit contenir ce mot',
   'reason.empty-wording': 'il est vide',
-
-  // What checks find. English sentences are in the checks themselves.
-  'says.form':
-    '{here, plural, =0 {« {form} » dans {articles, plural, one {# autre article} other {# autres articles}}} one {« {form} » une fois ici} other {« {form} » # fois ici}}{here, plural, =0 {} other {{articles, plural, =0 {} one { (et dans # autre article)} other { (et dans # autres articles)}}}}',
-  'says.name-variant':
-    '{kind, select, ruled {La règle maison est « {ruled} ». Trouvé : {forms}.} choice {Écrit {forms}. Vérifiez lequel est juste.} other {Écrit {forms}.}}',
-  'says.measures-differ': '{measure}, c’est environ {wanted}.',
-  'says.redundant': 'Ceci dit deux fois la même chose.',
-  'says.field-missing': 'Il manque {what, select, headline {un titre} other {un texte}} à l’article.',
-  'says.details-missing': 'Il manque des informations à l’article : {what}.',
-  'says.sentence-repeated': 'Cette phrase figure déjà plus haut dans l’article.',
-  'says.paragraph-repeated': 'Ce paragraphe figure déjà plus haut dans l’article.',
-  'says.quote-style': 'La plupart des guillemets ici sont {wanted, select, straight {droits} other {typographiques}}.',
-  'says.doubled-word': '« {word} » apparaît {times} fois de suite.',
-  'says.name-returned':
-    'Cette graphie a été corrigée en « {reads} » le {at}{articles, plural, one {} other {, dans # articles en tout}}. La voici de retour.',
-  'says.name-ruled': 'La règle maison est « {canonical} ».',
-  'says.place-misspelled': 'Probablement {places} : « {word} » n’est pas un nom connu.',
-  'says.mark-doubled': '« {mark} » apparaît deux fois.',
-  'says.stop-for-comma': 'Un point au lieu d’une virgule avant l’incise.',
-  'says.comma-missing': 'Pas de virgule avant le guillemet fermant.',
-  'says.possessive-stray': 'Possessif égaré : aucun nom ne suit.',
-  'says.stop-missing': 'Il manque un point final.',
-  'says.stop-missing-inside': 'Il manque un point avant la phrase suivante.',
-  'says.weekday-differs': 'Le {date} est un {weekday}.',
-  'says.misspelled': 'Absent du dictionnaire, et rare dans cette archive.',
-  'says.other-variety': 'Ce n’est pas la graphie de cette variante de la langue.',
-  'says.digit-in-word': 'Un chiffre dans un mot.',
-  'says.quote-unclosed': '« {mark} » ouvre une citation jamais fermée.',
-  'says.quote-unopened': '« {mark} » ferme une citation jamais ouverte.',
-  'says.bracket-unbalanced': '« {mark} » n’a pas de pendant.',
-  'says.two-determiners': '« {quote} » : un seul des deux peut être voulu.',
-  'says.entity': 'Code HTML pour « {reads} ».',
-  'says.tag': 'Une balise HTML dans le texte.',
-  'says.replacement-character': 'Un caractère a été perdu avant l’import.',
-  'says.control-character': 'Caractère invisible.',
-  'says.number-malformed': 'Ce nombre est mal formé.',
-  'says.percent-sum': '{parts} = {sum} pour cent, et non 100.',
-  'says.accent-missing': 'S’écrit d’ordinaire avec un accent.',
-  'says.boilerplate-line':
-    '{what, select, credit {Un crédit} footer {Un pied de dépêche} link {Un lien vers un autre article} subscription {Un appel à s’abonner} copyright {Une mention de droits} promotion {Une promotion} contact {Une adresse} placeholder {Un texte provisoire} other {Un texte standard}} dans le texte.',
-  'says.apostrophe': 'Apostrophe : sans doute « {reads} ».',
-  'says.space-doubled': 'Plus d’une espace.',
-  'says.space-before-mark': 'Espace devant « {mark} ».',
-  'says.space-missing': 'Pas d’espace après « {mark} ».',
-  'says.no-such-date': 'La date « {date} » n’existe pas.',
-  'says.range-backwards': 'La période va à rebours, de {from} à {to}.',
-  'says.language-differs':
-    '{marked, select, none {Aucune langue indiquée. Détecté : {reads} ; la vérification s’y fie.} other {Indiqué : {marked}. Détecté : {reads} ; la vérification s’y fie.}}',
-  'says.duplicate-article':
-    '{how, select, same {Le même texte qu’un autre article.} holds {{likeness, plural, =1 {Contient tout un autre article, peut-être une version antérieure.} other {Contient environ {likeness, number, ::percent} d’un autre article, peut-être une version antérieure.}}} held {{likeness, plural, =1 {Tout ce texte se trouve dans un autre article, peut-être une mise à jour.} other {Environ {likeness, number, ::percent} de ce texte se trouvent dans un autre article, peut-être une mise à jour.}}} other {{likeness, plural, =1 {Presque le même texte qu’un autre article.} other {À environ {likeness, number, ::percent} identique à un autre article.}}}}',
-  'says.wrong-article': 'Devant « {word} », employez l’autre article (a ou an).',
-  'says.confused':
-    '{what, select, word {Souvent confondu avec un autre mot.} form {Cela semble être la mauvaise forme.} other {Une expression figée, peut-être mal entendue.}}',
-  'says.mojibake':
-    '{reads, select, none {Caractères brouillés : la copie a été lue dans le mauvais encodage.} other {Caractères brouillés. Il faut lire « {reads} ».}}',
-
-  // Formats of exports. Their English words are in the files that write them.
-  'format.source.label': 'Tel que reçu, corrigé',
-  'format.source.hint': 'Le même fichier en retour : seuls les caractères corrigés diffèrent.',
-  'format.source.files': 'fichiers tels que reçus',
-  'format.text.label': 'Texte brut',
-  'format.text.hint': 'Titre, signature et paragraphes, avec le rectificatif.',
-  'format.text.files': 'texte brut',
-  'format.markdown.label': 'Markdown',
-  'format.markdown.hint': 'Avec les informations en en-tête, pour un générateur de site.',
-  'format.markdown.files': 'Markdown',
-  'format.html.label': 'Page web',
-  'format.html.hint': 'Une page sobre avec des informations lisibles par machine.',
-  'format.html.files': 'pages web',
-  'format.docx.label': 'Document Word',
-  'format.docx.hint': 'Le texte annoté devient un suivi des modifications, à accepter ou à rejeter.',
-  'format.docx.files': 'documents Word',
-  'format.json.label': 'JSON de Corrigenda',
-  'format.json.hint': 'L’article et ses corrections, pour d’autres programmes.',
-  'format.json.files': 'JSON',
-  'format.ninjs.label': 'ninjs 3.1',
-  'format.ninjs.hint': 'Le JSON qu’échangent les agences, avec l’avis pour la rédaction.',
-  'format.ninjs.files': 'ninjs 3.1',
-  'format.ninjs-2.label': 'ninjs 2.2',
-  'format.ninjs-2.hint': 'Pour les systèmes qui ne lisent pas encore la version 3.',
-  'format.ninjs-2.files': 'ninjs 2.2',
-  'format.ninjs-1.label': 'ninjs 1.6',
-  'format.ninjs-1.hint': 'Pour des systèmes plus anciens.',
-  'format.ninjs-1.files': 'ninjs 1.6',
-  'format.newsml.label': 'NewsML-G2 2.35',
-  'format.newsml.hint': 'Le XML qu’échangent les agences, avec le signal de la correction.',
-  'format.newsml.files': 'NewsML-G2',
-  'format.nitf.label': 'NITF 3.6',
-  'format.nitf.hint': 'L’ancien XML des agences, un article par fichier.',
-  'format.nitf.files': 'NITF',
-  'format.wxr.label': 'Import WordPress (WXR)',
-  'format.wxr.hint':
-    'Des articles pour WordPress. Il passe ceux qu’il a déjà : la liste des changements dit quoi y changer.',
-  'format.wxr.files': 'articles pour WordPress',
-  'format.log-xlsx.label': 'Journal des corrections (Excel)',
-  'format.log-xlsx.hint': 'Un classeur avec une ligne par correction.',
-  'format.log-xlsx.files': 'journal des corrections en Excel',
-  'format.wordpress-changes.label': 'Changements pour WordPress (CSV)',
-  'format.wordpress-changes.hint': 'Numéro de l’article, avant et après, pour les articles que WordPress a déjà.',
-  'format.wordpress-changes.files': 'changements pour WordPress',
-  'format.log-csv.label': 'Journal des corrections',
-  'format.log-csv.hint': 'Un tableau avec une ligne par correction.',
-  'format.log-csv.files': 'journal des corrections',
 })

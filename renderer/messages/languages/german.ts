@@ -1,10 +1,11 @@
 // The window in German. English words are in the files next to this folder; docs/translating.md has the glossary.
-import { german as declared } from '../../../electron/contract/words/german.ts'
+import { german as declared, germanOfData } from '../../../electron/contract/words/german.ts'
 import { declaredMessages } from '../declared-words.ts'
 import type { Translation } from '../message-id.ts'
 
 export const german: Translation = {
   ...declaredMessages(declared),
+  ...germanOfData,
   'app.name': 'Corrigenda',
 
   'frame.workspace': 'Arbeitsbereich',
@@ -2231,109 +2232,4 @@ export const german: Translation = {
   'reason.needs-brackets': 'ein Platzhalter, der manchen Artikeln fehlt, muss in [eckigen Klammern] stehen',
   'reason.must-say': 'Bezeichnung oder Text müssen dieses Wort enthalten',
   'reason.empty-wording': 'er ist leer',
-
-  // What checks find. English sentences are in the checks themselves.
-  'says.form':
-    '{here, plural, =0 {„{form}“ in {articles, plural, one {# anderen Artikel} other {# anderen Artikeln}}} one {„{form}“ hier einmal} other {„{form}“ hier #-mal}}{here, plural, =0 {} other {{articles, plural, =0 {} one { (und in # anderen Artikel)} other { (und in # anderen Artikeln)}}}}',
-  'says.name-variant':
-    '{kind, select, ruled {Hausregel ist „{ruled}“. Gefunden: {forms}.} choice {Geschrieben {forms}. Prüfen Sie, was richtig ist.} other {Geschrieben {forms}.}}',
-  'says.measures-differ': '{measure} sind etwa {wanted}.',
-  'says.redundant': 'Das sagt dasselbe zweimal.',
-  'says.field-missing': 'Dem Artikel fehlt {what, select, headline {die Überschrift} other {der Text}}.',
-  'says.details-missing': 'Dem Artikel fehlen Angaben: {what}.',
-  'says.sentence-repeated': 'Dieser Satz steht schon weiter oben im Artikel.',
-  'says.paragraph-repeated': 'Dieser Absatz steht schon weiter oben im Artikel.',
-  'says.quote-style':
-    'Die meisten Anführungszeichen hier sind {wanted, select, straight {gerade} other {typografisch}}.',
-  'says.doubled-word': '„{word}“ steht {times}-mal hintereinander.',
-  'says.name-returned':
-    'Diese Schreibung wurde am {at} zu „{reads}“ korrigiert{articles, plural, one {} other {, insgesamt in # Artikeln}}. Jetzt ist sie wieder da.',
-  'says.name-ruled': 'Hausregel ist „{canonical}“.',
-  'says.place-misspelled': 'Wahrscheinlich {places}: „{word}“ ist kein bekannter Name.',
-  'says.mark-doubled': '„{mark}“ steht doppelt.',
-  'says.stop-for-comma': 'Vor der Redeeinleitung steht ein Punkt statt eines Kommas.',
-  'says.comma-missing': 'Vor dem schließenden Anführungszeichen fehlt ein Komma.',
-  'says.possessive-stray': 'Genitiv ohne Hauptwort danach.',
-  'says.stop-missing': 'Am Ende fehlt ein Punkt.',
-  'says.stop-missing-inside': 'Vor dem nächsten Satz fehlt ein Punkt.',
-  'says.weekday-differs': 'Der {date} ist ein {weekday}.',
-  'says.misspelled': 'Nicht im Wörterbuch und selten in diesem Archiv.',
-  'says.other-variety': 'Nicht die Schreibung dieser Sprachvariante.',
-  'says.digit-in-word': 'Eine Ziffer in einem Wort.',
-  'says.quote-unclosed': '„{mark}“ öffnet ein Zitat, das nie geschlossen wird.',
-  'says.quote-unopened': '„{mark}“ schließt ein Zitat, das nie geöffnet wurde.',
-  'says.bracket-unbalanced': '„{mark}“ hat kein Gegenstück.',
-  'says.two-determiners': '„{quote}“: Nur eines von beiden kann gemeint sein.',
-  'says.mojibake':
-    '{reads, select, none {Zeichensalat: Die Vorlage wurde in der falschen Kodierung gelesen.} other {Zeichensalat. Gemeint ist „{reads}“.}}',
-  'says.entity': 'HTML-Code für „{reads}“.',
-  'says.tag': 'Ein HTML-Befehl im Text.',
-  'says.replacement-character': 'Ein Zeichen ging schon vor dem Import verloren.',
-  'says.control-character': 'Ein unsichtbares Zeichen.',
-  'says.number-malformed': 'Diese Zahl ist falsch gebildet.',
-  'says.percent-sum': '{parts} = {sum} Prozent, nicht 100.',
-  'says.accent-missing': 'Wird gewöhnlich mit Akzent geschrieben.',
-  'says.boilerplate-line':
-    '{what, select, credit {Ein Nachweis} footer {Eine Agentur-Fußzeile} link {Ein Verweis auf einen anderen Artikel} subscription {Ein Aboaufruf} copyright {Ein Urheberhinweis} promotion {Eine Eigenwerbung} contact {Eine Adresse} placeholder {Ein Platzhalter} other {Ein Textbaustein}} im Text.',
-  'says.apostrophe': 'Apostroph: gemeint ist wohl „{reads}“.',
-  'says.space-doubled': 'Mehr als ein Leerzeichen.',
-  'says.space-before-mark': 'Leerzeichen vor „{mark}“.',
-  'says.space-missing': 'Nach „{mark}“ fehlt ein Leerzeichen.',
-  'says.no-such-date': 'Das Datum „{date}“ gibt es nicht.',
-  'says.range-backwards': 'Der Zeitraum läuft rückwärts, von {from} bis {to}.',
-  'says.language-differs':
-    '{marked, select, none {Keine Sprache angegeben. Erkannt: {reads}; so wurde geprüft.} other {Angegeben: {marked}. Erkannt: {reads}; so wurde geprüft.}}',
-  'says.duplicate-article':
-    '{how, select, same {Derselbe Text wie ein anderer Artikel.} holds {{likeness, plural, =1 {Enthält einen anderen Artikel ganz, vielleicht eine frühere Fassung.} other {Enthält etwa {likeness, number, ::percent} eines anderen Artikels, vielleicht einer früheren Fassung.}}} held {{likeness, plural, =1 {Steht ganz in einem anderen Artikel, vielleicht einer neueren Fassung.} other {Etwa {likeness, number, ::percent} davon stehen in einem anderen Artikel, vielleicht einer neueren Fassung.}}} other {{likeness, plural, =1 {Fast derselbe Text wie ein anderer Artikel.} other {Zu etwa {likeness, number, ::percent} gleich wie ein anderer Artikel.}}}}',
-  'says.wrong-article': 'Vor „{word}“ steht der andere Artikel (a oder an).',
-  'says.confused':
-    '{what, select, word {Oft mit einem anderen Wort verwechselt.} form {Das sieht nach der falschen Form aus.} other {Eine feste Wendung, vielleicht verhört.}}',
-
-  // Formats of exports. Their English words are in the files that write them.
-  'format.source.label': 'Wie gekommen, korrigiert',
-  'format.source.hint': 'Dieselbe Datei zurück: Nur die korrigierten Zeichen weichen ab.',
-  'format.source.files': 'Dateien wie gekommen',
-  'format.text.label': 'Einfacher Text',
-  'format.text.hint': 'Überschrift, Autorenzeile und Absätze, mit dem Hinweis.',
-  'format.text.files': 'einfacher Text',
-  'format.markdown.label': 'Markdown',
-  'format.markdown.hint': 'Mit Angaben als Frontmatter, für einen Website-Generator.',
-  'format.markdown.files': 'Markdown',
-  'format.html.label': 'Webseite',
-  'format.html.hint': 'Eine schlichte Seite mit maschinenlesbaren Angaben.',
-  'format.html.files': 'Webseiten',
-  'format.docx.label': 'Word-Dokument',
-  'format.docx.hint': 'Der Text mit Änderungen wird zur Änderungsverfolgung zum Annehmen oder Ablehnen.',
-  'format.docx.files': 'Word-Dokumente',
-  'format.json.label': 'Corrigenda-JSON',
-  'format.json.hint': 'Der Artikel und seine Korrekturen, für andere Programme.',
-  'format.json.files': 'JSON',
-  'format.ninjs.label': 'ninjs 3.1',
-  'format.ninjs.hint': 'Das JSON, das Agenturen austauschen, mit dem Hinweis für die Redaktion.',
-  'format.ninjs.files': 'ninjs 3.1',
-  'format.ninjs-2.label': 'ninjs 2.2',
-  'format.ninjs-2.hint': 'Für Systeme, die Version 3 noch nicht lesen.',
-  'format.ninjs-2.files': 'ninjs 2.2',
-  'format.ninjs-1.label': 'ninjs 1.6',
-  'format.ninjs-1.hint': 'Für ältere Systeme.',
-  'format.ninjs-1.files': 'ninjs 1.6',
-  'format.newsml.label': 'NewsML-G2 2.35',
-  'format.newsml.hint': 'Das XML, das Agenturen austauschen, mit dem Vermerk, dass korrigiert wurde.',
-  'format.newsml.files': 'NewsML-G2',
-  'format.nitf.label': 'NITF 3.6',
-  'format.nitf.hint': 'Das ältere XML der Agenturen, ein Artikel je Datei.',
-  'format.nitf.files': 'NITF',
-  'format.wxr.label': 'WordPress-Import (WXR)',
-  'format.wxr.hint':
-    'Beiträge für WordPress. Vorhandene überspringt es: Die Liste der Änderungen sagt, was darin zu ändern ist.',
-  'format.wxr.files': 'Beiträge für WordPress',
-  'format.log-xlsx.label': 'Korrekturprotokoll (Excel)',
-  'format.log-xlsx.hint': 'Eine Arbeitsmappe mit einer Zeile je Korrektur.',
-  'format.log-xlsx.files': 'Korrekturprotokoll in Excel',
-  'format.wordpress-changes.label': 'Änderungen für WordPress (CSV)',
-  'format.wordpress-changes.hint': 'Nummer des Beitrags, vorher und nachher, für Beiträge, die WordPress schon hat.',
-  'format.wordpress-changes.files': 'Änderungen für WordPress',
-  'format.log-csv.label': 'Korrekturprotokoll',
-  'format.log-csv.hint': 'Eine Tabelle mit einer Zeile je Korrektur.',
-  'format.log-csv.files': 'Korrekturprotokoll',
 }
