@@ -65,7 +65,12 @@ test.each([
 
 test.each([
   ['de', 'Der 6. Februar 2019 ist ein Mittwoch.', 'Dem Artikel fehlen Angaben: Autorenzeile und Datum.', 'Webseite.'],
-  ['fr', 'Le 6 février 2019 est un mercredi.', 'Il manque des informations à l’article : signature et date.', 'Page web.'],
+  [
+    'fr',
+    'Le 6 février 2019 est un mercredi.',
+    'Il manque des informations à l’article : signature et date.',
+    'Page web.',
+  ],
   ['en', 'As the check says.', 'As the check says.', 'Web page.'],
 ] as const)('%s has the sentences of checks and the formats of exports', async (language, date, details, format) => {
   const finding = { says: 'As the check says.', quote: '', suggestions: [] } as unknown as Finding
