@@ -1,11 +1,21 @@
 // Context menus by right click, Shift F10 and the menu key: their target decides what they offer, and it is what the
 // commands do elsewhere.
+import type { Locator } from '@playwright/test'
 import { article, chosen, list, openSample, reader, rows, selectWords } from './desk.ts'
 import { expect, screenshot, test } from './launch.ts'
 import { expectAccessible, portray } from './portray.ts'
 import { WORLD } from './world-article.ts'
 
 test.describe.configure({ timeout: 240_000 })
+
+/** The middle of an element, from the corner of another: the two may move together until the click. */
+async function middleWithin(element: Locator, around: Locator): Promise<{ x: number; y: number }> {
+  const other = await around.elementHandle()
+  return element.evaluate((inner, outer) => {
+    const [one, all] = [inner.getBoundingClientRect(), (outer as Element).getBoundingClientRect()]
+    return { x: one.x + one.width / 2 - all.x, y: one.y + one.height / 2 - all.y }
+  }, other)
+}
 
 test('the list, the text, words selected, tags, the sidebar and fields each have their menu', async ({ launchApp }) => {
   const { window } = await launchApp()
@@ -191,8 +201,7 @@ test('words selected have a bar, and misspelt ones are marked while they are typ
     await field.pressSequentially(' says')
     await expect(marks).toHaveText('goverment', { timeout: 60_000 })
     if (name === 'Reason') await portray(app, window, 'spelling-in-fields')
-    const { x, y, width, height } = (await marks.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-    await window.mouse.click(x + width / 2, y + height / 2, { button: 'right' })
+    await field.click({ button: 'right', position: await middleWithin(marks, field) })
     await window.getByRole('menuitem', { name: 'government' }).click()
     await expect(field).toHaveValue('the government says')
     await expect(marks).toHaveCount(0)

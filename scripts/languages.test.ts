@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
 import { formatInfos } from '../data/formats/writing/export-formats.ts'
+import { english as declaredWords } from '../electron/contract/words/declared-words.ts'
+import { declaredMessages } from '../renderer/messages/declared-words.ts'
 import { en } from '../renderer/messages/en.ts'
 import { french } from '../renderer/messages/languages/french.ts'
 import { german } from '../renderer/messages/languages/german.ts'
@@ -155,5 +157,23 @@ describe('the pseudo-language', () => {
     for (const [id, message] of Object.entries(english)) {
       expect(valuesOf(pseudoMessage(message)), id).toEqual(valuesOf(message))
     }
+  })
+})
+
+describe('English', () => {
+  it('has no message that is shown nowhere', () => {
+    const renderer = resolve(import.meta.dirname, '..', 'renderer')
+    const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
+    const shown = files.filter((name) => /(?<!test)\.tsx?$/.test(name) && !name.includes('languages'))
+    const code = shown.map((name) => readFileSync(join(renderer, name), 'utf8')).join('\n')
+    const quoted = new Set([...code.matchAll(/['"]([\w.-]+)['"](?!: )/g)].map(([, id]) => id))
+    const composed = [...code.matchAll(/`([\w.-]*(?:\$\{[^{}]*\}[\w.-]*)+)`/g)].map(([, id = '']) => id)
+    const patterns = [...new Set(composed)].filter((id) => /[a-z]\.|-[a-z]/.test(id.replaceAll(/\$\{[^{}]*\}/g, '')))
+    const made = patterns.map((id) => new RegExp(`^${id.replaceAll('.', '\\.').replaceAll(/\$\{[^{}]*\}/g, '.+')}$`))
+    const declared = declaredMessages(declaredWords)
+    const unused = Object.keys(en).filter((id) => {
+      return !Object.hasOwn(declared, id) && !quoted.has(id) && !made.some((pattern) => pattern.test(id))
+    })
+    expect(unused).toEqual([])
   })
 })

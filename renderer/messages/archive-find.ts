@@ -22,7 +22,6 @@ export const archiveFindWords = {
   'archive-find.so-far': '{hits, plural, =0 {No matches yet} one {# place so far} other {# places so far}}',
   'archive-find.reading': 'Reading articles',
   'archive-find.searching': 'Searching',
-  'archive-find.stop': 'Stop',
   'archive-find.stopped': 'Stopped after {searched, plural, one {# article} other {# articles}}.',
   'archive-find.too-slow':
     'Stopped after {searched, plural, one {# article} other {# articles}}: the pattern takes too long. Try a simpler one.',
@@ -61,7 +60,6 @@ export const archiveFindWords = {
   'archive-find.correcting': 'Correcting',
   'archive-find.corrected':
     '{isProposed, select, true {Suggested} other {Corrected}} {count, plural, one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}.{left, plural, =0 {} one { One place was skipped: it has changed, or a proposed correction changes it.} other { # places were skipped: they have changed, or proposed corrections change them.}}',
-  'archive-find.cancel': 'Cancel',
   'archive-find.toggle': 'select or deselect',
   'archive-find.toggle-article': 'whole article',
   'archive-find.apply-key': 'correct',

@@ -11,8 +11,6 @@ export const bringInWords = {
   'bring-in.drop-hint': 'Files and folders can also be dropped anywhere on the window.',
   'bring-in.looking': 'Reading “{first}”{more, plural, =0 {} one { and one more} other { and # more}}',
   'bring-in.stop': 'Stop reading',
-  'bring-in.cancel': 'Cancel',
-  'bring-in.close': 'Close',
   'bring-in.choose-other': 'Choose others…',
   'bring-in.act': '{count, plural, one {Import # article} other {Import # articles}}',
   'bring-in.acting': '{count, plural, one {Importing # article…} other {Importing # articles…}}',
@@ -146,5 +144,4 @@ export const bringInWords = {
   'drop.hint': 'You see what is new before anything is imported.',
   'drop.read-only-title': 'Nothing can be imported',
   'drop.read-only-hint': 'This archive is read-only.',
-  'drop.nothing': 'Only files on this computer can be dropped here.',
 } as const

@@ -25,7 +25,6 @@ export const correctingWords = {
   'correct.save-all': '{count, plural, one {Save # correction} other {Save # corrections}}',
   'correct.saving': 'Saving…',
   'correct.kept': 'Not corrected. What you typed is kept for these words.',
-  'correct.cancel': 'Cancel',
   'correct.as-proposed': 'Save as proposed',
   'correct.done': '{count, plural, one {Correction saved} other {# corrections saved}}, {status}.',
   'correct.one-field': 'Select words within one part of the article to correct them.',
@@ -88,5 +87,4 @@ export const correctingWords = {
   'conflict.together-on': '{count, plural, =2 {Accept both together} other {Accept all # together}}',
   'conflict.this': 'This one',
   'conflict.shared': 'Shared words',
-  'conflict.cancel': 'Cancel',
 } as const

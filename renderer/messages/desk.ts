@@ -31,7 +31,6 @@ export const deskWords = {
   'palette.prefix-tags': 'Tags',
   'palette.prefix-sources': 'Sources and desks',
   'palette.none': 'No matches.',
-  'palette.found': '{count, plural, =0 {No matches} one {# result} other {# results}}',
   'palette.open': 'open',
   'palette.hint-tags': 'tags',
   'palette.hint-sources': 'sources',

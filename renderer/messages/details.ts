@@ -64,7 +64,6 @@ export const detailsWords = {
   'many.lead': 'Fill in only what should change. Everything else stays as it is.',
   'many.keep': 'Keep',
   'many.clear': 'Clear',
-  'many.set': 'Change',
   'many.how': '{name}: keep, change or clear',
   'many.add-tags': 'Add tags',
   'many.remove-tags': 'Remove tags',
@@ -101,13 +100,10 @@ export const detailsWords = {
   'remove.apply': 'Remove {count, plural, one {one article} other {# articles}}',
 
   'withdrawn.title': 'Withdrawn',
-  'withdrawn.empty': 'No withdrawn articles.',
-  'withdrawn.empty-all': 'Remove all…',
   'list.all-withdrawn': '{count, plural, one {One article is} other {# articles are}} withdrawn.',
   'list.show-withdrawn': 'Show withdrawn articles',
   'reader.withdrawn': 'This article is withdrawn: {reason}',
 
   'print.editing': 'Save your edits or stop editing, then print.',
   'print.nothing': 'Open an article to print it.',
-  'print.failed': 'The article could not be printed.',
 } as const

@@ -38,5 +38,4 @@ export const editingWords = {
   'find.previous': 'Previous match',
   'find.correct': 'Correct…',
   'find.correct-all': 'Correct all…',
-  'find.close': 'Close',
 } as const

@@ -71,7 +71,6 @@ export const exportWords = {
   'export.act': '{count, plural, one {Export # article} other {Export # articles}}',
   'export.act-choosing': 'Choose a folder and export',
   'export.starting': 'Preparing…',
-  'export.cancel': 'Cancel',
   'export.in-background': 'Close and continue in the background',
 
   'export.exists':
@@ -84,7 +83,6 @@ export const exportWords = {
 
   'tray.label': 'Exports',
   'tray.title': '{count, plural, one {# article} other {# articles}} as {format} to {folder}',
-  'tray.preparing': 'Export: preparing…',
   'tray.running': 'Export',
   'tray.running-several': '{count} exports',
   'tray.asking': 'Export: files already exist',
@@ -99,12 +97,9 @@ export const exportWords = {
   'tray.not-recorded': 'This export is not recorded in the archive, which is read-only or cannot be written to.',
   'tray.not-listed': 'The disk was too full to save the list of hashes with the files.',
   'tray.left-out': '{count, plural, one {# article was skipped} other {# articles were skipped}}',
-  'tray.cancel': 'Cancel',
   'tray.decide': 'Decide…',
   'tray.show': 'Show in folder',
   'tray.show-why': 'Show why',
   'tray.anyway': '{count, plural, one {Export it anyway} other {Export # anyway}}',
   'tray.dismiss': 'Dismiss',
-  'tray.retry': 'Try again',
-  'tray.announce-started': 'Export started',
 } as const

@@ -5,6 +5,7 @@ export const frameWords = {
   'frame.back': 'Back to the list',
   'frame.close': 'Close',
   'frame.cancel': 'Cancel',
+  'frame.stop': 'Stop',
   'frame.unsaved': 'What you typed here is not saved.',
   'frame.keep-editing': 'Keep editing',
   'frame.discard': 'Discard',

@@ -91,5 +91,4 @@ export const houseStyleWords = {
   'house-style.plan-none': 'Nothing in this folder can be imported.',
   'house-style.overwrite': 'Replace files that have the same name',
   'house-style.take': 'Import {count, plural, one {one file} other {# files}}',
-  'house-style.cancel': 'Cancel',
 } as const

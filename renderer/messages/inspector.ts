@@ -14,8 +14,6 @@ export const inspectorWords = {
   'corrections.becomes': 'becomes',
   'corrections.nothing': 'nothing',
   'corrections.in-field': 'In {isCaption, select, yes {} other {the }}{field}',
-  'corrections.by': '{who}, {when}',
-  'corrections.decided': '{status} by {who}, {when}',
   'corrections.note': 'Note: {note}',
 
   'status.proposed': 'Proposed',

@@ -14,7 +14,6 @@ export const integrityWords = {
   'integrity.running': 'Checking the archive',
   'integrity.running-article': 'Checking “{headline}”',
   'integrity.running-export': 'Checking {name}',
-  'integrity.stop': 'Stop',
   'integrity.stopped': 'Stopped. Partial results are not shown, because they say little about the rest.',
   'integrity.when': 'Checked {when}.',
   'integrity.dated': 'Files have been restored since. Check again to see the current state.',

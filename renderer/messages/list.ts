@@ -8,7 +8,6 @@ export const listWords = {
   'sidebar.tags': 'Tags',
   'sidebar.count': '{name}, {count, plural, one {# article} other {# articles}}',
   'sidebar.show-all': 'Show all {count, number}',
-  'sidebar.toggle': 'Show or hide {name}',
 
   'list.label': 'Articles',
   'list.nothing-title': 'No articles.',

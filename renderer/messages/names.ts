@@ -5,7 +5,6 @@ export const namesWords = {
   'names.total': '{total, number}',
   'names.of': '{shown, number} of {total, number}',
   'names.looking': 'Reading the archive’s names',
-  'names.stop': 'Stop',
   'names.list': 'Names spelled several ways, most certain first',
   'names.label': '{name}: {others}. {sure, number, ::percent} sure',
   'names.announce': '{place} of {total}: {name}, {others}',
@@ -23,10 +22,8 @@ export const namesWords = {
   'names.how-possessive': 'a possessive',
   'names.evidence': '{how}, {sure, number, ::percent} sure',
 
-  'names.panel': 'Ruling on {name}',
   'names.forms': 'Forms',
   'names.write-as': 'Spell it',
-  'names.write-hint': 'One of these forms, or any other.',
   'names.choose': 'Spell it “{form}”',
   'names.asks': 'which?',
   'names.known': 'not used here, but known with its accents',
@@ -37,7 +34,6 @@ export const namesWords = {
   'names.empty': 'Enter the right spelling.',
   'names.nothing': 'Tick at least one other form.',
   'names.write': 'Use everywhere',
-  'names.write-count': 'Use everywhere ({count, number})',
   'names.remember': 'Remember only',
   'names.differ': 'These are different',
   'names.quotations':

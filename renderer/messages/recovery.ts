@@ -11,9 +11,7 @@ export const recoveryWords = {
   'recovery.bring-back-named': 'Restore {path}',
   'recovery.bring-back-all': '{count, plural, one {Restore it} other {Restore all #}}',
   'recovery.aside': 'Damaged files are kept in the archive’s set-aside folder.',
-  'recovery.look-again': 'Check again',
   'recovery.working': 'Restoring files',
-  'recovery.cancel': 'Cancel',
   'recovery.done':
     '{count, plural, =0 {Nothing needed restoring from the backup of {date}.} one {Restored one file from the backup of {date}.} other {Restored # files from the backup of {date}.}}',
   'recovery.done-aside': '{done} The previous files are in {aside}, in the archive’s folder.',

@@ -7,7 +7,6 @@ export const searchWords = {
   'searches.name-missing': 'Enter a name.',
   'searches.save': 'Save',
   'searches.rename': 'Rename',
-  'searches.cancel': 'Cancel',
   'searches.save-current': 'Save this search…',
   'searches.rename-this': 'Rename…',
   'searches.remove-this': 'Remove',

@@ -21,7 +21,6 @@ export const tagWords = {
   'tags.add-to-all': 'Add {tag} to all',
   'tags.keep': 'Keep {tag}',
   'tags.done': 'Done',
-  'tags.cancel': 'Cancel',
   'tags.add': 'Tag…',
   'tags.add-short': 'tag',
   'tags.changed': 'Tags of {count, plural, one {one article} other {# articles}} changed',

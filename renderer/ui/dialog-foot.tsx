@@ -8,12 +8,14 @@ import { TextButton } from './text-button.tsx'
 
 export interface DialogFootProps {
   /** The verb the dialog is for. Without `onPress` the button submits the form around it. */
-  readonly main?: {
-    readonly label: ReactNode
-    readonly onPress?: () => void
-    readonly isDisabled?: boolean
-    readonly isFocusedFirst?: boolean
-  }
+  readonly main?:
+    | {
+        readonly label: ReactNode
+        readonly onPress?: () => void
+        readonly isDisabled?: boolean
+        readonly isFocusedFirst?: boolean
+      }
+    | undefined
   /** Leaves everything unchanged; “Cancel” unless labelled otherwise. */
   readonly cancel?: { readonly label?: ReactNode; readonly onPress: () => void; readonly isFocusedFirst?: boolean }
   /** Other buttons. */

@@ -103,7 +103,7 @@ function Running({ job }: { readonly job: string }) {
     <div className={styles.ruling}>
       <span className={styles.chosen}>{words('archive-find.correcting')}</span>
       <CountedProgress label={words('archive-find.correcting')} progress={useProgress(job)} />
-      <TextButton onPress={() => stopAct(job)}>{words('archive-find.cancel')}</TextButton>
+      <TextButton onPress={() => stopAct(job)}>{words('frame.cancel')}</TextButton>
     </div>
   )
 }

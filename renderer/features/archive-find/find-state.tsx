@@ -49,7 +49,7 @@ function Running({ job }: { readonly job: string }) {
       <span className={styles.totals}>{words('archive-find.so-far', { hits })}</span>
       <span className={styles.stage}>{words(`archive-find.${stage}`)}</span>
       <CountedProgress label={words(`archive-find.${stage}`)} progress={progress} />
-      <TextButton onPress={stopSearch}>{words('archive-find.stop')}</TextButton>
+      <TextButton onPress={stopSearch}>{words('frame.stop')}</TextButton>
     </>
   )
 }

@@ -3,9 +3,9 @@
 import { words } from '../../messages/words.ts'
 import { useProgress } from '../../queries/job-progress.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
+import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
-import styles from './bring-in.module.css'
 import { stopWork, useBringIn } from './bring-in-acts.ts'
 
 export interface PlanWaysProps {
@@ -21,15 +21,24 @@ export function PlanWays({ count, onAct, onOther, onClose }: PlanWaysProps) {
   const progress = useProgress(job)
   const isLong = useDelayed(isActing)
   return (
-    <div className={styles.foot}>
-      {count > 0 && (
-        <TextButton kind="primary" isFocusedFirst isDisabled={isActing || isReading} onPress={onAct}>
-          {words(isLong ? 'bring-in.acting' : 'bring-in.act', { count })}
-        </TextButton>
-      )}
-      <TextButton isFocusedFirst={count === 0} onPress={isActing ? stopWork : onClose}>
-        {words(count > 0 ? 'bring-in.cancel' : 'bring-in.close')}
-      </TextButton>
+    <DialogFoot
+      isSticky
+      main={
+        count > 0
+          ? {
+              label: words(isLong ? 'bring-in.acting' : 'bring-in.act', { count }),
+              isFocusedFirst: true,
+              isDisabled: isActing || isReading,
+              onPress: onAct,
+            }
+          : undefined
+      }
+      cancel={{
+        label: words(count > 0 ? 'frame.cancel' : 'frame.close'),
+        isFocusedFirst: count === 0,
+        onPress: isActing ? stopWork : onClose,
+      }}
+    >
       {isLong ? (
         <CountedProgress label={words('bring-in.acting', { count })} progress={progress} />
       ) : (
@@ -37,6 +46,6 @@ export function PlanWays({ count, onAct, onOther, onClose }: PlanWaysProps) {
           {words('bring-in.choose-other')}
         </TextButton>
       )}
-    </div>
+    </DialogFoot>
   )
 }

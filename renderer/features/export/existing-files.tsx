@@ -36,7 +36,7 @@ export function ExistingFiles({ existing, folder }: ExistingFilesProps) {
             {words('export.overwrite', { count: existing.length })}
           </TextButton>
         }
-        cancel={{ label: words('export.cancel'), onPress: withdrawExport }}
+        cancel={{ label: words('frame.cancel'), onPress: withdrawExport }}
         isSticky
       />
     </div>

@@ -209,7 +209,7 @@ function Ways({ count, isStarting }: { readonly count: number; readonly isStarti
         label: isLong ? words('export.starting') : act,
         isDisabled: isStarting || count === 0 || form.to.length === 0,
       }}
-      cancel={{ label: words(isLong ? 'export.in-background' : 'export.cancel'), onPress: closeExport }}
+      cancel={{ label: words(isLong ? 'export.in-background' : 'frame.cancel'), onPress: closeExport }}
     />
   )
 }

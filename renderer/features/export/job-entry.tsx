@@ -58,7 +58,7 @@ function RunningEntry({ job, title }: { readonly job: ExportJob; readonly title:
   return (
     <div className={styles.line}>
       <CountedProgress label={title} progress={progress} />
-      <TextButton onPress={() => cancelExport(job.id)}>{words('tray.cancel')}</TextButton>
+      <TextButton onPress={() => cancelExport(job.id)}>{words('frame.cancel')}</TextButton>
     </div>
   )
 }

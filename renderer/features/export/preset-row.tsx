@@ -113,7 +113,7 @@ function NameEntry({ naming: { renamed }, onEnd }: { readonly naming: Naming; re
         )}
       </TextButton>
       <TextButton kind="quiet" onPress={onEnd}>
-        {words('export.cancel')}
+        {words('frame.cancel')}
       </TextButton>
     </div>
   )

@@ -61,7 +61,7 @@ function Question({ id, date }: { readonly id: string; readonly date: string }) 
         <TextButton kind="primary" isFocusedFirst onPress={() => void mend({ ids: [id] })}>
           {words('integrity.bring-back-do')}
         </TextButton>
-        <TextButton onPress={() => useIntegrity.setState({ asked: null })}>{words('conflict.cancel')}</TextButton>
+        <TextButton onPress={() => useIntegrity.setState({ asked: null })}>{words('frame.cancel')}</TextButton>
       </div>
     </div>
   )

@@ -76,7 +76,7 @@ function Counted({ job, label }: { readonly job: string; readonly label: string 
     <div className={styles.running}>
       <p>{label}</p>
       <CountedProgress label={label} progress={progress} />
-      <TextButton onPress={stopCheck}>{words('integrity.stop')}</TextButton>
+      <TextButton onPress={stopCheck}>{words('frame.stop')}</TextButton>
     </div>
   )
 }

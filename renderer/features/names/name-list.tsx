@@ -113,7 +113,7 @@ function Looking({ archiveId }: { readonly archiveId: string }) {
       <span>{words('names.looking')}</span>
       <CountedProgress label={words('names.looking')} progress={progress} />
       <TextButton kind="quiet" onPress={stopLooking}>
-        {words('names.stop')}
+        {words('frame.stop')}
       </TextButton>
     </div>
   )

@@ -14,6 +14,7 @@ export const french: Translation = withFrenchSpaces({
   'frame.back': 'Retour à la liste',
   'frame.close': 'Fermer',
   'frame.cancel': 'Annuler',
+  'frame.stop': 'Arrêter',
   'frame.unsaved': 'Ce que vous avez saisi ici n’est pas enregistré.',
   'frame.keep-editing': 'Continuer la saisie',
   'frame.discard': 'Abandonner',
@@ -215,7 +216,6 @@ export const french: Translation = withFrenchSpaces({
   'sidebar.tags': 'Mots-clés',
   'sidebar.count': '{name}, {count, plural, one {# article} other {# articles}}',
   'sidebar.show-all': 'Afficher les {count, number}',
-  'sidebar.toggle': 'Afficher ou masquer : {name}',
 
   'list.label': 'Articles',
   'list.nothing-title': 'Aucun article.',
@@ -314,8 +314,6 @@ export const french: Translation = withFrenchSpaces({
   'corrections.becomes': 'devient',
   'corrections.nothing': 'rien',
   'corrections.in-field': '{isCaption, select, yes {Emplacement : {field}} other {Emplacement : {field}}}',
-  'corrections.by': '{who}, {when}',
-  'corrections.decided': '{status} par {who}, {when}',
   'corrections.note': 'Note : {note}',
 
   'status.proposed': 'Proposée',
@@ -496,7 +494,6 @@ export const french: Translation = withFrenchSpaces({
   'searches.name-missing': 'Saisissez un nom.',
   'searches.save': 'Enregistrer',
   'searches.rename': 'Renommer',
-  'searches.cancel': 'Annuler',
   'searches.save-current': 'Enregistrer cette recherche…',
   'searches.rename-this': 'Renommer…',
   'searches.remove-this': 'Supprimer',
@@ -627,7 +624,6 @@ export const french: Translation = withFrenchSpaces({
   'tags.add-to-all': 'Ajouter {tag} à tous',
   'tags.keep': 'Garder {tag}',
   'tags.done': 'Terminé',
-  'tags.cancel': 'Annuler',
   'tags.add': 'Mots-clés…',
   'tags.add-short': 'mots-clés',
   'tags.changed': 'Mots-clés {count, plural, one {d’un article} other {de # articles}} modifiés',
@@ -667,7 +663,6 @@ export const french: Translation = withFrenchSpaces({
   'palette.prefix-tags': 'Mots-clés',
   'palette.prefix-sources': 'Sources et services',
   'palette.none': 'Aucun résultat.',
-  'palette.found': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   'palette.open': 'ouvrir',
   'palette.hint-tags': 'mots-clés',
   'palette.hint-sources': 'sources',
@@ -796,7 +791,6 @@ export const french: Translation = withFrenchSpaces({
   'many.lead': 'Remplissez seulement ce qui doit changer. Tout le reste demeure tel quel.',
   'many.keep': 'Garder',
   'many.clear': 'Vider',
-  'many.set': 'Changer',
   'many.how': '{name} : garder, changer ou vider',
   'many.add-tags': 'Ajouter des mots-clés',
   'many.remove-tags': 'Supprimer des mots-clés',
@@ -836,8 +830,6 @@ export const french: Translation = withFrenchSpaces({
   'remove.apply': 'Supprimer {count, plural, one {un article} other {# articles}}',
 
   'withdrawn.title': 'Retirés',
-  'withdrawn.empty': 'Aucun article retiré.',
-  'withdrawn.empty-all': 'Tout supprimer…',
 
   'list.all-withdrawn': '{count, plural, one {Un article est retiré} other {# articles sont retirés}}.',
   'list.show-withdrawn': 'Afficher les articles retirés',
@@ -846,7 +838,6 @@ export const french: Translation = withFrenchSpaces({
 
   'print.editing': 'Enregistrez vos modifications ou cessez la saisie, puis imprimez.',
   'print.nothing': 'Ouvrez un article pour l’imprimer.',
-  'print.failed': 'L’article n’a pas pu être imprimé.',
 
   'correct.title': 'Corriger',
   'correct.title-edit': 'Modifier la correction',
@@ -873,7 +864,6 @@ export const french: Translation = withFrenchSpaces({
   'correct.save-all': '{count, plural, one {Enregistrer # correction} other {Enregistrer # corrections}}',
   'correct.saving': 'Enregistrement…',
   'correct.kept': 'Pas de correction. Votre saisie est gardée pour ces mots.',
-  'correct.cancel': 'Annuler',
   'correct.as-proposed': 'Enregistrer comme proposée',
   'correct.done': '{count, plural, one {Correction enregistrée} other {# corrections enregistrées}}, {status}.',
   'correct.one-field': 'Pour corriger, sélectionnez des mots dans une seule partie de l’article.',
@@ -937,7 +927,6 @@ export const french: Translation = withFrenchSpaces({
   'conflict.together-on': '{count, plural, =2 {Accepter les deux ensemble} other {Accepter les # ensemble}}',
   'conflict.this': 'Celle-ci',
   'conflict.shared': 'Mots communs',
-  'conflict.cancel': 'Annuler',
 
   'edit.label': 'Saisie',
   'edit.field': 'Modifier : {field}',
@@ -981,7 +970,6 @@ export const french: Translation = withFrenchSpaces({
   'find.previous': 'Résultat précédent',
   'find.correct': 'Corriger…',
   'find.correct-all': 'Tout corriger…',
-  'find.close': 'Fermer',
 
   'progress.count': '{done, number} sur {of, number}',
   'progress.counting': 'comptage…',
@@ -994,8 +982,6 @@ export const french: Translation = withFrenchSpaces({
   'bring-in.drop-hint': 'Vous pouvez aussi déposer fichiers et dossiers n’importe où dans la fenêtre.',
   'bring-in.looking': 'Lecture de « {first} »{more, plural, =0 {} one { et d’un autre} other { et de # autres}}',
   'bring-in.stop': 'Arrêter la lecture',
-  'bring-in.cancel': 'Annuler',
-  'bring-in.close': 'Fermer',
   'bring-in.choose-other': 'En choisir d’autres…',
   'bring-in.act': '{count, plural, one {Importer # article} other {Importer # articles}}',
   'bring-in.acting': '{count, plural, one {Import de # article…} other {Import de # articles…}}',
@@ -1135,7 +1121,6 @@ export const french: Translation = withFrenchSpaces({
   'drop.hint': 'Vous voyez ce qui est nouveau avant tout import.',
   'drop.read-only-title': 'Rien ne peut être importé',
   'drop.read-only-hint': 'Cette archive est en lecture seule.',
-  'drop.nothing': 'Seuls des fichiers de cet ordinateur peuvent être déposés ici.',
 
   'export.title': 'Exporter',
   'export.what': 'Articles',
@@ -1208,7 +1193,6 @@ export const french: Translation = withFrenchSpaces({
   'export.act': '{count, plural, one {Exporter # article} other {Exporter # articles}}',
   'export.act-choosing': 'Choisir un dossier et exporter',
   'export.starting': 'Préparation…',
-  'export.cancel': 'Annuler',
   'export.in-background': 'Fermer et continuer en arrière-plan',
   'export.exists':
     '{count, plural, one {Un fichier existe déjà dans {folder}} other {# fichiers existent déjà dans {folder}}}',
@@ -1220,7 +1204,6 @@ export const french: Translation = withFrenchSpaces({
 
   'tray.label': 'Exports',
   'tray.title': '{count, plural, one {# article} other {# articles}} en {format} vers {folder}',
-  'tray.preparing': 'Export : préparation…',
   'tray.running': 'Export',
   'tray.running-several': '{count} exports',
   'tray.asking': 'Export : des fichiers existent déjà',
@@ -1235,14 +1218,11 @@ export const french: Translation = withFrenchSpaces({
   'tray.not-recorded': 'Cet export n’est pas inscrit dans l’archive, qui est en lecture seule ou impossible à écrire.',
   'tray.not-listed': 'Le disque était trop plein pour enregistrer la liste des empreintes avec les fichiers.',
   'tray.left-out': '{count, plural, one {# article a été ignoré} other {# articles ont été ignorés}}',
-  'tray.cancel': 'Annuler',
   'tray.decide': 'Décider…',
   'tray.show': 'Afficher dans le dossier',
   'tray.show-why': 'Voir pourquoi',
   'tray.anyway': '{count, plural, one {L’exporter quand même} other {Exporter les # quand même}}',
   'tray.dismiss': 'Fermer',
-  'tray.retry': 'Réessayer',
-  'tray.announce-started': 'Export commencé',
 
   'recovery.title': 'Fichiers qui n’ont pas pu être lus',
   'recovery.safe':
@@ -1257,9 +1237,7 @@ export const french: Translation = withFrenchSpaces({
   'recovery.bring-back-named': 'Rétablir {path}',
   'recovery.bring-back-all': '{count, plural, one {Le rétablir} other {Rétablir les #}}',
   'recovery.aside': 'Les fichiers endommagés sont gardés dans le dossier « set-aside » de l’archive.',
-  'recovery.look-again': 'Vérifier à nouveau',
   'recovery.working': 'Rétablissement des fichiers',
-  'recovery.cancel': 'Annuler',
   'recovery.done':
     '{count, plural, =0 {Rien n’était à rétablir de la sauvegarde du {date}.} one {Un fichier rétabli de la sauvegarde du {date}.} other {# fichiers rétablis de la sauvegarde du {date}.}}',
   'recovery.done-aside': '{done} Les fichiers précédents sont dans {aside}, dans le dossier de l’archive.',
@@ -1348,7 +1326,6 @@ export const french: Translation = withFrenchSpaces({
     '{hits, plural, =0 {Pas encore de résultat} one {# endroit pour l’instant} other {# endroits pour l’instant}}',
   'archive-find.reading': 'Lecture des articles',
   'archive-find.searching': 'Recherche',
-  'archive-find.stop': 'Arrêter',
   'archive-find.stopped': 'Arrêté après {searched, plural, one {# article} other {# articles}}.',
   'archive-find.too-slow':
     'Arrêté après {searched, plural, one {# article} other {# articles}} : le motif prend trop de temps. Essayez-en un plus simple.',
@@ -1387,7 +1364,6 @@ export const french: Translation = withFrenchSpaces({
   'archive-find.correcting': 'Correction en cours',
   'archive-find.corrected':
     '{count, plural, one {# endroit} other {# endroits}} dans {articles, plural, one {# article} other {# articles}} : {isProposed, select, true {correction suggérée} other {corrigé}}.{left, plural, =0 {} one { Un endroit a été ignoré : il a changé, ou une correction proposée le change.} other { # endroits ont été ignorés : ils ont changé, ou des corrections proposées les changent.}}',
-  'archive-find.cancel': 'Annuler',
   'archive-find.toggle': 'sélectionner ou désélectionner',
   'archive-find.toggle-article': 'article entier',
   'archive-find.apply-key': 'corriger',
@@ -1603,7 +1579,6 @@ export const french: Translation = withFrenchSpaces({
   'names.total': '{total, number}',
   'names.of': '{shown, number} sur {total, number}',
   'names.looking': 'Lecture des noms de l’archive',
-  'names.stop': 'Arrêter',
   'names.list': 'Noms écrits de plusieurs façons, les plus sûrs d’abord',
   'names.label': '{name} : {others}. Sûr à {sure, number, ::percent}',
   'names.announce': '{place} sur {total} : {name}, {others}',
@@ -1621,10 +1596,8 @@ export const french: Translation = withFrenchSpaces({
   'names.how-second-reference': 'une forme abrégée',
   'names.how-possessive': 'un possessif',
   'names.evidence': '{how}, sûr à {sure, number, ::percent}',
-  'names.panel': 'Règle sur {name}',
   'names.forms': 'Formes',
   'names.write-as': 'Écrire',
-  'names.write-hint': 'L’une de ces formes, ou une tout autre.',
   'names.choose': 'Écrire « {form} »',
   'names.asks': 'laquelle ?',
   'names.known': 'pas employé ici, mais connu avec ses accents',
@@ -1635,7 +1608,6 @@ export const french: Translation = withFrenchSpaces({
   'names.empty': 'Saisissez la graphie juste.',
   'names.nothing': 'Cochez au moins une autre forme.',
   'names.write': 'Employer partout',
-  'names.write-count': 'Employer partout ({count, number})',
   'names.remember': 'Retenir seulement',
   'names.differ': 'Ce sont des noms différents',
   'names.quotations':
@@ -1741,7 +1713,6 @@ export const french: Translation = withFrenchSpaces({
   'house-style.plan-none': 'Rien dans ce dossier ne peut être importé.',
   'house-style.overwrite': 'Remplacer les fichiers du même nom',
   'house-style.take': 'Importer {count, plural, one {un fichier} other {# fichiers}}',
-  'house-style.cancel': 'Annuler',
 
   'archive.history': 'Historique de l’archive…',
 
@@ -1901,7 +1872,6 @@ export const french: Translation = withFrenchSpaces({
   'integrity.running': 'Vérification de l’archive',
   'integrity.running-article': 'Vérification de « {headline} »',
   'integrity.running-export': 'Vérification de {name}',
-  'integrity.stop': 'Arrêter',
   'integrity.stopped': 'Arrêté. Les résultats partiels ne sont pas montrés, car ils disent peu du reste.',
   'integrity.when': 'Vérifié {when}.',
   'integrity.dated': 'Des fichiers ont été rétablis depuis. Vérifiez à nouveau pour voir l’état actuel.',

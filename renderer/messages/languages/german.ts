@@ -12,6 +12,7 @@ export const german: Translation = {
   'frame.back': 'Zurück zur Liste',
   'frame.close': 'Schließen',
   'frame.cancel': 'Abbrechen',
+  'frame.stop': 'Anhalten',
   'frame.unsaved': 'Was Sie hier eingegeben haben, ist nicht gespeichert.',
   'frame.keep-editing': 'Weiter bearbeiten',
   'frame.discard': 'Verwerfen',
@@ -212,7 +213,6 @@ export const german: Translation = {
   'sidebar.tags': 'Schlagwörter',
   'sidebar.count': '{name}, {count, plural, one {# Artikel} other {# Artikel}}',
   'sidebar.show-all': 'Alle {count, number} zeigen',
-  'sidebar.toggle': '{name} ein- oder ausblenden',
 
   'list.label': 'Artikel',
   'list.nothing-title': 'Keine Artikel.',
@@ -311,8 +311,6 @@ export const german: Translation = {
   'corrections.becomes': 'wird zu',
   'corrections.nothing': 'nichts',
   'corrections.in-field': '{isCaption, select, yes {Stelle: {field}} other {Stelle: {field}}}',
-  'corrections.by': '{who}, {when}',
-  'corrections.decided': '{status} von {who}, {when}',
   'corrections.note': 'Notiz: {note}',
 
   'status.proposed': 'Vorgeschlagen',
@@ -493,7 +491,6 @@ export const german: Translation = {
   'searches.name-missing': 'Geben Sie einen Namen ein.',
   'searches.save': 'Speichern',
   'searches.rename': 'Umbenennen',
-  'searches.cancel': 'Abbrechen',
   'searches.save-current': 'Diese Suche speichern…',
   'searches.rename-this': 'Umbenennen…',
   'searches.remove-this': 'Entfernen',
@@ -623,7 +620,6 @@ export const german: Translation = {
   'tags.add-to-all': '{tag} bei allen hinzufügen',
   'tags.keep': '{tag} behalten',
   'tags.done': 'Fertig',
-  'tags.cancel': 'Abbrechen',
   'tags.add': 'Schlagwörter…',
   'tags.add-short': 'Schlagwörter',
   'tags.changed': 'Schlagwörter {count, plural, one {eines Artikels} other {von # Artikeln}} geändert',
@@ -663,7 +659,6 @@ export const german: Translation = {
   'palette.prefix-tags': 'Schlagwörter',
   'palette.prefix-sources': 'Quellen und Ressorts',
   'palette.none': 'Keine Treffer.',
-  'palette.found': '{count, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}',
   'palette.open': 'öffnen',
   'palette.hint-tags': 'Schlagwörter',
   'palette.hint-sources': 'Quellen',
@@ -792,7 +787,6 @@ export const german: Translation = {
   'many.lead': 'Füllen Sie nur aus, was sich ändern soll. Alles andere bleibt, wie es ist.',
   'many.keep': 'Behalten',
   'many.clear': 'Leeren',
-  'many.set': 'Ändern',
   'many.how': '{name}: behalten, ändern oder leeren',
   'many.add-tags': 'Schlagwörter hinzufügen',
   'many.remove-tags': 'Schlagwörter entfernen',
@@ -834,8 +828,6 @@ export const german: Translation = {
   'remove.apply': '{count, plural, one {Einen Artikel} other {# Artikel}} entfernen',
 
   'withdrawn.title': 'Zurückgezogen',
-  'withdrawn.empty': 'Keine zurückgezogenen Artikel.',
-  'withdrawn.empty-all': 'Alle entfernen…',
 
   'list.all-withdrawn': '{count, plural, one {Ein Artikel ist} other {# Artikel sind}} zurückgezogen.',
   'list.show-withdrawn': 'Zurückgezogene Artikel zeigen',
@@ -844,7 +836,6 @@ export const german: Translation = {
 
   'print.editing': 'Speichern oder beenden Sie die Bearbeitung, dann drucken Sie.',
   'print.nothing': 'Öffnen Sie einen Artikel, um ihn zu drucken.',
-  'print.failed': 'Der Artikel konnte nicht gedruckt werden.',
 
   'correct.title': 'Korrigieren',
   'correct.title-edit': 'Korrektur bearbeiten',
@@ -871,7 +862,6 @@ export const german: Translation = {
   'correct.save-all': '{count, plural, one {# Korrektur speichern} other {# Korrekturen speichern}}',
   'correct.saving': 'Wird gespeichert…',
   'correct.kept': 'Nicht korrigiert. Ihre Eingabe bleibt für diese Wörter erhalten.',
-  'correct.cancel': 'Abbrechen',
   'correct.as-proposed': 'Als Vorschlag speichern',
   'correct.done': '{count, plural, one {Korrektur gespeichert} other {# Korrekturen gespeichert}}, {status}.',
   'correct.one-field': 'Wählen Sie zum Korrigieren Wörter innerhalb eines Teils des Artikels aus.',
@@ -938,7 +928,6 @@ export const german: Translation = {
   'conflict.together-on': '{count, plural, =2 {Beide zusammen annehmen} other {Alle # zusammen annehmen}}',
   'conflict.this': 'Diese',
   'conflict.shared': 'Gemeinsame Wörter',
-  'conflict.cancel': 'Abbrechen',
 
   'edit.label': 'Bearbeitung',
   'edit.field': 'Bearbeiten: {field}',
@@ -982,7 +971,6 @@ export const german: Translation = {
   'find.previous': 'Voriger Treffer',
   'find.correct': 'Korrigieren…',
   'find.correct-all': 'Alle korrigieren…',
-  'find.close': 'Schließen',
 
   'progress.count': '{done, number} von {of, number}',
   'progress.counting': 'wird gezählt…',
@@ -996,8 +984,6 @@ export const german: Translation = {
   'bring-in.looking':
     '„{first}“{more, plural, =0 {} one { und eine weitere Datei} other { und # weitere}} wird gelesen',
   'bring-in.stop': 'Lesen abbrechen',
-  'bring-in.cancel': 'Abbrechen',
-  'bring-in.close': 'Schließen',
   'bring-in.choose-other': 'Andere wählen…',
   'bring-in.act': '{count, plural, one {# Artikel importieren} other {# Artikel importieren}}',
   'bring-in.acting': '{count, plural, one {# Artikel wird importiert…} other {# Artikel werden importiert…}}',
@@ -1137,7 +1123,6 @@ export const german: Translation = {
   'drop.hint': 'Sie sehen, was neu ist, bevor etwas importiert wird.',
   'drop.read-only-title': 'Import nicht möglich',
   'drop.read-only-hint': 'Dieses Archiv ist schreibgeschützt.',
-  'drop.nothing': 'Nur Dateien auf diesem Computer können hier abgelegt werden.',
 
   'export.title': 'Exportieren',
   'export.what': 'Artikel',
@@ -1210,7 +1195,6 @@ export const german: Translation = {
   'export.act': '{count, plural, one {# Artikel exportieren} other {# Artikel exportieren}}',
   'export.act-choosing': 'Ordner wählen und exportieren',
   'export.starting': 'Wird vorbereitet…',
-  'export.cancel': 'Abbrechen',
   'export.in-background': 'Schließen und im Hintergrund fortsetzen',
   'export.exists':
     '{count, plural, one {In {folder} gibt es eine der Dateien schon} other {In {folder} gibt es # der Dateien schon}}',
@@ -1222,7 +1206,6 @@ export const german: Translation = {
 
   'tray.label': 'Exporte',
   'tray.title': '{count, plural, one {# Artikel} other {# Artikel}} als {format} nach {folder}',
-  'tray.preparing': 'Export: wird vorbereitet…',
   'tray.running': 'Export',
   'tray.running-several': '{count} Exporte',
   'tray.asking': 'Export: Dateien gibt es schon',
@@ -1238,14 +1221,11 @@ export const german: Translation = {
     'Dieser Export ist nicht im Archiv festgehalten, denn es ist schreibgeschützt oder nicht beschreibbar.',
   'tray.not-listed': 'Der Datenträger war zu voll, um die Liste der Prüfsummen mitzuspeichern.',
   'tray.left-out': '{count, plural, one {# Artikel wurde übersprungen} other {# Artikel wurden übersprungen}}',
-  'tray.cancel': 'Abbrechen',
   'tray.decide': 'Entscheiden…',
   'tray.show': 'Im Ordner zeigen',
   'tray.show-why': 'Gründe zeigen',
   'tray.anyway': '{count, plural, one {Trotzdem exportieren} other {# trotzdem exportieren}}',
   'tray.dismiss': 'Schließen',
-  'tray.retry': 'Erneut versuchen',
-  'tray.announce-started': 'Export begonnen',
 
   'recovery.title': 'Dateien, die nicht lesbar waren',
   'recovery.safe':
@@ -1261,9 +1241,7 @@ export const german: Translation = {
   'recovery.bring-back-named': '{path} wiederherstellen',
   'recovery.bring-back-all': '{count, plural, one {Wiederherstellen} other {Alle # wiederherstellen}}',
   'recovery.aside': 'Beschädigte Dateien bleiben im Ordner „set-aside“ des Archivs erhalten.',
-  'recovery.look-again': 'Erneut prüfen',
   'recovery.working': 'Dateien werden wiederhergestellt',
-  'recovery.cancel': 'Abbrechen',
   'recovery.done':
     '{count, plural, =0 {Nichts musste aus der Sicherung vom {date} wiederhergestellt werden.} one {Eine Datei aus der Sicherung vom {date} wiederhergestellt.} other {# Dateien aus der Sicherung vom {date} wiederhergestellt.}}',
   'recovery.done-aside': '{done} Die vorigen Dateien sind in {aside} im Ordner des Archivs.',
@@ -1350,7 +1328,6 @@ export const german: Translation = {
   'archive-find.so-far': '{hits, plural, =0 {Noch keine Treffer} one {Bisher # Stelle} other {Bisher # Stellen}}',
   'archive-find.reading': 'Artikel werden gelesen',
   'archive-find.searching': 'Wird gesucht',
-  'archive-find.stop': 'Abbrechen',
   'archive-find.stopped': 'Nach {searched, plural, one {# Artikel} other {# Artikeln}} abgebrochen.',
   'archive-find.too-slow':
     'Nach {searched, plural, one {# Artikel} other {# Artikeln}} abgebrochen: Das Muster braucht zu lange. Versuchen Sie ein einfacheres.',
@@ -1389,7 +1366,6 @@ export const german: Translation = {
   'archive-find.correcting': 'Wird korrigiert',
   'archive-find.corrected':
     '{count, plural, one {# Stelle} other {# Stellen}} in {articles, plural, one {# Artikel} other {# Artikeln}} {isProposed, select, true {vorgeschlagen} other {korrigiert}}.{left, plural, =0 {} one { Eine Stelle wurde übersprungen: Sie hat sich geändert, oder eine vorgeschlagene Korrektur ändert sie.} other { # Stellen wurden übersprungen: Sie haben sich geändert, oder vorgeschlagene Korrekturen ändern sie.}}',
-  'archive-find.cancel': 'Abbrechen',
   'archive-find.toggle': 'aus- oder abwählen',
   'archive-find.toggle-article': 'ganzer Artikel',
   'archive-find.apply-key': 'korrigieren',
@@ -1605,7 +1581,6 @@ export const german: Translation = {
   'names.total': '{total, number}',
   'names.of': '{shown, number} von {total, number}',
   'names.looking': 'Die Namen des Archivs werden gelesen',
-  'names.stop': 'Abbrechen',
   'names.list': 'Unterschiedlich geschriebene Namen, die sichersten zuerst',
   'names.label': '{name}: {others}. Zu {sure, number, ::percent} sicher',
   'names.announce': '{place} von {total}: {name}, {others}',
@@ -1622,10 +1597,8 @@ export const german: Translation = {
   'names.how-second-reference': 'eine Kurzform',
   'names.how-possessive': 'ein Genitiv',
   'names.evidence': '{how}, zu {sure, number, ::percent} sicher',
-  'names.panel': 'Festlegung zu {name}',
   'names.forms': 'Formen',
   'names.write-as': 'So schreiben',
-  'names.write-hint': 'Eine dieser Formen oder jede andere.',
   'names.choose': '„{form}“ schreiben',
   'names.asks': 'welche?',
   'names.known': 'hier nicht verwendet, aber mit Akzenten bekannt',
@@ -1636,7 +1609,6 @@ export const german: Translation = {
   'names.empty': 'Geben Sie die richtige Schreibung ein.',
   'names.nothing': 'Haken Sie mindestens eine andere Form an.',
   'names.write': 'Überall verwenden',
-  'names.write-count': 'Überall verwenden ({count, number})',
   'names.remember': 'Nur merken',
   'names.differ': 'Das sind verschiedene',
   'names.quotations':
@@ -1743,7 +1715,6 @@ export const german: Translation = {
   'house-style.plan-none': 'In diesem Ordner lässt sich nichts importieren.',
   'house-style.overwrite': 'Dateien mit gleichem Namen ersetzen',
   'house-style.take': '{count, plural, one {Eine Datei} other {# Dateien}} importieren',
-  'house-style.cancel': 'Abbrechen',
 
   'archive.history': 'Verlauf des Archivs…',
 
@@ -1901,7 +1872,6 @@ export const german: Translation = {
   'integrity.running': 'Archiv wird geprüft',
   'integrity.running-article': '„{headline}“ wird geprüft',
   'integrity.running-export': '{name} wird geprüft',
-  'integrity.stop': 'Abbrechen',
   'integrity.stopped': 'Abgebrochen. Teilergebnisse werden nicht gezeigt, weil sie über den Rest wenig sagen.',
   'integrity.when': 'Geprüft {when}.',
   'integrity.dated': 'Seitdem wurden Dateien wiederhergestellt. Prüfen Sie erneut, um den jetzigen Stand zu sehen.',

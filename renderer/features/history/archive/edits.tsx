@@ -73,7 +73,7 @@ function Reading({ job }: { readonly job: string }) {
     <div className={styles.question}>
       <CountedProgress label={words('archive-history.reading')} progress={progress} />
       <div className={styles.ways}>
-        <TextButton onPress={() => stopAct(job)}>{words('conflict.cancel')}</TextButton>
+        <TextButton onPress={() => stopAct(job)}>{words('frame.cancel')}</TextButton>
       </div>
     </div>
   )

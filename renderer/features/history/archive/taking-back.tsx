@@ -51,7 +51,7 @@ function Running({ job }: { readonly job: string }) {
     <div className={styles.question}>
       <CountedProgress label={words('archive-history.running')} progress={progress} />
       <div className={styles.ways}>
-        <TextButton onPress={() => stopAct(job)}>{words('conflict.cancel')}</TextButton>
+        <TextButton onPress={() => stopAct(job)}>{words('frame.cancel')}</TextButton>
       </div>
     </div>
   )

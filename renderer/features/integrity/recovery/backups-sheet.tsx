@@ -110,7 +110,7 @@ function Running({ job, isChecking }: { readonly job: string; readonly isCheckin
   return (
     <div className={styles.running}>
       <CountedProgress label={label} progress={progress} />
-      <TextButton onPress={() => void api.jobCancel({ job })}>{words('recovery.cancel')}</TextButton>
+      <TextButton onPress={() => void api.jobCancel({ job })}>{words('frame.cancel')}</TextButton>
     </div>
   )
 }

@@ -71,7 +71,7 @@ export function Working({ job }: { readonly job: string }) {
   return (
     <div className={styles.working}>
       <CountedProgress label={words('recovery.working')} progress={progress} />
-      <TextButton onPress={cancelBringingBack}>{words('recovery.cancel')}</TextButton>
+      <TextButton onPress={cancelBringingBack}>{words('frame.cancel')}</TextButton>
     </div>
   )
 }

@@ -115,7 +115,7 @@ export function CorrectPopover({ correcting, opened, walkOn }: CorrectPopoverPro
       )}
       <div className={styles.foot}>
         <TextButton onPress={leave}>
-          {words('correct.cancel')} <KeyCaps keys={[words('cap.escape')]} />
+          {words('frame.cancel')} <KeyCaps keys={[words('cap.escape')]} />
         </TextButton>
         <TextButton kind="primary" onPress={() => void save()}>
           {isBusy ? words('correct.saving') : saveWords(form)} <KeyCaps keys={[words('cap.enter')]} />

@@ -64,7 +64,7 @@ export function FindFrame({ placeholder, total, countAll, at, onClose, onEnter, 
         <ChevronDown size={16} aria-hidden />
       </IconButton>
       {children}
-      <IconButton label={words('find.close')} keys={[words('cap.escape')]} onPress={onClose}>
+      <IconButton label={words('frame.close')} keys={[words('cap.escape')]} onPress={onClose}>
         <X size={16} aria-hidden />
       </IconButton>
     </search>

@@ -31,7 +31,9 @@ export function ConflictDialog() {
         label: words(isTakingBack ? 'conflict.together-off' : 'conflict.together-on', { count }),
         onPress: decideTogether,
       }
-    : canReplace && { label: words('conflict.instead'), onPress: () => void decideOn(replacing) }
+    : canReplace
+      ? { label: words('conflict.instead'), onPress: () => void decideOn(replacing) }
+      : undefined
   return (
     <Sheet
       topic="guide#correcting"
@@ -46,7 +48,7 @@ export function ConflictDialog() {
         ))}
       </ul>
       <p className={styles.hint}>{words(canReplace ? 'conflict.instead-hint' : explained)}</p>
-      <DialogFoot cancel={{ onPress: close }} {...(main ? { main } : {})} />
+      <DialogFoot cancel={{ onPress: close }} main={main} />
     </Sheet>
   )
 }
