@@ -15,7 +15,7 @@ const IN_CHROMIUM = '--chromium'
  * In CI, where minutes count: the specs that depend most on the engine, by layout, paint, selection and typing. Locally
  * all of them run.
  */
-const MOST_OF_THE_WINDOW = ['reading', 'correct', 'edit', 'findings', 'find-long', 'search']
+const MOST_OF_THE_WINDOW = ['correct', 'edit', 'find-long', 'reading']
 
 async function e2e(given: readonly string[]): Promise<number> {
   const asked = given.filter((arg) => arg !== IN_CHROMIUM)
