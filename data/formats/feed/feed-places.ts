@@ -3,19 +3,24 @@ import { HtmlPlaces } from '../places/html-places.ts'
 import { PieceBuilder, type PlacedText, piecesIn } from '../places/pieces.ts'
 import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
+import { xhtmlVocabulary } from '../xml/xml-markup.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { contentOf, creatorOf, namedItems, titleOf } from './read-feed.ts'
-import { SHORTCODES } from './wordpress-html.ts'
+import { isOfBlankLines, SHORTCODES } from './wordpress-html.ts'
 
 /** The places of a feed. */
 export const placeFeed: Place = (text, holds) => {
   const xml = XmlPlaces.of(text, holds)
   if (!xml) return null
   const items = new Map(namedItems(xml.root).map(({ name, item }) => [name, item]))
-  const html = (placed: PlacedText): Layers => [new HtmlPlaces(placed.text, holds).shown(), placed]
+  const html = (placed: PlacedText, hasBlankLines = false): Layers => [
+    new HtmlPlaces(placed.text, holds, hasBlankLines).shown(),
+    placed,
+  ]
   const layersOf = ({ kind, element }: NonNullable<ReturnType<typeof contentOf>>): Layers => {
     const placed = xml.text(element)
-    if (kind === 'wordpress') return html(withoutShortcodes(placed))
+    if (kind === 'wordpress') return html(withoutShortcodes(placed), isOfBlankLines(placed.text))
+    if (kind === 'xhtml') return [xml.copy(element, {}, xhtmlVocabulary({}, prefixIn(text, element)))]
     return kind === 'html' ? html(placed) : [placed]
   }
   return {
@@ -50,6 +55,11 @@ export const placeFeed: Place = (text, holds) => {
       }
     },
   }
+}
+
+/** What is in front of the names of its paragraphs. */
+function prefixIn(source: string, { start, end }: XmlElement): string {
+  return /<([\w.-]+:)(?:p|div)[\s>]/.exec(source.slice(start, end))?.[1] ?? ''
 }
 
 /** When an item says it was last changed. WordPress states its own time without a zone, and the same time in UTC. */

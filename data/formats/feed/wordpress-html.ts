@@ -9,8 +9,12 @@ const BLOCK =
 /** The HTML of a post as a reader gets it. */
 export function wordpressHtml(content: string): string {
   const text = content.replaceAll('\r\n', '\n').replaceAll(SHORTCODES, '')
-  const isOfBlocks = /<!-- wp:|<p[\s>]/i.test(text)
-  return isOfBlocks ? text : paragraphsOf(text)
+  return isOfBlankLines(text) ? paragraphsOf(text) : text
+}
+
+/** Whether blank lines part the paragraphs of a post, as in the classic editor. */
+export function isOfBlankLines(content: string): boolean {
+  return !/<!-- wp:|<p[\s>]/i.test(content)
 }
 
 function paragraphsOf(text: string): string {

@@ -3,6 +3,7 @@ import { HtmlPlaces } from '../places/html-places.ts'
 import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
 import { placePlainText } from '../places/text-places.ts'
 import { childOf } from '../xml/parse-xml.ts'
+import { xhtmlVocabulary } from '../xml/xml-markup.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { NEWSML_AS_HTML, type NewsmlItem, newsmlItems } from './newsml-items.ts'
 
@@ -12,7 +13,10 @@ export const placeNewsml: Place = (text, holds) => {
   if (!xml) return null
   const items = new Map(newsmlItems(xml.root).map((item) => [item.name, item]))
   const bodyOf = ({ element, kind }: NonNullable<NewsmlItem['body']>): Layers => {
-    if (kind === 'elements') return [xml.text(element, NEWSML_AS_HTML)]
+    if (kind === 'elements') {
+      const prefix = /<([\w.-]+:)p[\s>]/.exec(text.slice(element.start, element.end))?.[1] ?? ''
+      return [xml.copy(element, NEWSML_AS_HTML, xhtmlVocabulary(NEWSML_AS_HTML, prefix))]
+    }
     const placed = xml.text(element)
     return kind === 'html'
       ? [new HtmlPlaces(placed.text, holds).shown(), placed]

@@ -1,6 +1,7 @@
 // Where NITF writes its story.
 import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Place } from '../places/places.ts'
 import { childOf } from '../xml/parse-xml.ts'
+import { type XmlVocabulary, xhtmlVocabulary } from '../xml/xml-markup.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
 import { AS_HTML, nitfParts } from './read-nitf.ts'
 
@@ -16,7 +17,9 @@ export const placeNitf: Place = (text, holds) => {
     article: (record) => ({
       texts: fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
         const element = parts[field as keyof typeof parts]
-        return element ? [{ fields: [field], layers: [xml.text(element, AS_HTML)], lineFeeds: 'structure' }] : []
+        if (!element) return []
+        const placed = field === 'body' ? xml.copy(element, AS_HTML, VOCABULARY) : xml.text(element, AS_HTML)
+        return [{ fields: [field], layers: [placed], lineFeeds: 'structure' }]
       }),
       copies:
         parts.title && parts.title !== parts.headline
@@ -26,6 +29,14 @@ export const placeNitf: Place = (text, holds) => {
       facts: factsIn(xml),
     }),
   }
+}
+
+/** What NITF has as such; its quotations and tables want more around a line. */
+const OWN = new Set(['p', 'em', 'a', 'ul', 'ol', 'li'])
+const XHTML = xhtmlVocabulary(AS_HTML)
+const VOCABULARY: XmlVocabulary = {
+  ...XHTML,
+  nameOf: (html) => (html === 'h1' || html === 'h2' || OWN.has(html) ? XHTML.nameOf(html) : null),
 }
 
 /** The version of the story (du-key). */

@@ -3,6 +3,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import type { Format } from '../../corrections/index.ts'
 import { type Inside, parseHtml, readShown } from '../reading/read-html.ts'
+import type { LineKind, Markup, MarkupElement } from './markup.ts'
 import { type Encode, isRefusal, PieceBuilder, type PlacedText, plainAt, type Refusal, refuse } from './pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Place } from './places.ts'
 
@@ -42,6 +43,7 @@ export class HtmlPlaces {
   constructor(
     private readonly source: string,
     private readonly holds: (character: string) => boolean,
+    private readonly hasBlankLines = false,
   ) {
     this.root = parseHtml(source, true)
     this.style = styleOf(source)
@@ -51,10 +53,10 @@ export class HtmlPlaces {
   shown(isTaken: (node: TextNode) => boolean = () => true): PlacedText {
     const encode = encoder(this.style, this.holds, '')
     const builder = new PieceBuilder()
-    let run = 0
-    const add = (value: string, { on }: Inside, node: TextNode): void => {
+    const runs: { readonly node: TextNode; readonly kind: LineKind }[] = []
+    const add = (value: string, { on, kind }: Inside, node: TextNode): void => {
       if (!isTaken(node)) return
-      run += 1
+      const run = runs.push({ node, kind }) - 1
       const { sourceCodeLocation: place } = node
       const format = formatOf(on)
       placeText(builder, value, this.source, place ? [place.startOffset, place.endOffset] : null, {
@@ -64,7 +66,26 @@ export class HtmlPlaces {
       })
     }
     readShown(this.root, { add, breakLine: () => {}, end: () => {} })
-    return builder.placed()
+    return { ...builder.placed(), markup: this.markup(runs) }
+  }
+
+  private markup(runs: readonly { readonly node: TextNode; readonly kind: LineKind }[]): Markup {
+    const known = new Map<Element, MarkupElement>()
+    const elementOf = (node: Node | null): MarkupElement | null => {
+      if (!node || !('tagName' in node)) return null
+      const element = known.get(node) ?? markupElement(node, elementOf(node.parentNode))
+      known.set(node, element)
+      return element
+    }
+    return {
+      source: this.source,
+      elementOf: (run) => elementOf(runs[run]?.node.parentNode ?? null),
+      kindOf: (run) => runs[run]?.kind ?? { type: 'p' },
+      asHtml: (name) => name,
+      nameOf: (html) => html,
+      lineBreak: '<br>',
+      hasBlankLines: this.hasBlankLines,
+    }
   }
 
   /** Texts and attributes elsewhere that may say the headline or the standfirst: its title, and what is said where it is shared. */
@@ -118,6 +139,13 @@ export class HtmlPlaces {
     const glued = [...everyNode(this.root)].map((node) => (isText(node) ? node.value : '')).join('')
     return [...each, glued, ...linesIn(this.root)]
   }
+}
+
+function markupElement({ tagName, sourceCodeLocation: place }: Element, parent: MarkupElement | null): MarkupElement {
+  const stretch = (of: { readonly startOffset: number; readonly endOffset: number } | null | undefined) =>
+    of ? { at: of.startOffset, end: of.endOffset } : null
+  const tags = { open: stretch(place?.startTag), close: stretch(place?.endTag), whole: stretch(place) }
+  return { name: tagName, as: tagName, parent, ...tags }
 }
 
 /** What is shown, line by line. */

@@ -35,7 +35,10 @@ export function placeJson(articlesIn: (text: string) => ReadonlyMap<string, Json
     const layersOf = (part: JsonPart): Layers | null => {
       if (part.kind === 'html') {
         const placed = joined(part.pieces, strings)
-        return placed && [new HtmlPlaces(placed.text, holds).shown(), placed]
+        if (!placed) return null
+        const { markup, ...shown } = new HtmlPlaces(placed.text, holds).shown()
+        // In several strings each is a paragraph: another one would be another object of the file.
+        return [part.pieces.length === 1 && markup ? { ...shown, markup } : shown, placed]
       }
       const placed = strings.get(JSON.stringify(part.path))
       if (!placed) return null

@@ -2,6 +2,7 @@
 // was read from. Nothing is ever serialised again: what no correction touches stays as it is.
 import { isSameFormat } from '../../corrections/formats.ts'
 import type { Format } from '../../corrections/index.ts'
+import type { Markup } from './markup.ts'
 
 /** A stretch of a file's characters, half-open, in UTF-16 code units of its decoded text. */
 export interface Range {
@@ -39,6 +40,8 @@ export interface Piece extends Range {
 export interface PlacedText {
   readonly text: string
   readonly pieces: readonly Piece[]
+  /** What its lines and formats are written with; absent: its words alone can change. */
+  readonly markup?: Markup
 }
 
 /** Replaces from..to by `text`. `format`: of the text that is inserted, where it could go on either side of a border. */

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../schema/article-record.ts'
 import type { Field } from '../../schema/index.ts'
 import type { PageChoice } from '../reading/read-article.ts'
 import type { LineFeeds } from './align.ts'
+import { lowerLines } from './line-edits.ts'
 import { type Edit, isRefusal, lowerEdits, type PlacedText, type Refusal, slicePlaced } from './pieces.ts'
 
 /**
@@ -68,7 +69,7 @@ export interface FilePlaces {
 export type Place = (text: string, holds: (character: string) => boolean, choice?: PageChoice) => FilePlaces | null
 
 /** Edits of a text as edits of the characters of its file. */
-export function lowerThrough(layers: Layers, edits: readonly Edit[]): readonly Edit[] | Refusal {
+export function lowerThrough(layers: readonly PlacedText[], edits: readonly Edit[]): readonly Edit[] | Refusal {
   let lowered = edits
   for (const layer of layers) {
     const next = lowerEdits(layer, lowered)
@@ -76,6 +77,21 @@ export function lowerThrough(layers: Layers, edits: readonly Edit[]): readonly E
     lowered = [...next].sort((a, b) => a.from - b.from)
   }
   return lowered
+}
+
+/**
+ * Edits of a field as edits of the characters of its file. `own`: the field, placed on the text of `layers` it is in; line feeds of it are
+ * written as what the markup of that text has for them.
+ */
+export function lowerField(
+  own: PlacedText,
+  [top, ...below]: Layers,
+  edits: readonly Edit[],
+): readonly Edit[] | Refusal {
+  const hasLines = edits.some(({ from, to, text }) => text.includes('\n') || own.text.slice(from, to).includes('\n'))
+  if (!top.markup || !hasLines) return lowerThrough([own, ...below], edits)
+  const lowered = lowerLines(own, top.markup, edits)
+  return isRefusal(lowered) ? lowered : lowerThrough(below, lowered)
 }
 
 /** A stretch of a text with the texts it is written in. */

@@ -77,6 +77,10 @@ function correctedAtRandom(
 
 const bare = (text: string): string => text.replaceAll(/[\s\u0085]+/gu, '')
 
+/** Every tag of a page, but for those paragraphs are made of. */
+const tags = (source: string): readonly string[] =>
+  source.match(/<\/?(?!(?:p|li|br|h\d|ul|b|i|a|pre|div|blockquote|span)\b)[a-z]+/gi) ?? []
+
 /** All text of a page, without its head, by the parser alone. */
 function pageText(source: string): string {
   const out: string[] = []
@@ -125,7 +129,7 @@ describe('writeBack', () => {
         const fields = article.record.headlineFrom === 'line' ? ['headline', 'body'] : ['body']
         const wanted = fields.flatMap((field) => linesOf(article, field)).join('\n')
         expect(bare(pageText(after))).toBe(bare(wanted))
-        expect(after.match(/<\/?[a-z]+/gi)).toEqual(source.match(/<\/?[a-z]+/gi))
+        expect(tags(after)).toEqual(tags(source))
       }),
       propertyRuns(0.5),
     )
@@ -145,7 +149,7 @@ describe('writeBack', () => {
         expect(isSameOutside(bytes as Uint8Array, done.bytes, done.changed)).toBe(true)
         const after = bare(pageText(decodeKnown(done.bytes, encoding) ?? ''))
         for (const line of linesOf(article, 'body')) expect(after).toContain(bare(line))
-        expect(decodeKnown(done.bytes, encoding)?.match(/<\/?[a-z]+/gi)).toEqual(source.match(/<\/?[a-z]+/gi))
+        expect(tags(decodeKnown(done.bytes, encoding) ?? '')).toEqual(tags(source))
       }),
       propertyRuns(0.05),
     )

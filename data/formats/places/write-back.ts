@@ -17,13 +17,15 @@ import { otherTexts } from '../replace-entries.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { alignFields, isWhollyWritten } from './align.ts'
 import { type ByteEdit, joinEdits } from './characters.ts'
+import { composeEdits } from './compose-edits.ts'
 import { copyEdits } from './copy-edits.ts'
 import { type FactsWanted, factEdits, factNow, NO_FACTS } from './facts.ts'
-import { fieldEdits } from './field-edits.ts'
+import { fieldEdits, linesOf } from './field-edits.ts'
 import { placeHtml } from './html-places.ts'
 import { movedChoice } from './moved-choice.ts'
-import { type Edit, isRefusal, leastEdits, type Refusal, refuse } from './pieces.ts'
-import { type ArticlePlaces, type FilePlaces, lowerThrough } from './places.ts'
+import { applyEdits, type Edit, isRefusal, leastEdits, type Refusal, refuse } from './pieces.ts'
+import { type ArticlePlaces, type FilePlaces, lowerField, lowerThrough } from './places.ts'
+import { setLines } from './set-lines.ts'
 import { type SourceText, sourceText, writtenInto } from './source-text.ts'
 import type { WrittenBack } from './written-back.ts'
 
@@ -70,17 +72,84 @@ export function writeAllBack(
   if (isRefusal(joined)) return joined
   if (joined.length > 0 && source.read.articles.some(({ changes = [] }) => changes.length > 0))
     return refuse('structure', 'it has tracked changes of its own')
-  const least = leastEdits(source.characters.text, joined)
-  const edits = source.file.fit ? source.file.fit(least) : least
-  const written = writtenInto(source.characters, bytes, edits)
-  const refused = isRefusal(written)
-    ? written
-    : isSameOutside(bytes, written.bytes, written.changed)
-      ? (disproof(source, taken, edits, written.bytes, facts) ?? stillSaid(source, articles, edits, written.bytes))
-      : refuse('proof', 'bytes')
-  if (isRefusal(written) || refused) return withoutWrongOnes(articles, bytes, facts, refused as Refusal)
+  const prove = (edits: readonly Edit[]): Written | Refusal => proved(source, articles, taken, edits, bytes, facts)
+  const words = prove(joined)
+  const set = isRefusal(words) && words.reason === 'proof' ? withLinesSet(source, taken, joined) : null
+  const written = set === null ? words : isRefusal(set) ? set : prove(set)
+  if (isRefusal(written)) return withoutWrongOnes(articles, bytes, facts, written)
   const copies = [...new Set(taken.flatMap((each) => each.copies))]
   return { ...written, copies, left }
+}
+
+type Written = Pick<WrittenBack, 'bytes' | 'changed'>
+
+/** The file with edits of its characters, which are in order, if it is what was wanted. */
+function proved(
+  source: Source,
+  articles: readonly Article[],
+  taken: readonly Taken[],
+  wanted: readonly Edit[],
+  bytes: Uint8Array,
+  facts: FactsWanted,
+): Written | Refusal {
+  const least = leastEdits(source.characters.text, wanted)
+  const edits = source.file.fit ? source.file.fit(least) : least
+  const written = writtenInto(source.characters, bytes, edits)
+  if (isRefusal(written)) return written
+  if (!isSameOutside(bytes, written.bytes, written.changed)) return refuse('proof', 'bytes')
+  const refused =
+    disproof(source, taken, edits, written.bytes, facts) ?? stillSaid(source, articles, edits, written.bytes)
+  return refused ?? written
+}
+
+/** A line is at most set in this many steps: each format of each stretch of it is one. */
+const MOST_STEPS = 40
+
+/**
+ * Edits of the words and line feeds of articles, and with them what makes each line what it is and sets its words as they are corrected.
+ * null: nothing has to be set.
+ */
+function withLinesSet(
+  { format, characters, file }: Source,
+  taken: readonly Taken[],
+  words: readonly Edit[],
+): readonly Edit[] | Refusal | null {
+  const { text, encoding } = characters
+  const holds = (character: string): boolean => encodeCharacters(character, encoding) !== null
+  let edits = words
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const now = applyEdits(text, edits)
+    const again = FORMATS[format].place?.(now, holds, file.choice && movedChoice(file.choice, edits))
+    if (!again) return refuse('proof', `it is no ${format} any more`)
+    const next: Edit[] = []
+    for (const { article } of taken) {
+      const made = stepOf(article, again.article(correctedRecord(article)))
+      if (isRefusal(made)) return made
+      next.push(...made)
+    }
+    const joined = joinEdits(next)
+    if (isRefusal(joined)) return joined
+    if (joined.length === 0) return step === 0 ? null : edits
+    edits = composeEdits(text.length, edits, joined)
+  }
+  return refuse('structure', 'too many words are set otherwise')
+}
+
+/** What brings the lines of an article, placed as it is corrected, nearer to what they should be. */
+function stepOf(article: Article, places: ArticlePlaces | null): readonly Edit[] | Refusal {
+  const edits: Edit[] = []
+  for (const { fields, layers, lineFeeds } of places?.texts ?? []) {
+    const [{ markup }, ...below] = layers
+    if (!markup || !fields.includes('body')) continue
+    const texts = fields.map((field) => linesOf(article, field).join('\n'))
+    const own = alignFields(texts, layers[0], lineFeeds)?.[fields.indexOf('body')]
+    if (!own) return refuse('proof', 'the corrected text is not found in what was written')
+    const made = setLines(own, markup, corrected(article, 'body'))
+    const lowered = isRefusal(made) ? made : lowerThrough(below, made)
+    if (isRefusal(lowered)) return lowered
+    edits.push(...lowered)
+  }
+  return edits
 }
 
 /** The articles that can be written alone, written together; the others left. */
@@ -159,7 +228,7 @@ function wantedEdits(
   const said: string[] = []
   const placed = new Set<Field>()
   for (const { fields, layers, lineFeeds } of texts) {
-    const [top, ...below] = layers
+    const [top] = layers
     const originals = fields.map((field) => article.record.fields[field]?.text ?? '')
     const aligned = alignFields(originals, top, lineFeeds)
     if (aligned === null) return refuse('no-place', 'the text of the article is not found in its source')
@@ -168,7 +237,7 @@ function wantedEdits(
       const wanted = fieldEdits(article, field)
       const own = aligned[n]
       if (wanted === null || !own) return refuse('no-place', `the file has no ${field}`)
-      const lowered = lowerThrough([own, ...below], wanted)
+      const lowered = lowerField(own, layers, wanted)
       if (isRefusal(lowered)) return lowered
       edits.push(...lowered)
     }

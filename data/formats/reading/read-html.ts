@@ -128,8 +128,11 @@ export interface ShownText {
 
 /** Goes through the text that is read as copy: nothing hidden, nothing that runs. */
 export function readShown(root: Node, taker: ShownText): void {
-  walk(root, { kind: { type: 'p' }, on: {}, isPre: false, depth: 0, lists: 0, ordered: false }, taker)
+  walk(root, NOWHERE, taker)
 }
+
+/** In no element. */
+export const NOWHERE: Inside = { kind: { type: 'p' }, on: {}, isPre: false, depth: 0, lists: 0, ordered: false }
 
 /** Whether a first line can be the headline: a heading, or a short one that is no sentence. */
 export function isHeadlineBlock({ type = 'p', text }: ReadBlock): boolean {
@@ -158,7 +161,7 @@ function walkElement(element: Element, inside: Inside, writer: ShownText): void 
   if (isBlock) writer.end()
 }
 
-function attribute({ attrs }: Element, name: string): string | null {
+function attribute({ attrs }: Pick<Element, 'attrs'>, name: string): string | null {
   return attrs.find((each) => each.name === name)?.value ?? null
 }
 
@@ -166,7 +169,8 @@ function isUnseen(style: string | null): boolean {
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }
 
-function within(element: Element, inside: Inside): Inside {
+/** What text in an element is, by what it would be around it. */
+export function within(element: Pick<Element, 'tagName' | 'attrs'>, inside: Inside): Inside {
   const { tagName: name } = element
   const style = attribute(element, 'style')
   const heading = /^h([1-6])$/.exec(name)?.[1]

@@ -1,6 +1,7 @@
 // Where the texts and attributes of XML are written: each character as itself, as a reference or in a CDATA section, which ends and
 // begins again where it must.
-import { parseXml as parse, XmlCdata, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import { parseXml as parse, XmlCdata, type XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import type { Format } from '../../corrections/index.ts'
 import {
   type Encode,
   isRefusal,
@@ -11,6 +12,7 @@ import {
   refuse,
 } from '../places/pieces.ts'
 import { namedCharacter } from './parse-xml.ts'
+import { XmlSettings, type XmlVocabulary, xmlMarkup } from './xml-markup.ts'
 
 /** XML whose nodes know where they are written. */
 export class XmlPlaces {
@@ -29,11 +31,16 @@ export class XmlPlaces {
     this.encodeCdata = cdataEncoder(holds)
   }
 
-  /** `source` must be XML that was parsed before, within its bounds. null: it has no element. */
+  /** `source` must be within the bounds of parseXml. null: it is not well-formed. */
   static of(source: string, holds: (character: string) => boolean): XmlPlaces | null {
     const options = { includeOffsets: true, preserveCdata: true, preserveComments: true }
-    const { root } = parse(source, { ...options, resolveUndefinedEntity: namedCharacter })
-    return root ? new XmlPlaces(source, root, holds) : null
+    try {
+      const { root } = parse(source, { ...options, resolveUndefinedEntity: namedCharacter })
+      return root ? new XmlPlaces(source, root, holds) : null
+    } catch (error) {
+      if (error instanceof XmlError) return null
+      throw error
+    }
   }
 
   /** All text of an element, in its order, without that of elements `names` has as null (as in asHtml). */
@@ -41,6 +48,19 @@ export class XmlPlaces {
     const builder = new PieceBuilder()
     for (const [run, node] of (element ? textNodes(element, names) : []).entries()) this.addNode(builder, node, run)
     return builder.placed()
+  }
+
+  /** The text of an element whose children are paragraphs and what sets them; elements `names` has as null are left out. */
+  copy(top: XmlElement, names: Readonly<Record<string, string | null>>, vocabulary: XmlVocabulary): PlacedText {
+    const builder = new PieceBuilder()
+    const elements = new Map<number, XmlElement>()
+    const settings = new XmlSettings(top, vocabulary)
+    for (const [run, node] of textNodes(top, names).entries()) {
+      const element = node.parent as XmlElement
+      elements.set(run, element)
+      this.addNode(builder, node, run, this.encode, settings.formatOf(element))
+    }
+    return { ...builder.placed(), markup: xmlMarkup(this.source, elements, settings, vocabulary) }
   }
 
   /** The value of an attribute; null: there is none, or it has references. */
@@ -58,15 +78,16 @@ export class XmlPlaces {
   }
 
   /** Adds a text or a CDATA section as it is written. `own`: what writes new text outside CDATA. */
-  addNode(builder: PieceBuilder, node: XmlText, run: number, own = this.encode): void {
+  addNode(builder: PieceBuilder, node: XmlText, run: number, own = this.encode, format?: Format): void {
     const { start, end, text } = node
     const isCdata = node instanceof XmlCdata
+    const set = format ? { format } : {}
     let at = isCdata ? start + '<![CDATA['.length : start
     const to = isCdata ? end - ']]>'.length : end
     const encode = isCdata ? this.encodeCdata : own
     const raw = this.source.slice(at, to)
     if (raw === text) {
-      builder.add(text, { at, end: to, kind: 'copy', run, encode })
+      builder.add(text, { at, end: to, kind: 'copy', run, encode, ...set })
       return
     }
     const begin = at
@@ -74,18 +95,18 @@ export class XmlPlaces {
       // What stands for itself is one piece, for speed.
       const plain = plainAt(raw, at - begin, isCdata ? PLAIN_CDATA : PLAIN, text, from)
       if (plain.length > 1) {
-        builder.add(plain, { at, end: at + plain.length, kind: 'copy', run, encode })
+        builder.add(plain, { at, end: at + plain.length, kind: 'copy', run, encode, ...set })
         from += plain.length
         at += plain.length
         continue
       }
       const unit = at < to ? unitAt(this.source, at, isCdata) : null
       if (unit === null || !text.startsWith(unit.text, from)) {
-        builder.add(text.slice(from), { at, end: at, kind: 'none', run, encode })
+        builder.add(text.slice(from), { at, end: at, kind: 'none', run, encode, ...set })
         return
       }
       const isSame = unit.text === this.source.slice(at, at + unit.length)
-      builder.add(unit.text, { at, end: at + unit.length, kind: isSame ? 'copy' : 'unit', run, encode })
+      builder.add(unit.text, { at, end: at + unit.length, kind: isSame ? 'copy' : 'unit', run, encode, ...set })
       from += unit.text.length
       at += unit.length
     }

@@ -1,0 +1,96 @@
+// The markup of XML that says much the same as HTML: what its elements are there, and what they are called here.
+import type { XmlElement } from '@rgrove/parse-xml'
+import type { Format } from '../../corrections/index.ts'
+import type { Markup, MarkupElement } from '../places/markup.ts'
+import { type Inside, NOWHERE, within } from '../reading/read-html.ts'
+
+/** What a vocabulary of XML is in HTML, and the other way round. Names with their prefixes. */
+export interface XmlVocabulary {
+  readonly asHtml: (name: string, attributes: Readonly<Record<string, string>>) => string
+  /** Of an element next to others; null: the vocabulary has none that can be written by its name alone. */
+  readonly nameOf: (html: string) => string | null
+  readonly lineBreak: string
+}
+
+/** XHTML, or what calls its elements otherwise (`names`, as asHtml has them). */
+export function xhtmlVocabulary(names: Readonly<Record<string, string | null>>, prefix = ''): XmlVocabulary {
+  const own = new Map(Object.entries(names).flatMap(([name, html]) => (html ? [[html, name] as const] : [])))
+  return {
+    asHtml: (name) => (Object.hasOwn(names, name) ? (names[name] ?? '') : name.replace(/^[\w.-]+:/, '')),
+    nameOf: (html) => own.get(html) ?? prefix + html,
+    lineBreak: `<${prefix}br/>`,
+  }
+}
+
+/** What texts right in the elements of one are. */
+export class XmlSettings {
+  private readonly known = new Map<XmlElement, Inside>()
+
+  /** `top`: the element all of them are in. */
+  constructor(
+    readonly top: XmlElement,
+    private readonly vocabulary: XmlVocabulary,
+  ) {}
+
+  of(element: XmlElement): Inside {
+    const found = this.known.get(element)
+    if (found) return found
+    const { parent, name, attributes } = element
+    const outer = element !== this.top && parent && 'attributes' in parent ? this.of(parent as XmlElement) : NOWHERE
+    const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }))
+    const made = within({ tagName: this.vocabulary.asHtml(name, attributes), attrs }, outer)
+    this.known.set(element, made)
+    return made
+  }
+
+  formatOf(element: XmlElement): Format {
+    const { strong, em, link } = this.of(element).on
+    return {
+      ...(strong === undefined ? {} : { strong: true }),
+      ...(em === undefined ? {} : { em: true }),
+      ...(link === undefined ? {} : { href: link }),
+    }
+  }
+}
+
+/** `elements`: the one each run of text is right in; the one all of it is in is no line of its own. */
+export function xmlMarkup(
+  source: string,
+  elements: ReadonlyMap<number, XmlElement>,
+  settings: XmlSettings,
+  vocabulary: XmlVocabulary,
+): Markup {
+  const known = new Map<XmlElement, MarkupElement | null>()
+  const elementOf = (element: XmlElement | undefined): MarkupElement | null => {
+    if (!element || element === settings.top) return null
+    const found = known.get(element)
+    if (found !== undefined) return found
+    const { parent, name, attributes } = element
+    const outer = parent && 'attributes' in parent ? elementOf(parent as XmlElement) : null
+    const made = { name, as: vocabulary.asHtml(name, attributes), parent: outer, ...tagsOf(source, element) }
+    known.set(element, made)
+    return made
+  }
+  return {
+    source,
+    elementOf: (run) => elementOf(elements.get(run)),
+    kindOf: (run) => {
+      const element = elements.get(run)
+      return element ? settings.of(element).kind : { type: 'p' }
+    },
+    asHtml: (name) => vocabulary.asHtml(name, {}),
+    nameOf: vocabulary.nameOf,
+    lineBreak: vocabulary.lineBreak,
+    hasBlankLines: false,
+  }
+}
+
+function tagsOf(source: string, { start, end }: XmlElement): Pick<MarkupElement, 'open' | 'close' | 'whole'> {
+  const whole = { at: start, end }
+  TAG.lastIndex = start
+  const open = TAG.exec(source)?.[0] ?? ''
+  if (open.endsWith('/>')) return { open: null, close: null, whole }
+  return { open: { at: start, end: start + open.length }, close: { at: source.lastIndexOf('</', end - 1), end }, whole }
+}
+
+const TAG = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y
