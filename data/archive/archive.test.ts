@@ -218,7 +218,7 @@ describe('after a crash', () => {
     const text = await readFile(inArchive(archive.folder, path), 'utf8')
     const journal = join(archive.folder, 'journal')
     const act = new ActWriter(archive.folder, 'whole')
-    await act.place(path, Buffer.from(text))
+    await act.place(path, text)
     await act.carryOut(async () => text)
     expect(await readdir(journal)).toEqual([])
 

@@ -114,7 +114,7 @@ export class GrowingAct {
   private replacing(before: string | null, after: string | null) {
     return {
       mayReplace: async (): Promise<void> => {
-        const time = before === null ? null : await this.outside.checkUntouched(before)
+        const time = before === null ? null : await this.outside.timeToReplace(before)
         if (before !== null && time !== null) this.times.set(before, time)
       },
       onWritten: (mtimeMs: number): void => {

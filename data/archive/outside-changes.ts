@@ -5,7 +5,7 @@ import { type ArticleRecord, ProblemError } from '../schema/index.ts'
 import { SEAL_ENDING, sealEndingOf } from '../store/codec.ts'
 import { inParallel } from '../store/disk.ts'
 import { articleIdOf, articlePath } from '../store/layout.ts'
-import { loadArticle } from '../store/load-article.ts'
+import { loadArticle, settledTimeOf } from '../store/load-article.ts'
 import { keepOverwritten } from '../store/overwritten.ts'
 import { openPlainFile } from '../store/plain-file.ts'
 import { checkedPath } from '../store/way.ts'
@@ -55,12 +55,22 @@ export class OutsideChanges {
   }
 
   /**
+   * As `checkUntouched`, for a file whose time is compared again before it is replaced (`checkTimes`): where the time it
+   * had when its record was read is enough to notice any change, the file is not looked at twice.
+   */
+  async timeToReplace(id: string): Promise<number | null> {
+    const known = this.cache.get(id)
+    return (known && settledTimeOf(known)) ?? (await this.checkUntouched(id))
+  }
+
+  /**
    * Throws a ProblemError `changed-meanwhile` when the file of one of these articles has another modification time
-   * (milliseconds).
+   * (milliseconds) and other content; a version this overwrote is kept.
    */
   async checkTimes(times: ReadonlyMap<string, number>): Promise<void> {
     await inParallel([...times.keys()], async (id) => {
-      if ((await this.timeOf(id)) !== times.get(id)) throw changedMeanwhile(id)
+      if ((await this.timeOf(id)) !== times.get(id) && (await this.isChanged(articlePath(id))))
+        throw changedMeanwhile(id)
     })
   }
 

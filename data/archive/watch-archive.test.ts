@@ -1,5 +1,5 @@
 // Files changed outside while an archive is open are read again and reported; the archive's own saves are not.
-import { copyFile, cp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { actOnArticle } from '../acts/act-on-article.ts'
@@ -15,6 +15,7 @@ import {
   watchArchive,
 } from '../index.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
+import { tagArticle } from '../tags/tag-article.ts'
 import { openSampleCopy } from '../testing/sample-copy.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -163,6 +164,33 @@ it('refuses a save on a file that was changed a moment before it, and keeps what
   expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
   expect((await listOverwritten(archive)).map(({ article }) => article)).toEqual([id])
   expect((await correct(archive, id, 'of', 'óf')).ok).toBe(true)
+})
+
+it.each([
+  ['long ago', 60_000],
+  ['a moment ago', 0],
+])('refuses an act over many, one file of which was written %s and changed after it was read', async (_, age) => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', other = ''] = ids
+  value(await correct(archive, id, 'and', 'ánd'))
+  await archive.refresh([articlePath(id)])
+  const read = inArchive(archive.folder, articlePath(id))
+  const time = new Date(Date.now() - age)
+  await utimes(read, time, time)
+  const tag = { add: ['ferries'], remove: [] }
+  value(await correct(copy, id, 'the', 'thé'))
+  const done = await archive.commitEach(async (act) => {
+    for (const each of [id, other]) {
+      const article = value(await archive.openArticle(each))
+      if (each === id) await bringOver(copy, archive, id)
+      await act.article({ before: article.record, after: value(tagArticle(article, tag, context, context.newId())) })
+    }
+    return { ok: true, value: {} }
+  })
+  expect(done).toMatchObject({ problem: { code: 'changed-meanwhile', details: { article: id } } })
+  expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
+  expect(value(await archive.openArticle(other)).metadata.tags).not.toContain('ferries')
+  expect((await listOverwritten(archive)).map(({ article }) => article)).toEqual([id])
 })
 
 it('destroys nothing while what is overwritten cannot be kept, and sees it when it can', async () => {

@@ -47,19 +47,19 @@ export class ActWriter {
   }
 
   /**
-   * Writes a whole file (UTF-8) under a temporary name in the background, once `mayReplace` resolves. `onWritten` is
+   * Writes a whole file under a temporary name in the background, once `mayReplace` resolves. `onWritten` is
    * given the file's modification time. Throws the error of this file or an earlier one.
    */
   async place(
     path: string,
-    bytes: Uint8Array,
+    text: string,
     { mayReplace, onWritten }: { mayReplace?: () => Promise<unknown>; onWritten?: (mtimeMs: number) => void } = {},
   ): Promise<void> {
-    await this.log({ path, text: Buffer.from(bytes).toString('utf8') })
+    await this.log({ path, text })
     await this.work(path, async () => {
       await mayReplace?.()
       this.placed.push(path)
-      const { mtimeMs } = await stage({ folder: this.folder, path, bytes }, this.id)
+      const { mtimeMs } = await stage({ folder: this.folder, path, bytes: Buffer.from(text) }, this.id)
       onWritten?.(mtimeMs)
     })
   }

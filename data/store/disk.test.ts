@@ -1,5 +1,6 @@
 // Durable writing when the system does less than requested: short writes, a size that differs from what was written, a
 // failed sync or rename, a rename refused for a moment as on Windows.
+import fs from 'node:fs'
 import promises, { type FileHandle } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { stageMany, writeDurably } from './disk.ts'
 
-type Handles = Record<'write' | 'sync' | 'stat', (...values: never[]) => Promise<unknown>>
+type Handles = Record<'write' | 'sync', (...values: never[]) => Promise<unknown>>
 
 const RECORD = 'record.json'
 const OLD = 'the old text'
@@ -49,6 +50,13 @@ function refuseRenames(times: number, code: string): () => number {
   return () => tries
 }
 
+/** Lets the system report this size of every open file. */
+function sizeSeen(size: number): void {
+  const { fstatSync } = fs
+  vi.spyOn(fs, 'fstatSync').mockImplementation(((file: number) => Object.assign(fstatSync(file), { size })) as never)
+  syncBuiltinESMExports()
+}
+
 async function left(): Promise<readonly string[]> {
   return [await promises.readFile(path, 'utf8'), ...(await promises.readdir(folder))]
 }
@@ -67,7 +75,7 @@ it('writes on until every byte is down', async () => {
 it.each([
   ['nothing more can be written', 'ENOSPC', () => vi.spyOn(handles, 'write').mockResolvedValue({ bytesWritten: 0 })],
   ['the disk is full', 'ENOSPC', () => vi.spyOn(handles, 'write').mockRejectedValue(refusal('ENOSPC'))],
-  ['fewer bytes arrived', 'EIO', () => vi.spyOn(handles, 'stat').mockResolvedValue({ size: NEW.length - 1 })],
+  ['fewer bytes arrived', 'EIO', () => sizeSeen(NEW.length - 1)],
   ['it cannot be synced', 'EIO', () => vi.spyOn(handles, 'sync').mockRejectedValue(refusal('EIO'))],
   ['it cannot be put in its place', 'EPERM', () => refuseRenames(Number.POSITIVE_INFINITY, 'EPERM')],
 ])('leaves the old file and no other when %s', async (_, code, fail) => {

@@ -31,7 +31,7 @@ async function writeAct(folder: string, beforeTakingBack: () => Promise<void> = 
   const act = new ActWriter(folder, 'act')
   for (const { path, text } of entries) {
     if (text === null) await act.remove(path)
-    else await act.place(path, Buffer.from(text))
+    else await act.place(path, text)
   }
   const texts = new Map(before.map(({ path, text }) => [path, text]))
   await act.carryOut(async (path) => {

@@ -66,13 +66,29 @@ export function openPlainFileSync(folder: string, path: string): { readonly file
  * The bytes of the file at a path inside a folder. Throws as `openPlainFile`, and for a file of more than `most` bytes.
  */
 export async function readPlainFile(folder: string, path: string, most = MOST_BYTES): Promise<Buffer> {
+  return (await readStampedFile(folder, path, most)).bytes
+}
+
+/** As `readPlainFile`, with the file's stats when it was opened. */
+export async function readStampedFile(
+  folder: string,
+  path: string,
+  most = MOST_BYTES,
+): Promise<{ readonly bytes: Buffer; readonly stats: Stats }> {
   const { handle, stats } = await openPlainFile(folder, path)
   try {
     checkSize(path, stats, most)
-    return await handle.readFile()
+    return { bytes: await readAll(handle, stats.size), stats }
   } finally {
     await handle.close().catch(() => {})
   }
+}
+
+/** Reads a file of a known size in one call: `handle.readFile` makes three. One that changes meanwhile is read as it is. */
+async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(size)
+  const { bytesRead } = await handle.read(bytes, 0, size, 0)
+  return bytesRead === size && size > 0 ? bytes : await handle.readFile()
 }
 
 /** Throws the ProblemError `damaged` for a file that is far too large. */

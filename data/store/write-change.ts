@@ -6,7 +6,7 @@ import { ActWriter, textNow } from './act-writer.ts'
 import { articleCodec, batchCodec, type Codec, vocabularyCodec } from './codec.ts'
 import { ensureFoldersOf, inParallel, type PendingFile, publishMany, stageMany, writeDurably } from './disk.ts'
 import { articlePath, batchPath, sourcePath, stylebookPath, VOCABULARY, withdrawnPath } from './layout.ts'
-import { writeRecord } from './record-file.ts'
+import { type Sink, writeRecord } from './record-file.ts'
 import { checkedPath } from './way.ts'
 
 /** The parts of a change other than articles and their sources. */
@@ -31,16 +31,16 @@ export async function writeOneFile(
 ): Promise<void> {
   const files = await inParallel(sources, (source) => newSource(folder, source))
   await publishMany(await stageMany(files.flatMap((file) => file ?? [])))
-  const sink = (file: PendingFile): Promise<void> => saveAtOnce(file, mayReplace)
+  const sink: Sink = (file) => saveAtOnce(file, mayReplace)
   for (const { after } of articles) await writeRecord(folder, articlePath(after.id), articleCodec, after, sink)
   if (vocabulary) await writeRecord(folder, VOCABULARY, vocabularyCodec, vocabulary.after, sink)
   if (batch) await writeRecord(folder, batchPath(batch.id), batchCodec, batch, sink)
-  for (const { path, after } of stylebook)
-    await sink({ folder, path: stylebookPath(path), bytes: Buffer.from(after ?? '') })
+  for (const { path, after } of stylebook) await sink({ folder, path: stylebookPath(path), text: after ?? '' })
 }
 
 /** One durable save; creates the folder if missing. */
-async function saveAtOnce(file: PendingFile, mayReplace: Promise<unknown>): Promise<void> {
+async function saveAtOnce({ text, ...place }: Parameters<Sink>[0], mayReplace: Promise<unknown>): Promise<void> {
+  const file = { ...place, bytes: Buffer.from(text) }
   try {
     await writeDurably(file, mayReplace)
   } catch (error) {
@@ -123,7 +123,7 @@ export class ChangeWriter {
     if (batch) await this.other(batchPath(batch.id), batchCodec, { before: null, after: batch })
     for (const { path: inside, before, after } of stylebook) {
       const path = stylebookPath(inside)
-      if (after !== null) await this.act.place(path, Buffer.from(after))
+      if (after !== null) await this.act.place(path, after)
       else if (before !== null) await this.act.remove(path)
       this.texts.set(path, before)
     }
@@ -157,7 +157,7 @@ export class ChangeWriter {
   }
 
   private async place<T>(path: string, codec: Codec<T>, value: T, replacing?: Replacing): Promise<void> {
-    await writeRecord(this.folder, path, codec, value, ({ bytes }) => this.act.place(path, bytes, replacing))
+    await writeRecord(this.folder, path, codec, value, ({ text }) => this.act.place(path, text, replacing))
   }
 
   /** The text a file had before, derived from the present one. */
