@@ -1,8 +1,9 @@
 // One act over a whole archive, for bench-acts.ts: acts only the window performs, and the minimum work no act can
 // avoid.
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { composeNotices } from '../data/acts/compose-notices.ts'
 import { decideProposals } from '../data/acts/decide-proposals.ts'
 import { editDetails } from '../data/acts/edit-details.ts'
@@ -11,7 +12,7 @@ import { UndoHistory } from '../data/acts/undo/undo-history.ts'
 import { type Archive, listProposals, openArchive } from '../data/index.ts'
 import type { NamePlace, Result } from '../data/schema/index.ts'
 import { articleCodec } from '../data/store/codec.ts'
-import { inParallel, writeDurably } from '../data/store/disk.ts'
+import { inParallel, syncFolder } from '../data/store/disk.ts'
 import { articlePath, inArchive } from '../data/store/layout.ts'
 import { BENCH_CONTEXT, BENCH_OPTIONS } from './bench-archives.ts'
 
@@ -24,7 +25,7 @@ function value<T>(result: Result<T>): T {
 
 const archive: Archive = value(await openArchive(folder, { ...BENCH_OPTIONS, mode: 'write' }))
 
-/** Reads and parses every record, several at once as any program would, and does with each what an act must. */
+/** Reads and parses every record, several at once as any program would, and does with each what an act must do. */
 async function floor(then: (path: string, text: string) => Promise<unknown>): Promise<void> {
   const ids = await archive.articleIds()
   await inParallel(ids, async (id) => {
@@ -63,9 +64,42 @@ async function headlinePlaces(): Promise<readonly NamePlace[]> {
   return places
 }
 
+/**
+ * Replaces every record by the same bytes, all or none, with nothing but the system's calls: each under another name
+ * and in a journal, all of it synced; then each is renamed, and the folders are synced.
+ */
+async function replaceAll(): Promise<void> {
+  const path = join(folder, 'bench-journal')
+  const journal = await open(path, 'w')
+  const hash = createHash('sha256')
+  const places: string[] = []
+  let lines: string[] = []
+  const flush = async (): Promise<void> => {
+    const bytes = Buffer.from(lines.join(''))
+    lines = []
+    hash.update(bytes)
+    await journal.write(bytes)
+  }
+  await floor(async (inside, text) => {
+    lines.push(`${JSON.stringify({ path: inside, text })}\n`)
+    if (lines.length === 100) await flush()
+    const place = inArchive(folder, inside)
+    places.push(place)
+    await writeFile(`${place}.tmp`, Buffer.from(text), { flush: true })
+  })
+  await flush()
+  await journal.write(hash.digest('hex'))
+  await journal.sync()
+  await journal.close()
+  await inParallel(places, (place) => rename(`${place}.tmp`, place))
+  await inParallel([...new Set(places.map(dirname))], syncFolder)
+  await rm(path)
+}
+
 const works: Readonly<Record<string, () => Promise<unknown>>> = {
+  start: async () => {},
   read: () => floor(async () => {}),
-  rewrite: () => floor((path, text) => writeDurably({ folder, path, bytes: Buffer.from(text) })),
+  rewrite: replaceAll,
   copies: async () => {
     await mkdir(extra, { recursive: true })
     await floor((path, text) => writeFile(join(extra, path.slice(-21)), text))

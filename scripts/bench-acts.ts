@@ -1,15 +1,17 @@
 // `npm run bench:acts [-- --articles N] [--only WORD]`: every act over a whole archive, each in its own program: its
-// processor time, relative to reading and parsing every record (and writing as many files, where it does), which a busy
-// machine does not change; its duration; and its peak memory (resident set).
+// processor time, relative to the least any program needs for it (docs/decisions/0156-what-an-act-must-do.md), which a
+// busy machine changes less than duration; its duration; and its peak memory (resident set).
 import { spawn } from 'node:child_process'
 import { link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import commandLine from '../data/cli/vite.config.ts'
 import { inParallel } from '../data/store/disk.ts'
 import { benchArchive, writableCopy } from './bench-archives.ts'
 import { type BenchLine, report } from './bench-report.ts'
-import { PROJECT, run, runScript, toolFile, typeScriptCommand } from './run-tool.ts'
+import { PROJECT, runScript } from './run-tool.ts'
 
 /** Megabytes, at any size of archive. */
 const MOST_MEMORY = 600
@@ -22,13 +24,18 @@ const DEFAULT_ARTICLES = '5000'
  */
 const PEAK = `data:text/javascript,import{readFileSync as r,writeSync as w}from'node:fs';process.on('exit',()=>{const u=process.cpuUsage();let k;try{k=/VmHWM:\\s+(\\d+)/.exec(r('/proc/self/status','utf8'))[1]}catch{k=process.resourceUsage().maxRSS}try{w(2,'\\nPEAK '+k+' '+(u.user+u.system)+'\\n')}catch{}})`
 
-/** The work an act cannot avoid, besides reading and parsing every record. */
+/** The least an act does: read and parse every record; also replace all of them durably; also write a file of each. */
 type Floor = 'read' | 'rewrite' | 'copies'
+const FLOORS: Readonly<Record<Floor, string>> = {
+  read: 'reading and parsing every record',
+  rewrite: 'that, a journal, and every record replaced durably',
+  copies: 'that, and a file an article',
+}
 
 interface WholeAct {
   readonly name: string
   readonly floor: Floor
-  /** Arguments for the built command line, or for bench-act.ts, which performs acts of the window. */
+  /** Arguments for the command line, or for bench-act.ts, which performs acts of the window. */
   readonly command: readonly string[] | ((state: State) => readonly string[])
   readonly isScript?: boolean
 }
@@ -144,76 +151,72 @@ async function measured(command: readonly string[], env: NodeJS.ProcessEnv): Pro
   return { seconds, megabytes: Number(end[1]) / 1024, worked: Number(end[2]) / 1e6, stdout }
 }
 
+/** The command line and bench-act.ts, built alike, so that both start as installed programs do. Returns their folder. */
+async function built(): Promise<string> {
+  const folder = join(PROJECT, 'out', 'bench-acts')
+  const { build: options } = commandLine
+  const rolldownOptions = {
+    ...options?.rolldownOptions,
+    input: { ...(options?.rolldownOptions?.input as object), 'bench-act': join(PROJECT, 'scripts', 'bench-act.ts') },
+  }
+  const logLevel = 'warn' as const
+  await build({ ...commandLine, configFile: false, logLevel, build: { ...options, outDir: folder, rolldownOptions } })
+  return folder
+}
+
 async function main(): Promise<number> {
   const { articles: given, only } = parseArgs({
     options: { articles: { type: 'string', default: DEFAULT_ARTICLES }, only: { type: 'string', default: '' } },
   }).values
   const articles = Number(given)
-  if (
-    (await run(
-      [
-        process.execPath,
-        toolFile('vite', 'vite'),
-        'build',
-        '--config',
-        'data/cli/vite.config.ts',
-        '--logLevel',
-        'warn',
-      ],
-      { cwd: PROJECT },
-    )) !== 0
-  )
-    return 1
+  const programs = await built()
   const made = await benchArchive(articles)
   const root = await mkdtemp(join(process.env.BENCH_FOLDER ?? tmpdir(), 'corrigenda-bench-acts-'))
-  const cache = join(root, 'cache')
-  const env = { ...process.env, CORRIGENDA_CACHE: cache, CORRIGENDA_STATE: join(root, 'state') }
-  const cli = [process.execPath, join(PROJECT, 'out', 'cli', 'cli.js')]
-  const script = typeScriptCommand(join(PROJECT, 'scripts', 'bench-act.ts'))
+  const env = { ...process.env, CORRIGENDA_CACHE: join(root, 'cache'), CORRIGENDA_STATE: join(root, 'state') }
+  const run = (program: 'cli' | 'bench-act', ...words: readonly string[]): Promise<Measured> =>
+    measured([process.execPath, join(programs, `${program}.js`), ...words], env)
   const lines: BenchLine[] = []
+  const tell = (line: BenchLine): void => {
+    lines.push(line)
+    process.stderr.write(`${line.what}: ${line.value.toFixed(2)} ${line.unit}\n`)
+  }
   try {
-    await mkdir(cache)
+    await mkdir(env.CORRIGENDA_CACHE)
     const archive = join(root, 'archive')
     await writableCopy(made, archive)
-    await measured([...cli, 'create', `${archive}-empty`], env)
-    await measured([...cli, 'reindex', archive], env)
+    await run('cli', 'create', `${archive}-empty`)
+    await run('cli', 'reindex', archive)
+    /** Opens the archive and its index, which takes account of what changed since. */
+    const opened = async (): Promise<number> => (await run('cli', 'list', archive, '--limit', '1')).worked
     // Commands that only read keep an index of their own.
-    await measured([...cli, 'list', archive, '--limit', '1'], env)
+    await opened()
+    const start = await opened()
+    const bare = (await run('bench-act', 'start', archive)).worked
     const floors: Record<Floor, number> = { read: 0, rewrite: 0, copies: 0 }
-    const state = { archive, out: join(root, 'out'), sources: await wireFiles(made, join(root, 'wire')), batch: '' }
     for (const floor of ['read', 'rewrite', 'copies'] as const) {
-      const done = await measured([...script, floor, archive, join(root, 'floor')], env)
-      floors[floor] = done.worked
-      lines.push({
-        what: `without which nothing goes, starting the program included: ${FLOORS[floor]}`,
-        value: floors[floor],
-        unit: 's',
-      })
+      floors[floor] = (await run('bench-act', floor, archive, join(root, 'floor'))).worked - bare
+      tell({ what: `without which nothing goes: ${FLOORS[floor]}`, value: floors[floor], unit: 's' })
       await rm(join(root, 'floor'), { recursive: true, force: true })
     }
+    await opened()
+    const state = { archive, out: join(root, 'out'), sources: await wireFiles(made, join(root, 'wire')), batch: '' }
     for (const { name, floor, command, isScript } of acts()) {
-      const words = typeof command === 'function' ? command(state) : command
-      const isWanted = name.includes(only)
-      if (!isWanted) continue
+      if (!name.includes(only)) continue
       try {
-        const done = await measured(
-          [...(isScript ? script : cli), ...words, ...(isScript ? [] : ['--json', '--quiet'])],
-          env,
-        )
+        const words = typeof command === 'function' ? command(state) : command
+        const done = await (isScript ? run('bench-act', ...words) : run('cli', ...words, '--json', '--quiet'))
         state.batch = /"batch": "([0-9a-z]+)"/.exec(done.stdout)?.[1] ?? state.batch
-        const against = floors[floor]
-        lines.push(
-          {
-            what: `${name} (${done.worked.toFixed(1)} s of processor time, ${done.seconds.toFixed(1)} s), against ${FLOORS[floor]}`,
-            value: done.worked / against,
-            unit: '×',
-            atMost: MOST_TIME,
-          },
-          { what: `${name}: most memory`, value: done.megabytes, unit: 'MB', atMost: MOST_MEMORY },
-        )
-        process.stderr.write(
-          `${name}: ${done.worked.toFixed(1)} s of processor time (${(done.worked / against).toFixed(2)}×), ${done.seconds.toFixed(1)} s, ${done.megabytes.toFixed(0)} MB\n`,
-        )
+        const worked = done.worked - start
+        const times = `${worked.toFixed(1)} s of processor time, ${done.seconds.toFixed(1)} s`
+        const against = { value: worked / floors[floor], unit: '×', atMost: MOST_TIME } as const
+        tell({ what: `${name} (${times}), against ${FLOORS[floor]}`, ...against })
+        if (floor === 'rewrite')
+          tell({ what: `${name}, against ${FLOORS.read} alone`, value: worked / floors.read, unit: '×' })
+        tell({ what: `${name}: most memory`, value: done.megabytes, unit: 'MB', atMost: MOST_MEMORY })
+        if (floor === 'rewrite') {
+          const caughtUp = ((await opened()) - start) / floors.read
+          tell({ what: `the index after ${name}, against ${FLOORS.read}`, value: caughtUp, unit: '×' })
+        }
       } catch (error) {
         process.stderr.write(`${name}: ${(error as Error).message.slice(0, 600)}\n`)
         lines.push({ what: `${name}: DIED`, value: Number.POSITIVE_INFINITY, unit: 'MB', atMost: MOST_MEMORY })
@@ -224,12 +227,6 @@ async function main(): Promise<number> {
   } finally {
     await rm(root, { recursive: true, force: true })
   }
-}
-
-const FLOORS: Readonly<Record<Floor, string>> = {
-  read: 'reading and parsing every record',
-  rewrite: 'that, and writing every record again durably',
-  copies: 'that, and writing a file an article',
 }
 
 await runScript(main)

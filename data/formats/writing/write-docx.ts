@@ -22,6 +22,8 @@ const PAGE = w('sectPr', {}, [
   w('pgSz', { w: 11906, h: 16838 }),
   w('pgMar', { top: 1417, right: 1417, bottom: 1417, left: 1417, header: 708, footer: 708, gutter: 0 }),
 ])
+const NO_SETTINGS = wordRoot('settings', [])
+const TRACKING = wordRoot('settings', [w('trackRevisions')])
 const MACHINE_PART = 'urn:corrigenda:articles'
 
 /** A word processor opens no more than some hundred pages at ease. */
@@ -57,7 +59,7 @@ export function writeDocx(articles: readonly ExportArticle[]): Uint8Array {
   const parts: Part[] = [
     part('styles', stylesPart(first?.metadata.language ?? 'en')),
     part('numbering', numbering.part()),
-    part('settings', wordRoot('settings', isMarked ? [w('trackRevisions')] : [])),
+    part('settings', isMarked ? TRACKING : NO_SETTINGS),
     ...(tracking?.hasComments ? [part('comments', tracking.comments())] : []),
     { path: 'customXml/item1.xml', root: machinePart(articles), contentType: null, relation: 'customXml' },
   ]

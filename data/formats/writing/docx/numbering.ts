@@ -1,7 +1,7 @@
 // Lists of a Word file: one bulleted list for all, and for each numbered list one of its own, so that it begins at 1.
 import type { Element } from 'xast'
 import type { Block } from '../../../schema/index.ts'
-import { val, w, wordRoot } from './word-xml.ts'
+import { sharedPart, val, w, wordRoot } from './word-xml.ts'
 
 const BULLETS = 1
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
@@ -27,15 +27,20 @@ export class Numbering {
 
   /** The part that defines all lists used so far. */
   part(): Element {
-    const numbered = Array.from({ length: Math.max(this.lists, 2) - BULLETS }, (_, n) => BULLETS + 1 + n)
-    const restart = LEVELS.map((level) => w('lvlOverride', { ilvl: level }, [val('startOverride', 1)]))
-    return wordRoot('numbering', [
-      definition(1, 'bullet', () => '•'),
-      definition(2, 'decimal', (level) => `%${level + 1}.`),
-      w('num', { numId: BULLETS }, [val('abstractNumId', 1)]),
-      ...numbered.map((numId) => w('num', { numId }, [val('abstractNumId', 2), ...restart])),
-    ])
+    const { lists } = this
+    return sharedPart(`numbering ${lists}`, () => definitionsFor(lists))
   }
+}
+
+function definitionsFor(lists: number): Element {
+  const numbered = Array.from({ length: Math.max(lists, 2) - BULLETS }, (_, n) => BULLETS + 1 + n)
+  const restart = LEVELS.map((level) => w('lvlOverride', { ilvl: level }, [val('startOverride', 1)]))
+  return wordRoot('numbering', [
+    definition(1, 'bullet', () => '•'),
+    definition(2, 'decimal', (level) => `%${level + 1}.`),
+    w('num', { numId: BULLETS }, [val('abstractNumId', 1)]),
+    ...numbered.map((numId) => w('num', { numId }, [val('abstractNumId', 2), ...restart])),
+  ])
 }
 
 function definition(abstractNumId: number, format: string, text: (level: number) => string): Element {

@@ -3,7 +3,7 @@
 import { type Zippable, zipSync } from 'fflate/browser'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { partText } from './word-xml.ts'
+import { partBytes } from './word-xml.ts'
 
 export interface Part {
   /** Its place in the package: word/styles.xml. */
@@ -57,8 +57,7 @@ export function packageBytes(
     ...all.map(({ path, root }): [string, Element] => [path, root]),
     ['word/_rels/document.xml.rels', relations(inner)],
   ]
-  const encoder = new TextEncoder()
-  const zippable: Zippable = Object.fromEntries(files.map(([path, root]) => [path, encoder.encode(partText(root))]))
+  const zippable: Zippable = Object.fromEntries(files.map(([path, root]) => [path, partBytes(root)]))
   return zipSync(zippable, { mtime: EPOCH, level: 6 })
 }
 

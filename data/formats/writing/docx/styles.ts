@@ -1,6 +1,6 @@
 // The styles of Word files we write: built-in names where Word has them, so that a house's template takes over.
 import type { Element } from 'xast'
-import { val, w, wordRoot } from './word-xml.ts'
+import { sharedPart, val, w, wordRoot } from './word-xml.ts'
 
 interface ParagraphStyle {
   readonly id: string
@@ -42,6 +42,10 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
 
 /** The part with all styles; `language` is BCP 47 and tells Word how to spell. */
 export function stylesPart(language: string): Element {
+  return sharedPart(`styles ${language}`, () => makeStyles(language))
+}
+
+function makeStyles(language: string): Element {
   const base = w('docDefaults', {}, [
     w('rPrDefault', {}, [
       w('rPr', {}, [

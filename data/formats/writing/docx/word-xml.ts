@@ -49,11 +49,32 @@ export function wordRoot(name: string, children: readonly ElementContent[]): Ele
   return w(name, { 'xmlns:w': WORD, 'xmlns:r': RELATIONS }, children)
 }
 
-/** One part as it stands in the package, UTF-8. */
-export function partText(root: Element): string {
+/** Parts that many files have, by what they depend on. Only a few are kept. */
+const shared = new Map<string, Element>()
+const MOST_SHARED = 64
+
+/**
+ * A part that is the same in many files, such as the styles: made once for each key, and so also written once
+ * (`partBytes`). It must not be changed afterwards.
+ */
+export function sharedPart(key: string, make: () => Element): Element {
+  const made = shared.get(key) ?? make()
+  if (shared.size >= MOST_SHARED) shared.clear()
+  shared.set(key, made)
+  return made
+}
+
+const written = new WeakMap<Element, Uint8Array>()
+
+/** A part as it is in the package, UTF-8. */
+export function partBytes(root: Element): Uint8Array {
+  const known = written.get(root)
+  if (known) return known
   const children: RootContent[] = [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8" standalone="yes"' },
     root,
   ]
-  return toXml({ type: 'root', children }, { closeEmptyElements: true })
+  const bytes = new TextEncoder().encode(toXml({ type: 'root', children }, { closeEmptyElements: true }))
+  written.set(root, bytes)
+  return bytes
 }
