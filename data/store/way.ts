@@ -68,18 +68,24 @@ const fresh = new Map<string, number>()
 async function checkFolders(folder: string, parts: readonly string[]): Promise<void> {
   const since = performance.now() - FRESH_MS
   const ways = waysTo(folder, parts)
-  if (ways.every((way) => (fresh.get(way) ?? Number.NEGATIVE_INFINITY) > since)) return
-  const found = await Promise.all(ways.map((way) => lstat(way).catch(() => null)))
-  checkFound(parts, found)
+  const isFresh = (way: string): boolean => (fresh.get(way) ?? Number.NEGATIVE_INFINITY) > since
+  const first = ways.findIndex((way) => !isFresh(way))
+  if (first < 0) return
+  const stale = ways.slice(first)
+  const found = await Promise.all(stale.map((way) => lstat(way).catch(() => null)))
+  checkFound(parts, found, first)
   const now = performance.now()
   if (fresh.size > MOST_FRESH) fresh.clear()
-  for (const [at, stats] of found.entries()) if (stats?.isDirectory() && ways[at]) fresh.set(ways[at], now)
+  for (const [at, stats] of found.entries()) if (stats?.isDirectory() && stale[at]) fresh.set(stale[at], now)
 }
 
-/** A file in a folder's place is left to the system's own error. */
-function checkFound(parts: readonly string[], found: readonly (Stats | null)[]): void {
-  for (const [at, stats] of found.entries()) {
+/**
+ * `found`: what was found on the way, from the part with this number on. A file in a folder's place is left to the
+ * system's own error.
+ */
+function checkFound(parts: readonly string[], found: readonly (Stats | null)[], first = 0): void {
+  for (const [n, stats] of found.entries()) {
     if (stats === null) return
-    if (!stats.isFile() && !stats.isDirectory()) throw noFile(parts.slice(0, at + 1).join('/'), fileKind(stats))
+    if (!stats.isFile() && !stats.isDirectory()) throw noFile(parts.slice(0, first + n + 1).join('/'), fileKind(stats))
   }
 }
