@@ -8,7 +8,6 @@ import {
   type PickedFiles,
   type PlannedTable,
   type TableColumn,
-  type TableColumns,
 } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, CallFailed, importDropped, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
@@ -20,32 +19,17 @@ import { showProblem } from '../../session/archive-acts.ts'
 import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { type CopySaid, withColumn, withoutRecipe, withSaid } from './copy-choices.ts'
 import { openFirstOf } from './open-first-of.ts'
-import {
-  carriedChoice,
-  comesIn,
-  countsByKind,
-  PLAN_KINDS,
-  type PlanItem,
-  type PlanKind,
-  planItems,
-} from './plan-items.ts'
+import { countsByKind, type ListedPlan, PLAN_KINDS, planItems, replanned } from './plan-items.ts'
 
-export interface BringIn {
+export interface BringIn extends ListedPlan {
   readonly step: 'closed' | 'choosing' | 'looking' | 'planned'
   /** What was chosen last; main remembers it by its token. */
   readonly picked: PickedFiles | null
   /** Name of the looking-through or the bringing-in that runs. */
   readonly job: string
   readonly plan: ImportPlanned | null
-  /** The plan's items, in their order. */
-  readonly items: readonly PlanItem[]
-  /** Which items come in, and what is stated about all. */
-  readonly choice: ImportPlanChoice
-  /** The kind that is listed; null: all. */
-  readonly kind: PlanKind | null
-  /** Index of the open item among those listed. */
-  readonly place: number
   /** What was said of the language, the encoding and the columns of the copy: for the plan that is being made, if one is. */
   readonly choices: ImportChoices
   /** What had been said when the plan was made. */
@@ -78,9 +62,6 @@ const CLOSED: BringIn = {
 function failure(error: unknown, retry: () => void): Pick<BringIn, 'problem' | 'retry'> {
   return { problem: problemOf(error), retry }
 }
-
-/** undefined: as it is recognised. */
-export type CopySaid = Pick<ImportChoices, 'language' | 'encoding' | 'columns'>
 
 export const useBringIn = create<BringIn>()(() => CLOSED)
 
@@ -129,8 +110,7 @@ async function lookThrough(picked: PickedFiles): Promise<void> {
 export function sayOf(name: string | null, said: CopySaid): void {
   const { picked, choices, isActing } = useBringIn.getState()
   if (!picked || isActing) return
-  const next = name === null ? { ...choices, ...said } : withFile(choices, name, said)
-  void makePlan(picked, next, { step: 'looking', isReading: false })
+  void makePlan(picked, withSaid(choices, name, said), { step: 'looking', isReading: false })
 }
 
 /**
@@ -138,28 +118,17 @@ export function sayOf(name: string | null, said: CopySaid): void {
  * again.
  */
 export async function sayColumn(table: PlannedTable, column: TableColumn, head: string | undefined): Promise<void> {
-  const { [column]: _, ...others } = columnsOf(table, useBringIn.getState().choices)
-  await sayColumns(table.name, head === undefined ? others : { ...others, [column]: head })
+  await readAgain((choices) => withColumn(choices, table, column, head))
 }
 
 /** Lets the columns of a table be recognised again. */
 export async function recogniseColumns({ name }: PlannedTable): Promise<void> {
-  await sayColumns(name, undefined)
+  await readAgain((choices) => withSaid(choices, name, { columns: undefined }))
 }
 
-async function sayColumns(name: string, columns: TableColumns | undefined): Promise<void> {
+async function readAgain(choicesAfter: (before: ImportChoices) => ImportChoices): Promise<void> {
   const { picked, choices, isActing } = useBringIn.getState()
-  if (picked && !isActing) await makePlan(picked, withFile(choices, name, { columns }), { isReading: true })
-}
-
-/** Which columns of a table are what, also while it is not read by them yet. */
-export function columnsOf({ name, columns }: PlannedTable, { files = {} }: ImportChoices): TableColumns {
-  return files[name]?.columns ?? columns
-}
-
-function withFile(choices: ImportChoices, name: string, said: CopySaid): ImportChoices {
-  const { files = {} } = choices
-  return { ...choices, files: { ...files, [name]: { ...files[name], ...said } } }
+  if (picked && !isActing) await makePlan(picked, choicesAfter(choices), { isReading: true })
 }
 
 /**
@@ -175,7 +144,13 @@ async function makePlan(picked: PickedFiles, choices: ImportChoices, meanwhile: 
     const plan = await api.importPlan({ token: picked.token, job, choices })
     if (!isOurs()) return
     if (plan.isCancelled) return asBefore()
-    useBringIn.setState({ step: 'planned', isReading: false, plan, plannedWith: choices, ...listed(plan) })
+    useBringIn.setState({
+      step: 'planned',
+      isReading: false,
+      plan,
+      plannedWith: choices,
+      ...replanned(useBringIn.getState(), plan),
+    })
     announcePlan(plan)
   } catch (error) {
     if (!isOurs()) return
@@ -194,17 +169,6 @@ function asBefore(): void {
 function stopPlanning(): void {
   const { step, isReading, job } = useBringIn.getState()
   if (step === 'looking' || isReading) stopAct(job)
-}
-
-/** A plan made again has other ids: what was chosen for an item holds for the same one, which stays open. */
-function listed(plan: ImportPlanned): Pick<BringIn, 'items' | 'choice' | 'kind' | 'place'> {
-  const { items: before, choice: chosen, kind, place } = useBringIn.getState()
-  const items = planItems(plan)
-  const choice = carriedChoice(chosen, before, items)
-  const open = before.filter((item) => kind === null || item.kind === kind)[place]
-  const same = items.findIndex(({ source }) => source === open?.source)
-  const first = items.findIndex((item) => comesIn(item, choice))
-  return { items, choice, kind: null, place: Math.max(0, same < 0 ? first : same) }
 }
 
 /** Chooses what comes in. */
@@ -231,7 +195,7 @@ export async function saveRecipe(name: string, table: PlannedTable): Promise<voi
   await changeRecipes({
     act: () => api.importSaveRecipe({ name, head: [...head], columns }),
     said: 'columns.saved',
-    choicesAfter: ({ choices }) => withFile(choices, table.name, { columns: undefined }),
+    choicesAfter: ({ choices }) => withSaid(choices, table.name, { columns: undefined }),
     retry: () => void saveRecipe(name, table),
   })
 }
@@ -241,10 +205,7 @@ export async function removeRecipe(name: string): Promise<void> {
   await changeRecipes({
     act: () => api.importRemoveRecipe({ name }),
     said: 'columns.removed',
-    choicesAfter: ({ choices, plan }) =>
-      (plan?.tables ?? [])
-        .filter(({ recipe }) => recipe === name)
-        .reduce((next, table) => withFile(next, table.name, { columns: table.columns }), choices),
+    choicesAfter: ({ choices, plan }) => withoutRecipe(choices, plan?.tables ?? [], name),
     retry: () => void removeRecipe(name),
   })
 }

@@ -7,7 +7,8 @@ import { ChoiceMenu } from '../../ui/choice-menu.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './bring-in.module.css'
-import { columnsOf, recogniseColumns, removeRecipe, saveRecipe, sayColumn, useBringIn } from './bring-in-acts.ts'
+import { recogniseColumns, removeRecipe, saveRecipe, sayColumn, useBringIn } from './bring-in-acts.ts'
+import { columnsOf } from './copy-choices.ts'
 
 /** Nothing for a file that is no table. */
 export function ColumnsOf({ source }: { readonly source: string }) {

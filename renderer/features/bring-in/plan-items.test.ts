@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FreshCopy, ImportPlanned } from '../../../electron/contract/index.ts'
-import { carriedChoice, comesIn, countsByKind, planItems, withItems } from './plan-items.ts'
+import { carriedChoice, comesIn, countsByKind, planItems, replanned, withItems } from './plan-items.ts'
 
 const made = (id: string, some: Partial<FreshCopy> = {}): FreshCopy => ({
   ...{ id, headline: id, source: `${id}.txt`, language: 'en', languageFrom: 'recognised' as const },
@@ -79,5 +79,24 @@ describe('carriedChoice', () => {
       items: { other: false },
       details,
     })
+  })
+})
+
+describe('replanned', () => {
+  const again: ImportPlanned = { ...PLAN, fresh: PLAN.fresh.map((copy) => ({ ...copy, id: `${copy.id}-2` })) }
+  const open = ({ items: all, place }: ReturnType<typeof replanned>) => all[place]?.source
+
+  it('keeps the open item, also when only one kind was listed, and what was chosen for each', () => {
+    const choice = { items: { guess: false }, drafts: true }
+    const listed = replanned({ items, choice, kind: 'new', place: 1 }, again)
+    expect(open(listed)).toBe('guess.txt')
+    expect(listed).toMatchObject({ kind: null, choice: { items: { 'guess-2': false }, drafts: true } })
+  })
+
+  it('opens the first item that comes in when the open one is gone, and the first of all when none comes in', () => {
+    const fewer = { ...again, fresh: again.fresh.filter(({ source }) => source !== 'guess.txt') }
+    expect(open(replanned({ items, choice: {}, kind: 'new', place: 1 }, fewer))).toBe('alike.txt')
+    const none = { ...again, fresh: [] }
+    expect(replanned({ items, choice: {}, kind: 'new', place: 1 }, none).place).toBe(0)
   })
 })

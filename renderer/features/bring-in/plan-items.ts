@@ -57,6 +57,31 @@ export function withItems(choice: ImportPlanChoice, items: readonly PlanItem[], 
   return { ...choice, items: { ...choice.items, ...Object.fromEntries(ids) } }
 }
 
+/** A plan as it is listed, and what was chosen in it. */
+export interface ListedPlan {
+  /** The plan's items, in their order. */
+  readonly items: readonly PlanItem[]
+  /** Which items come in, and what is stated about all. */
+  readonly choice: ImportPlanChoice
+  /** The kind that is listed; null: all. */
+  readonly kind: PlanKind | null
+  /** Index of the open item among those listed. */
+  readonly place: number
+}
+
+/**
+ * A plan made again, listed whole. Its ids are new: what was chosen for an item is kept for the same item, and the open
+ * one stays open if its file is still there; otherwise the first that comes in is opened.
+ */
+export function replanned(before: ListedPlan, plan: ImportPlanned): ListedPlan {
+  const items = planItems(plan)
+  const choice = carriedChoice(before.choice, before.items, items)
+  const open = before.items.filter(({ kind }) => before.kind === null || kind === before.kind)[before.place]
+  const same = items.findIndex(({ source }) => source === open?.source)
+  const first = items.findIndex((item) => comesIn(item, choice))
+  return { items, choice, kind: null, place: Math.max(0, same < 0 ? first : same) }
+}
+
 /** A choice made on a plan, for the same items of a plan made again: those of the same file and headline. */
 export function carriedChoice(
   choice: ImportPlanChoice,

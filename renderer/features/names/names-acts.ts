@@ -15,7 +15,7 @@ import { changeView } from '../../session/view-state.ts'
 import { stepThroughItems } from '../../session/worklist.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { chooseCluster, meantBy, useNamesState } from './names-state.ts'
+import { chooseCluster, clusterAfter, meantBy, useNamesState } from './names-state.ts'
 
 /** The problem of the last ruling. */
 export const useNamesProblem = create<{ readonly problem: AnyProblem | null }>()(() => ({ problem: null }))
@@ -160,8 +160,8 @@ async function decideNow(archiveId: string, at: number, act: () => Promise<Decid
     showToast({ text: done.text, action: wayBack(done.act) })
     await client.refetchQueries({ queryKey: namesOptions(archiveId).queryKey }, { cancelRefetch: false })
     const clusters = clustersNow()
-    const isStill = clusters.some(({ canonical }) => canonical.form === useNamesState.getState().chosen)
-    if (!isStill) openClusterAt(clusters, at)
+    const next = clusterAfter(clusters, useNamesState.getState().chosen, at)
+    if (next) openClusterAt(clusters, clusters.indexOf(next))
     announce(done.text)
     return true
   } catch (error) {

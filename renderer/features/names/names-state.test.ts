@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meantBy } from './names-state.ts'
+import { clusterAfter, meantBy } from './names-state.ts'
 
 const member = (form: string) => ({ form, articles: 1, count: 1, confidence: 0.9, how: 'sound' as const })
 const cluster = {
@@ -20,4 +20,13 @@ it('writes the best attested form unless another is chosen or typed, and leaves 
     others: ['Bozize'],
   })
   expect(meantBy(cluster, { leftOut: new Set(), written: '' }).name).toBe('')
+})
+
+it('goes on to what is at the place of a cluster that is decided, and stays while it is listed', () => {
+  const named = (form: string) => ({ ...cluster, canonical: { ...cluster.canonical, form } })
+  const [first, second] = [named('Harrogate'), named('Touadéra')]
+  expect(clusterAfter([first, second], 'Harrogate', 0)).toBe(undefined)
+  expect(clusterAfter([first, second], 'Bozize', 1)).toBe(second)
+  expect(clusterAfter([first, second], 'Bozize', 2)).toBe(second)
+  expect(clusterAfter([], 'Bozize', 0)).toBe(undefined)
 })

@@ -47,3 +47,16 @@ export function meantBy(
   const name = (written ?? filledIn(cluster)).trim()
   return { name, others: formsOf(cluster).filter((form) => form !== name && !leftOut.has(form)) }
 }
+
+/**
+ * The cluster to open once the one at a place of the list was decided on: what is at that place now, or the last one.
+ * undefined: none, because the chosen one is still listed and stays open, or none is left.
+ */
+export function clusterAfter(
+  clusters: readonly NameCluster[],
+  chosen: string | null,
+  place: number,
+): NameCluster | undefined {
+  if (clusters.some(({ canonical }) => canonical.form === chosen)) return undefined
+  return clusters[Math.min(place, clusters.length - 1)]
+}
