@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import commandLine from '../data/cli/vite.config.ts'
 import { inParallel } from '../data/store/disk.ts'
 import { benchArchive, writableCopy } from './bench-archives.ts'
 import { type BenchLine, report } from './bench-report.ts'
+import commandLine from './cli.vite.config.ts'
 import { PROJECT, runScript } from './run-tool.ts'
 
 /** Megabytes, at any size of archive. */

@@ -7,6 +7,7 @@ import { isStale } from './newest-change.mjs'
 
 const WAIT_AT_MOST_MS = 60_000
 const POLL_MS = 50
+const CONFIG = join('scripts', 'cli.vite.config.ts')
 
 function isRunning(pid) {
   try {
@@ -59,8 +60,7 @@ function build(project, vite, out) {
   const startedAt = new Date()
   sweep(join(project, 'out'))
   try {
-    const config = join('data', 'cli', 'vite.config.ts')
-    const args = [vite, 'build', '--config', config, '--logLevel', 'warn', '--outDir', built]
+    const args = [vite, 'build', '--config', CONFIG, '--logLevel', 'warn', '--outDir', built]
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' })
     if (status !== 0) return `${stdout}${stderr}`
     publish(built, out, startedAt)
@@ -78,7 +78,7 @@ export function buildCliWhenStale(project) {
   if (!fs.existsSync(vite)) return // Installed without development tools: only the existing build is available.
   const out = join(project, 'out', 'cli')
   const lock = join(project, 'out', 'cli-building.lock')
-  const sources = ['data', 'package-lock.json'].map((path) => join(project, path))
+  const sources = ['data', CONFIG, 'package-lock.json'].map((path) => join(project, path))
   const giveUpAt = Date.now() + WAIT_AT_MOST_MS
   while (isStale(sources, [join(out, 'cli.js')])) {
     fs.mkdirSync(dirname(lock), { recursive: true })

@@ -6,7 +6,16 @@ import { isStale } from './newest-change.mjs'
 import { NOTICES, writeNotices } from './package/bundled-packages.ts'
 import { CannotGoOn, PROJECT, run, say, toolFile } from './run-tool.ts'
 
-const SOURCES = ['data', 'electron', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'docs']
+const SOURCES = [
+  'data',
+  'electron',
+  'renderer',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'scripts/cli.vite.config.ts',
+  'docs',
+]
 const OUTPUTS = ['out/main/entry.js', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', NOTICES]
 
 /** Exists from the start of a build to its end: an interrupted build has left something newer than its sources. */

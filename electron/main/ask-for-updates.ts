@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { Log } from '../../data/index.ts'
 import { askToOpenLink } from './security/open-link.ts'
-import { tellNoReleases } from './windows/dialogs.ts'
+import { tellNoReleases } from './windows/system-dialogs.ts'
 import { mainWords } from './words/words.ts'
 
 /** `windowId`: the window that asks. */

@@ -2,7 +2,7 @@
 // told once what they need to know.
 import { app, BrowserWindow, shell, type WebContents } from 'electron'
 import type { Log } from '../../data/index.ts'
-import { tellTrouble, tellWindowGone } from './windows/dialogs.ts'
+import { tellTrouble, tellWindowGone } from './windows/system-dialogs.ts'
 
 /** Watches the main process and its helper processes. */
 export function watchProcess(log: Log): void {

@@ -1,6 +1,6 @@
 // Requests the data of the first render before anything is rendered, so that main works while the page loads.
 import { archiveStateOptions } from './archive.ts'
-import { listPageOptions } from './article-list.ts'
+import { listPageOptions } from './articles.ts'
 import { client } from './client.ts'
 import { settingsOptions } from './settings.ts'
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { TagSuggestion } from '../../electron/contract/index.ts'
 import { api } from '../api.ts'
 import { articleOptions } from './article.ts'
-import type { ListView } from './article-list.ts'
+import type { ListView } from './articles.ts'
 import { client, keyOf } from './client.ts'
 import { orderOf } from './sort-orders.ts'
 

@@ -1,7 +1,7 @@
 // Nothing closes while work runs that someone waits for without a question, asked once: for the last window of an
 // archive, and before the app quits, while all windows are still there.
 import { app, type BrowserWindow } from 'electron'
-import { askToStopWork } from './dialogs.ts'
+import { askToStopWork } from './system-dialogs.ts'
 
 /** How many running jobs ask before closing. */
 type Awaited = () => number

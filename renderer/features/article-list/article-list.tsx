@@ -2,7 +2,7 @@
 
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { useListHead } from '../../queries/article-list.ts'
+import { useListHead } from '../../queries/articles.ts'
 import { stepArticle } from '../../session/article/open-article.ts'
 import { useReady } from '../../session/ready.ts'
 import { filterBy, useViewState } from '../../session/view-state.ts'

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { ListPage } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
-import { type ListView, rowIn } from '../../queries/article-list.ts'
+import { type ListView, rowIn } from '../../queries/articles.ts'
 import { useSettings } from '../../queries/settings.ts'
 import { SORT_ORDERS } from '../../queries/sort-orders.ts'
 import { readArticle } from '../../session/article/open-article.ts'

@@ -10,7 +10,7 @@ import {
   PAGE_SIZE,
   pageOf,
   placeOptions,
-} from '../../queries/article-list.ts'
+} from '../../queries/articles.ts'
 import { usePaused } from '../../queries/use-paused.ts'
 import { openAt } from '../../session/article/open-article.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'

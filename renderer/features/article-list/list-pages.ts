@@ -2,7 +2,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ListPage } from '../../../electron/contract/index.ts'
-import { type ListView, listPageOptions, pageOf } from '../../queries/article-list.ts'
+import { type ListView, listPageOptions, pageOf } from '../../queries/articles.ts'
 
 /** The loaded pages by number, for the rows from `first` to `last`. */
 export function usePages(

@@ -2,7 +2,7 @@
 // typing, and known only for checked articles.
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import type { ListPage } from '../../../electron/contract/index.ts'
-import { rowIn } from '../../queries/article-list.ts'
+import { rowIn } from '../../queries/articles.ts'
 import { findingCountsOptions, useCoverage } from '../../queries/coverage.ts'
 import { usePaused } from '../../queries/use-paused.ts'
 

@@ -1,7 +1,7 @@
 // Snippets of the visible rows, a few rows at a time and only once typing pauses, so that they slow nothing down.
 import { useQueries } from '@tanstack/react-query'
 import type { ListPage, Snippet } from '../../../electron/contract/index.ts'
-import { rowIn, snippetOptions } from '../../queries/article-list.ts'
+import { rowIn, snippetOptions } from '../../queries/articles.ts'
 import { usePaused } from '../../queries/use-paused.ts'
 
 const ROWS_AT_ONCE = 10

@@ -3,7 +3,7 @@
 import { api } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
-import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
+import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/articles.ts'
 import { client } from '../../queries/client.ts'
 import { showProblem } from '../../session/archive-acts.ts'
 import { openAt } from '../../session/article/open-article.ts'

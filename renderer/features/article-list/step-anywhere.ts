@@ -2,7 +2,7 @@
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { articleOptions } from '../../queries/article.ts'
-import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
+import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/articles.ts'
 import { client } from '../../queries/client.ts'
 import { beyond, goToCorrection, openAt, stepOnwards } from '../../session/article/open-article.ts'
 import { useViewState } from '../../session/view-state.ts'

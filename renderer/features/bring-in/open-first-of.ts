@@ -1,6 +1,6 @@
 // Shows articles that have just come in: the filter goes, the first of them in the order of the list is opened in its place.
 import { currentArchive } from '../../queries/archive.ts'
-import { firstInList, listPageOptions } from '../../queries/article-list.ts'
+import { firstInList, listPageOptions } from '../../queries/articles.ts'
 import { client } from '../../queries/client.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
 

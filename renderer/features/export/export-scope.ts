@@ -3,7 +3,7 @@
 import { publishedText } from '../../../electron/contract/index.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useArticle } from '../../queries/article.ts'
-import { useListHead } from '../../queries/article-list.ts'
+import { useListHead } from '../../queries/articles.ts'
 import { useViewState } from '../../session/view-state.ts'
 import type { ExportScope } from './export-form.ts'
 

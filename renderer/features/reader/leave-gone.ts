@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import type { AnyProblem } from '../../api.ts'
 import { currentArchive } from '../../queries/archive.ts'
-import { listPageOptions } from '../../queries/article-list.ts'
+import { listPageOptions } from '../../queries/articles.ts'
 import { client } from '../../queries/client.ts'
 import { openAt } from '../../session/article/open-article.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'

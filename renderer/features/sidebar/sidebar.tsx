@@ -3,7 +3,7 @@
 import { useDeferredValue, useEffect, useRef } from 'react'
 import type { SavedSearch } from '../../../electron/contract/index.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { useArchiveFacets } from '../../queries/article-list.ts'
+import { useArchiveFacets } from '../../queries/articles.ts'
 import { useCoverage } from '../../queries/coverage.ts'
 import { facetsIn, filtersOf } from '../../queries/filters.ts'
 import { useNoticeCount } from '../../queries/notices.ts'

@@ -2,7 +2,7 @@
 import { positionWords } from '../../messages/correction-words.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
-import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/article-list.ts'
+import { knownTotal, listPageOptions, PAGE_SIZE, pageOf } from '../../queries/articles.ts'
 import { client } from '../../queries/client.ts'
 import { type NumberedCorrection, stepThrough } from '../../queries/number-corrections.ts'
 import { announce } from '../../ui/announcer.tsx'

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { intl, words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
-import { useArchiveFacets } from '../../queries/article-list.ts'
+import { useArchiveFacets } from '../../queries/articles.ts'
 import { type Completion, completionsFor } from '../../queries/filter-completion.ts'
 import styles from './filter-completions.module.css'
 

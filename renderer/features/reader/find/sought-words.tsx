@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 
 import { soughtWords } from '../../../../electron/contract/index.ts'
 import { useOpenArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
-import { useListHead } from '../../../queries/article-list.ts'
+import { useListHead } from '../../../queries/articles.ts'
 import { useViewState, type View } from '../../../session/view-state.ts'
 import { type ReadText, readTexts, soughtPlaces } from './sought-places.ts'
 import { forgetSought, NOWHERE, useSought } from './sought-state.ts'

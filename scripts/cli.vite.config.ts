@@ -2,9 +2,9 @@
 // node_modules at run time, not bundled.
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { filesNextToModules } from '../../scripts/files-next-to-modules.ts'
+import { filesNextToModules } from './files-next-to-modules.ts'
 
-const project = resolve(import.meta.dirname, '../..')
+const project = resolve(import.meta.dirname, '..')
 
 export default defineConfig({
   root: project,
