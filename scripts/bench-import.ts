@@ -1,4 +1,4 @@
-// `npm run bench:import`: saved pages of a news site come into an archive that has some already; processor time a page and peak memory, reading
+// `npm run bench:import`: saved pages of a news site are imported into an archive that already has some; processor time a page and peak memory, reading
 // and writing apart. `--articles N`: how many pages.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -33,7 +33,7 @@ function page(n: number): string {
   return `<!doctype html><html lang="en"><head><title>${title} | The Tide Times</title><meta name="author" content="Jane Doe"><meta property="article:published_time" content="2026-03-02T10:00:00Z"><link rel="canonical" href="https://tide.example/${n}"></head><body>${FURNITURE}<article><h1>${title}</h1>${paragraphs.join('')}</article>${AFTER}</body></html>`
 }
 
-/** Megabytes this process had at most so far. */
+/** Peak memory of this process so far, in MB. */
 async function peak(): Promise<number> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '')
   const most = /VmHWM:\s+(\d+)/.exec(status)?.[1] ?? String(process.resourceUsage().maxRSS)

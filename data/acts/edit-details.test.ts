@@ -52,7 +52,7 @@ describe('editing the details of many', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('says before what changes and what stands there now, and leaves alone what is so already', async () => {
+  it('previews what would change and what is there now, and leaves alone what already matches', async () => {
     const { archive, ids } = await open()
     value(await editDetails(archive, ids.slice(0, 2), asked({ set: { desk: 'News' }, addTags: ['sea'] }), TEST_CONTEXT))
     const edit = asked({ set: { desk: 'Sport', state: 'new', flag: true }, addTags: ['sea'] })

@@ -34,7 +34,7 @@ it('are saved, renamed, removed, and there after reopening', async () => {
   expect(JSON.parse(await readFile(join(archive.folder, 'searches.json'), 'utf8'))).toEqual({ searches: [renamed] })
 })
 
-it('a file that cannot be read is told of and never replaced', async () => {
+it('reports a file that cannot be read, and never replaces it', async () => {
   const made = await createArchive(join(await temporaryFolder(), 'archive'), options)
   if (!made.ok) throw new Error(made.problem.code)
   const path = join(made.value.folder, 'searches.json')

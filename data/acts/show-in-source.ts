@@ -1,4 +1,4 @@
-// Where selected words of an article stand in the file it came from. Only looks.
+// Finds selected words of an article in the file it came from. Changes nothing.
 import type { Archive } from '../archive/archive.ts'
 import type { Refusal } from '../formats/places/pieces.ts'
 import { type FieldSpan, placesInSource, type SourcePlaces } from '../formats/places/source-places.ts'

@@ -62,7 +62,7 @@ describe('an archive', () => {
     expect(JSON.parse(text).fields.body.text).toEqual(['The harbour wil open on Monday, the council said.'])
   })
 
-  it('is told apart from a folder that is none, and one made by a newer version', async () => {
+  it('is distinguished from other folders, and from an archive made by a newer version', async () => {
     const folder = await temporaryFolder()
     expect(await openArchive(folder, { ...options, mode: 'read' })).toMatchObject({
       problem: { code: 'not-an-archive' },
@@ -73,7 +73,7 @@ describe('an archive', () => {
     expect(await readdir(folder)).toEqual(['archive.json'])
   })
 
-  it('is not made in a folder with something in it', async () => {
+  it('is not created in a folder that is not empty', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'thesis.txt'), 'mine')
     expect(await createArchive(folder, options)).toMatchObject({ problem: { code: 'folder-not-empty' } })
@@ -82,7 +82,7 @@ describe('an archive', () => {
 })
 
 describe('one writer', () => {
-  it('says who has it and since when, and lets others read', async () => {
+  it('reports who has the lock and since when, and lets others read', async () => {
     const { archive, ids } = await archiveWith(STORY)
     const second = await openArchive(archive.folder, { ...options, mode: 'write' })
     expect(second).toMatchObject({
@@ -95,7 +95,7 @@ describe('one writer', () => {
     await value(await openArchive(archive.folder, { ...options, mode: 'write' })).close()
   })
 
-  it('takes over from a holder that died, also when its number lives on in another process', async () => {
+  it('takes over from a holder that died, even when another process now has its number', async () => {
     const { archive } = await archiveWith(STORY)
     await archive.close()
     const lock = { id: 'x', started: '', host: hostname(), holder: 'gone', since: '2020-01-01T00:00:00Z' }
@@ -112,7 +112,7 @@ describe('one writer', () => {
     })
   })
 
-  it('gives the lock to exactly one of many that come at once, also over a dead one', async () => {
+  it('gives the lock to exactly one of many that ask at once, even when its holder died', async () => {
     const { archive } = await archiveWith(STORY)
     await archive.close()
     const dead = { id: 'x', pid: 2 ** 22 + 1, started: '', host: hostname(), holder: 'gone', since: '' }
@@ -127,7 +127,7 @@ describe('one writer', () => {
 })
 
 describe('commit', () => {
-  it('refuses a change made on another state and one that rewrites the past', async () => {
+  it('refuses a change based on another state, and one that rewrites the past', async () => {
     const { archive, ids } = await archiveWith(STORY)
     const id = ids[0] as string
     const before = value(await archive.readArticle(id))
@@ -165,7 +165,7 @@ describe('commit', () => {
     value(await correct(archive, id))
   })
 
-  it('tells listeners after the change is durable, and keeps the index up to date', async () => {
+  it('notifies listeners after the change is durable, and keeps the index up to date', async () => {
     const { archive, ids } = await archiveWith(STORY, 'Ferry late\n\nThe ferry was late.')
     const index = await archive.wholeIndex()
     const heard: (readonly string[])[] = []
@@ -176,7 +176,7 @@ describe('commit', () => {
     expect(value(await index.ask('ids', 'headline:harbour'))).toEqual([])
   })
 
-  it('can be reversed by an act of its own, later edits kept', async () => {
+  it('can be reversed by another act that keeps later edits', async () => {
     const { archive, ids } = await archiveWith(STORY)
     const id = ids[0] as string
     const article = value(await archive.openArticle(id))
@@ -192,7 +192,7 @@ describe('commit', () => {
     expect(text).toBe('The harbour wil open on Tuesday, the council said.')
   })
 
-  it('reverses tags without touching those given since', async () => {
+  it('reverses tags without touching those added since', async () => {
     const { archive, ids } = await archiveWith(STORY)
     const id = ids[0] as string
     const tagged = async (tags: readonly string[]): Promise<{ before: ArticleRecord; after: ArticleRecord }> => {
@@ -231,7 +231,7 @@ describe('after a crash', () => {
     expect((await verifyArchive(archive.folder)).ok).toBe(true)
   })
 
-  it('says no-permission or reads on where a folder may not be written', async ({ skip }) => {
+  it('reports no-permission, or keeps reading, where a folder may not be written', async ({ skip }) => {
     if (process.getuid?.() === 0) skip('root may write everywhere')
     const { archive } = await archiveWith(STORY)
     await archive.close()

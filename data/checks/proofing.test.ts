@@ -47,7 +47,7 @@ describe('on the ground truth', () => {
 })
 
 describe('every finding', () => {
-  it('quotes what stands at its place, and its first suggestion or choice makes it go away', async () => {
+  it('quotes what is at its place, and its first suggestion or choice makes it go away', async () => {
     const service = new CheckService()
     const find = async (of: ProofText, text: string, kind?: FindingKind) =>
       (await service.check([copyOf(of, text)], kind ? [kind] : null))[0]?.findings ?? []

@@ -1,4 +1,4 @@
-// Marks that stand twice, a paragraph without its full stop, a quotation that runs into “said” without a comma, and a name
+// Doubled marks, a paragraph without its full stop, a quotation that runs into “said” without a comma, and a name
 // with a possessive ending that owns nothing.
 import { CONVENTIONS, conventionsOf, isEnglish, primaryOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
@@ -84,7 +84,7 @@ export const punctuation: ParagraphCheck = {
   find: (paragraph, { language }) => {
     const { text, field, block } = paragraph
     const isProse = field === 'body' && block?.role === undefined && (block === null || block.type === 'p')
-    // Where „ opens a quotation, two commas may stand for it.
+    // Where „ opens a quotation, two commas may be typed for it.
     const isComma = conventionsOf(language)?.double?.[0] === '„'
     const marks = twice(text, TWICE).filter(({ start }) => !(isComma && text.startsWith(',,', start)))
     const english = isEnglish(language)

@@ -96,7 +96,7 @@ describe('a field the article came without', () => {
 })
 
 describe('names of fields', () => {
-  it('stand in reading order, captions by number', () => {
+  it('are in reading order, captions by number', () => {
     expect(inReadingOrder(['caption:10', 'body', 'caption:2', 'standfirst', 'headline'])).toEqual([
       ...['headline', 'standfirst', 'body', 'caption:2', 'caption:10'],
     ])

@@ -44,14 +44,14 @@ function decided(article: Article, verb: Verb, ...numbers: readonly number[]): A
 describe('what is inserted behind a replacement that was taken back', () => {
   const start = opened(recordOf({ headline: { text: 'H' }, body: { text: 'Ali Bozie said so.' } }))
 
-  it('stands behind it when it is reinstated', () => {
+  it('comes after it when it is reinstated', () => {
     let article = decided(replaced(start, 'Bozie', 'Bozizé'), 'revert', 1)
     article = insertedBehind(article, 'Bozie', ',')
     expect(bodyOf(article)).toBe('Ali Bozie, said so.')
     expect(bodyOf(decided(article, 'reinstate', 1))).toBe('Ali Bozizé, said so.')
   })
 
-  it('stands behind a replacement of the replacement too', () => {
+  it('comes after a replacement of the replacement too', () => {
     let article = replaced(replaced(start, 'Bozie', 'Bozize'), 'Bozize', 'Bozizé')
     article = decided(article, 'revert', 1, 2)
     article = insertedBehind(article, 'Bozie', ',')
@@ -59,7 +59,7 @@ describe('what is inserted behind a replacement that was taken back', () => {
     expect(bodyOf(decided(article, 'reinstate', 1, 2))).toBe('Ali Bozizé, said so.')
   })
 
-  it('stands behind whichever of two replacements is reinstated', () => {
+  it('comes after whichever of two replacements is reinstated', () => {
     let article = decided(replaced(start, 'Bozie', 'Bozizé'), 'revert', 1)
     article = decided(replaced(article, 'Ali Bozie', 'Bozizé'), 'revert', 2)
     article = insertedBehind(article, 'Bozie', ',')
@@ -67,7 +67,7 @@ describe('what is inserted behind a replacement that was taken back', () => {
     expect(bodyOf(decided(article, 'reinstate', 2))).toBe('Bozizé, said so.')
   })
 
-  it('stands behind what was put into the replacement, and before what follows', () => {
+  it('comes after what was inserted into the replacement, and before what follows', () => {
     let article = insertedBehind(replaced(start, 'Bozie', 'Bozizé'), 'Bozizé', ' (the general)')
     article = decided(article, 'revert', 1, 2)
     article = insertedBehind(insertedBehind(article, 'Bozie', ','), 'Bozie', ' himself')

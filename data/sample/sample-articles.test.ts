@@ -47,7 +47,7 @@ describe('the sample archive', () => {
     expect(longest.filter((length) => length > 72 && length < 200)).toHaveLength(0)
   })
 
-  it('has one article whose headline stands in its footer alone', () => {
+  it('has one article whose headline is repeated only in its footer', () => {
     const withFooter = sampleArticles.filter(({ text }) => /\n\nThe post .+ appeared first on .+\.$/u.test(text))
     const withoutHeadline = withFooter.filter(({ text }) => {
       const headline = /\n\nThe post (.+) appeared first on .+\.$/u.exec(text)?.[1]

@@ -61,7 +61,7 @@ describe('fold', () => {
     expect([...wordsWithPlaces(text)].map(({ from, to }) => text.slice(from, to))).toEqual(text.split(' '))
   })
 
-  it('keeps the places of words in the text as it stands', () => {
+  it('keeps the places of words in the unchanged text', () => {
     const text = 'L’Élysée: Łódź, e\u0301t\u00e9'
     const places = [...wordsWithPlaces(text)]
     expect(places.map(({ word }) => word)).toEqual(['l', 'elysee', 'lodz', 'ete'])

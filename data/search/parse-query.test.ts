@@ -26,7 +26,7 @@ describe('a wrong query', () => {
     expect(parseQuery(query)).toMatchObject({ ok: false, problem: { code: 'bad-query', details: { at, reason } } })
   })
 
-  it('names what could stand there', () => {
+  it('names what could be there', () => {
     const known = ['new', 'in-work', 'checked', 'done']
     expect(parseQuery('state:lost')).toMatchObject({ problem: { details: { known } } })
     expect(parseQuery('colour:red')).toMatchObject({ problem: { details: { known: expect.arrayContaining(['tag']) } } })

@@ -1,4 +1,4 @@
-// A starter stylebook: common rules of newsrooms in our own words, which a house switches on and then edits like any of its own.
+// A starter stylebook: common newsroom rules in our own words, which a house switches on and then edits like its own.
 import type { StylebookFile } from './stylebook-file.ts'
 
 /** The name of the style; its files are in styles/Starter. */

@@ -82,7 +82,7 @@ tokens: ['(\w+) \1', x]
     ).toEqual(['x', 'who who'])
   })
 
-  it('spares what holds an exception as a word', () => {
+  it('spares text that contains an exception as a word', () => {
     const yaml = String.raw`extends: existence
 exceptions: [Will]
 tokens: ['[Ww]ill \w+']
@@ -92,18 +92,18 @@ tokens: ['[Ww]ill \w+']
 })
 
 describe('substitution', () => {
-  it('takes the place that begins first, and of one place the longest pattern', () => {
+  it('matches the first place, and there the longest pattern', () => {
     const yaml = "extends: substitution\nswap:\n  it is: it's\n  is not: isn't\n  is: be\n"
     expect(quotes(yaml, 'it is not')).toEqual(['it is'])
     expect(quotes(yaml, 'that is not')).toEqual(['is not'])
   })
 
-  it('leaves alone what reads as it should but for capitals that are none to the rule', () => {
+  it('leaves alone the right form in other capitals, if the rule ignores case', () => {
     const yaml = 'extends: substitution\nignorecase: true\nswap:\n  e-?mail: email\n'
     expect(quotes(yaml, 'e-mail, Email, E-MAIL')).toEqual(['e-mail', 'E-MAIL'])
   })
 
-  it('counts the groups of each pattern by themselves', () => {
+  it('numbers the groups of each pattern separately', () => {
     const yaml = String.raw`extends: substitution
 swap:
   '(\w)x(\w)\1': $2
@@ -115,8 +115,8 @@ swap:
   })
 })
 
-describe('what every kind of rule has', () => {
-  it('is advice where a substitution does not say that it replaces', () => {
+describe('options of every kind of rule', () => {
+  it('is advice unless the substitution says that it replaces', () => {
     const swap = (action: string) => `extends: substitution\n${action}swap: {whilst: while}\n`
     const hits = (yaml: string) => parse(yaml).rules[0]?.find([{ text: 'whilst', field: 'body', block: null }])
     expect(hits(swap(''))).toMatchObject([{ suggestions: ['while'], isAdvice: true }])
@@ -204,7 +204,7 @@ describe('scope', () => {
     expect(quotes(stop(scope), 'A wall.', field, block)).toHaveLength(isFound ? 1 : 0)
   })
 
-  it('ends at the sentence where it says so', () => {
+  it('ends with the sentence if the rule says so', () => {
     const pair = (scope: string) => `extends: existence\nscope: ${scope}\nnonword: true\ntokens: ['one.*two']\n`
     expect(quotes(pair('sentence'), 'This is one. That is two.')).toEqual([])
     expect(quotes(pair('paragraph'), 'This is one. That is two.')).toEqual(['one. That is two'])
@@ -223,7 +223,7 @@ describe('scope', () => {
 
 describe('a byte order mark', () => {
   const MARK = '\ufeff'
-  it('is no part of names, rules or lists of words', () => {
+  it('is not part of names, rules or word lists', () => {
     const { rulings, rules, accepted, problems } = parseStylebook([
       { path: 'names.yml', text: `${MARK}- name: François Bozizé\r\n  aliases: [Bozie]\r\n` },
       { path: 'styles/House/A.yml', text: `${MARK}extends: existence\ntokens: [x]\n` },

@@ -50,7 +50,7 @@ const texts = async (): Promise<readonly string[]> =>
     }),
   )
 
-it('is found in clusters and at its places, corrected there, and one undo takes all of it back', async () => {
+it('is found in clusters and at its places, corrected there, and reverted by one undo', async () => {
   const counted: number[] = []
   const follow = { onProgress: (done: number) => counted.push(done) }
   const found = await checks.askWhole((service) => service.clusters(0.5), follow)
@@ -87,7 +87,7 @@ it('is found in clusters and at its places, corrected there, and one undo takes 
   await expect(readFile(join(archive.folder, 'stylebook', 'names.yml'))).rejects.toThrow('ENOENT')
 })
 
-it('leaves quotations when asked to, and changes nothing when it is stopped', async () => {
+it('leaves quotations alone when asked to, and changes nothing when cancelled', async () => {
   const places = await checks.askWhole((service) => service.namePlaces(['Francois Bozie']), {})
   if (!places.ok || !places.value) throw new Error('no places')
   const use = {

@@ -1,4 +1,4 @@
-// Acts over many articles on a real archive, reverted one article after another or by other acts: nothing is left of them.
+// Acts over many articles of a real archive of which nothing is left: they were reverted article by article, or by other acts.
 import { expect, it } from 'vitest'
 import { setMetadata } from '../../corrections/index.ts'
 import { NO_DETAILS } from '../../schema/index.ts'
@@ -33,7 +33,7 @@ it('are spent once the last article has gone back, not before, and no longer whe
   await archive.close()
 })
 
-it('are not looked for any longer once it is cancelled', async () => {
+it('are no longer looked for once the search is cancelled', async () => {
   const { folder, ids } = await archiveWith(HARBOUR)
   const archive = await openToWrite(folder)
   value(await tagArticles(archive, ids, { add: ['storm'], remove: [] }, TEST_CONTEXT))

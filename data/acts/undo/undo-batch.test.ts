@@ -1,4 +1,4 @@
-// Old acts undone on a real archive: bulk tags, imports, and an undo; later work stays, and verify passes.
+// Undoing old acts of a real archive: bulk tags, imports, and an undo. Later work stays, and verify passes.
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { Archive } from '../../archive/archive.ts'
@@ -28,7 +28,7 @@ const articleOf = async (archive: Archive, id: string) => value(await archive.op
 const tagsOf = async (archive: Archive, id: string) => (await articleOf(archive, id)).metadata.tags
 
 describe('undoing a batch', () => {
-  it('takes tags back on all its articles, and keeps what was tagged since; undoing that tags again', async () => {
+  it('removes the tags of all its articles, and keeps those added since; undoing that adds them again', async () => {
     const { archive, ids } = await sample()
     const some = ids.slice(0, 3)
     const before = await Promise.all(some.map((id) => tagsOf(archive, id)))
@@ -47,7 +47,7 @@ describe('undoing a batch', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('takes back nothing while the computer keeps it from reading one, and names a damaged one', async () => {
+  it('undoes nothing while an article cannot be read for lack of permission, and names a damaged one', async () => {
     const { archive, ids } = await sample()
     const { batch } = value(await tagArticles(archive, ids.slice(0, 3), { add: ['storm'], remove: [] }, context))
     const busy = fail('too-many-files', { path: archive.folder })
@@ -69,7 +69,7 @@ describe('undoing a batch', () => {
     await archive.close()
   })
 
-  it('withdraws what an import brought, but not what was worked on since; undoing that brings it back, and so on', async () => {
+  it('removes imported articles, except those edited since; undoing that restores them, and so on', async () => {
     const { archive, ids } = await sample()
     const [worked = ''] = ids
     const article = await articleOf(archive, worked)
@@ -90,7 +90,7 @@ describe('undoing a batch', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('says when there is no such batch', async () => {
+  it('reports that there is no such batch', async () => {
     const { archive } = await sample()
     expect(await undoBatch(archive, 'nothing', context)).toMatchObject({ problem: { code: 'not-found' } })
     await archive.close()

@@ -110,7 +110,7 @@ describe('acts requested while another runs', () => {
 })
 
 describe('undo', () => {
-  it('takes acts back one by one and does them again, by adding events', async () => {
+  it('undoes acts one by one and redoes them, by adding events', async () => {
     const { archive, history, id } = await prepared()
     await correct(archive, history, id, 'Bozize', 'Bozizé')
     await correct(archive, history, id, 'Monday', 'Tuesday')
@@ -128,7 +128,7 @@ describe('undo', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('takes two acts back when two windows ask at once', async () => {
+  it('undoes two acts when two windows ask at once', async () => {
     const { archive, history, id } = await prepared()
     await correct(archive, history, id, 'Bozize', 'Bozizé')
     await correct(archive, history, id, 'Monday', 'Tuesday')
@@ -138,7 +138,7 @@ describe('undo', () => {
     expect(history.state).toMatchObject({ undo: { act: 'import' }, redo: { what: 'Bozizé' } })
   })
 
-  it('keeps what another window does while an act is taken back', async () => {
+  it('keeps what another window does while an act is undone', async () => {
     const { archive, history, id } = await prepared()
     await correct(archive, history, id, 'Bozize', 'Bozizé')
     const { length } = value(await archive.readArticle(id)).events
@@ -151,7 +151,7 @@ describe('undo', () => {
     expect(history.state).toMatchObject({ undo: meanwhile, redo: { act: 'correct' } })
   })
 
-  it('takes an import out and brings it back as it was', async () => {
+  it('removes an import and restores it as it was', async () => {
     const { archive, history, id } = await prepared()
     const sizeOf = async (): Promise<number> => (await archive.wholeIndex()).status.articles
     value(await history.undo())
@@ -162,7 +162,7 @@ describe('undo', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('does not take out an import that was worked on elsewhere, and says so', async () => {
+  it('does not remove an import that was edited elsewhere, and reports it', async () => {
     const { archive, history, id } = await prepared()
     const article = value(await archive.openArticle(id))
     const ruling = { category: 'name', reason: '', status: 'proposed' } as const
@@ -172,7 +172,7 @@ describe('undo', () => {
     expect(history.state.undo).toMatchObject({ act: 'import' })
   })
 
-  it('brings a decision back to what it was', async () => {
+  it('restores the previous decision', async () => {
     const { archive, history, id } = await prepared()
     const { articles } = await correct(archive, history, id, 'Bozize', 'Bozizé')
     const article = value(openArticle(articles[0]?.after as never))
@@ -186,7 +186,7 @@ describe('undo', () => {
     expect(await bodyOf(archive, id)).toContain('Bozize')
   })
 
-  it('takes back a correction worded anew in one step, and does it again', async () => {
+  it('undoes a reworded correction in one step, and redoes it', async () => {
     const { archive, history, id } = await prepared()
     const { articles } = await correct(archive, history, id, 'Bozize', 'Boziz')
     const article = value(openArticle(articles[0]?.after as never))
@@ -205,7 +205,7 @@ describe('undo', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('knows after a restart what was done before, with the names of acts and articles', async () => {
+  it('knows the earlier acts after a restart, with the names of acts and articles', async () => {
     const { archive, history, id, kept } = await prepared()
     await correct(archive, history, id, 'Bozize', 'Bozizé')
     await correct(archive, history, id, 'Monday', 'Tuesday')
@@ -227,7 +227,7 @@ describe('undo', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('brings an import back that was taken out before a restart', async () => {
+  it('restores an import that was removed before a restart', async () => {
     const { archive, history, id, kept } = await prepared()
     expect(value(await history.undo())).toMatchObject({ articles: [{ headline: 'Bozize left' }], isThere: false })
     const again = new UndoHistory(archive, () => context, kept)
@@ -236,7 +236,7 @@ describe('undo', () => {
     expect((await verifyArchive(archive.folder)).problems).toEqual([])
   })
 
-  it('does not take an act back in a log that is another one, such as that of a copy', async () => {
+  it('does not undo an act in another log, such as that of a copy', async () => {
     const { archive, history, id, kept } = await prepared()
     await correct(archive, history, id, 'Bozize', 'Bozizé')
     const text = kept.read() ?? ''
@@ -255,7 +255,7 @@ describe('undo', () => {
     },
   )
 
-  it('logs taking a batch back, and doing it again, as batches', async () => {
+  it('logs undoing and redoing a batch as batches', async () => {
     const { archive, history } = await prepared()
     const takenBack = async () =>
       (await loggedBatches(archive.folder)).find(({ kind }) => kind === 'import')?.takenBackBy

@@ -79,7 +79,7 @@ it('lists what needs a look: the worst kind first, then the surest, then the mos
   expect(coverage.articlesWithFindings('spacing', 1, NOTHING).total).toBe(0)
 })
 
-it('takes out what an editor has left as it stands: at its place, in the article, or everywhere', () => {
+it('leaves out what an editor has ignored: at its place, in the article, or everywhere', () => {
   const text = 'He said teh word. Then teh word again.'
   const field = { field: 'body', text, paragraphs: [], quotations: [] }
   const article = { id: 'a', fields: [field], language: 'en', publishedAt: null, source: null, corrected: [] }

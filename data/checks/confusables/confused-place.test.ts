@@ -37,6 +37,6 @@ it('says one thing of one place, what is believed first', () => {
   expect(placesOf(text, both[0] as Lint)).toEqual([['Their', 'They’re']])
 })
 
-it('asks with typewriter marks, each where the other stood', () => {
+it('asks in straight quotation marks, each in the place of the curly one', () => {
   expect(asAsked('“It’s ‘so’”')).toBe("\"It's 'so'\"")
 })

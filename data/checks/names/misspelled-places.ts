@@ -1,5 +1,5 @@
 // Words in names that are no name of anything, and one slip away from a country, state or city everyone writes about. In English any name may be
-// one; in other languages, whose words are not known, only what a preposition of place stands before.
+// one; in other languages, whose words are not known, only what follows a preposition of place.
 import { primaryOf } from '../../text/languages.ts'
 import { PLACES_OF_WORDS, placesIn, rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
 import type { Lexicon } from '../lexicon.ts'

@@ -1,4 +1,4 @@
-// Every name of the archive with the articles it stands in, and what it could be confused with. Derived: built from the
+// Every name of the archive with the articles it occurs in, and what it could be confused with. Derived: built from the
 // names of each article, kept up to date article by article, and never saved as truth.
 import { letters } from './letters.ts'
 import { nameKeys } from './name-keys.ts'

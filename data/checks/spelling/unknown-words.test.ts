@@ -39,7 +39,7 @@ describe('unknownWords', () => {
     for (const word of words) expect(unknown(`He saw the ${word} here.`)).toEqual([word])
   })
 
-  it('leaves foreign passages alone, and finds what stands among them', () => {
+  it('leaves foreign passages alone, and finds misspellings between them', () => {
     expect(unknown('Le conseil a voté mardi pour la réparation du vieux mur.')).toEqual([])
     expect(unknown('He quoted “warum nicht gleich” and left the goverment.')).toEqual(['goverment'])
     expect(unknown('the writ of habeas corpus, a bona fide sale')).toEqual([])

@@ -115,7 +115,7 @@ describe('a wording', () => {
     })
   })
 
-  it('has what stands in the values as it is, braces and brackets too', () => {
+  it('inserts values as they are, braces and brackets too', () => {
     // A full stop inside closing marks is dropped before a colon: nested-marks.test.ts.
     const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/\.[”“"’‘»›«‹']+$/u.test(text))
     fc.assert(

@@ -1,5 +1,5 @@
-// The same Word file back, with the corrections as tracked changes of who made them: rejected, they leave the document as it came;
-// accepted, they make it the corrected article. Every other part of the file stays byte for byte.
+// Writes the corrections into the imported Word file as tracked changes by their authors: rejecting them restores the
+// imported document, accepting them makes it the corrected article. All other parts of the file stay byte for byte.
 import { strFromU8, strToU8, unzipSync } from 'fflate/browser'
 import { type Article, openArticle, projectField, removedWords } from '../../corrections/index.ts'
 import { newId } from '../../schema/index.ts'
@@ -24,7 +24,7 @@ import { type TrackedEdit, trackChanges, wordRuns } from './track-changes.ts'
  */
 export function writeDocxBack([article]: readonly Article[], bytes: Uint8Array): WrittenBack | Refusal {
   const read = readDocx(bytes, '')
-  if (!article || !read.ok) return refuse('no-place', 'the source is no Word file that can be read')
+  if (!article || !read.ok) return refuse('no-place', 'the source is not a readable Word file')
   if ((read.value.changes ?? []).length > 0) return refuse('structure', 'it has tracked changes of its own')
   if (removedWords(article).ids.size > 0) return refuse('removed', 'a tracked change still has them')
   const fields = fieldsInOrder(article.record)

@@ -18,7 +18,7 @@ export function isOfBlankLines(content: string): boolean {
 }
 
 function paragraphsOf(text: string): string {
-  // What stands in <pre> keeps its lines.
+  // Text in <pre> keeps its lines.
   return text
     .split(/(<pre[\s>][\s\S]*?<\/pre>)/i)
     .map((part) =>

@@ -1,15 +1,15 @@
-// Entries of a ZIP as one text, each behind its name, so that one write-back serves files and ZIPs.
+// The entries of a ZIP as one text, each after its name, so that the same write-back works for files and ZIPs.
 import type { PlacedText } from './pieces.ts'
 
-/** XML, which is what ZIPs of documents have their text in, cannot contain it. */
+/** Cannot occur in XML, which holds the text of all ZIPs we write back. */
 const MARK = '\0'
 
-/** What is in front of an entry. */
+/** Precedes an entry. */
 export function entryHead(name: string): string {
   return `${MARK}${name}${MARK}`
 }
 
-/** The text of one entry in the text of a file, and the layer below it; null: there is none of the name. */
+/** The text of one entry in the text of a file, and the layer below it; null: there is no entry of this name. */
 export function entryIn(text: string, name: string): { readonly text: string; readonly layer: PlacedText } | null {
   const head = entryHead(name)
   const at = text.indexOf(head)

@@ -14,7 +14,7 @@ export interface Composed {
 
 /**
  * The bytes (UTF-8) of copy that was pasted or typed. Without a headline of its own they are exactly the text. A headline that
- * was typed stands in front, as a line where it reads as a headline there, and else marked up as one, so that it always is.
+ * was typed comes first, as a line where it reads as a headline there, and else marked up as one, so that it always is.
  */
 export function composeCopy(format: PastedFormat, text: string, headline = ''): Composed {
   const line = headline.replaceAll(/\s+/gu, ' ').trim()

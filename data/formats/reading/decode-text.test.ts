@@ -54,7 +54,7 @@ describe('decodeText reads', () => {
     expect(result.ok && result.value.text).toBe('\ufeffTwice marked')
   })
 
-  it('old copy with a few control characters, and mojibake as it stands', () => {
+  it('old copy with a few control characters, and mojibake unchanged', () => {
     expect(codeOf(Buffer.from(`\u0001${'Wire copy of 1984. '.repeat(10)}\u0003\u0004`))).toBe('read as utf-8')
     expect(codeOf(Buffer.from('He said \u0093no\u0094 and \u0093no\u0094 again\u0085 '))).toBe('read as utf-8')
   })

@@ -54,7 +54,7 @@ const DAY_OR_MONTH =
 /**
  * Finds the dateline at the start of a paragraph: place or places in upper case, then optionally state or country, date
  * and agency in brackets, then a dash with blanks; or a mixed-case place with a day ("Paris, 3 March – ") or a known
- * agency. The span covers the place up to what stands before the dash and its blanks. The story behind it must start
+ * agency. The span covers the place up to the dash and the blanks before it. The story behind it must start
  * like a sentence and not in upper case throughout, or "NATO — the alliance — said" and headlines would count.
  */
 export function findDateline(paragraph: string): Dateline | null {

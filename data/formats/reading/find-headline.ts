@@ -11,7 +11,7 @@ const MAX_BYLINE = 100
 
 /**
  * Whether the first paragraph is a headline: one line, or two wrapped ones, at most 150 code units, with a letter, no
- * sentence stop at its end (? and ! may stand there), and neither a dateline, a byline, a credit, a note in brackets, a
+ * sentence stop at its end (? and ! are allowed), and neither a dateline, a byline, a credit, a note in brackets, a
  * footer, a list item nor an address.
  */
 export function isHeadline(text: string, lines: number): boolean {

@@ -21,7 +21,7 @@ describe('line ends', () => {
     expect(withPlainLineEnds(text)).toBe(plain)
   })
 
-  it('never glue words together, and stand in no paragraph', () => {
+  it('never join words, and are in no paragraph', () => {
     for (const end of ['\v', '\f', '\u0085', '\u2028']) {
       expect(bodyOf(`Wall mended\n\nFirst line${end}second line. To repair${end}the wall.`)).toEqual([
         'First line second line. To repair the wall.',

@@ -23,7 +23,7 @@ export interface ReadBlock extends Omit<Partial<Block>, 'role'> {
 }
 
 /**
- * headline: never empty, without LF; it stood in the source itself only when `from` is 'line'.
+ * headline: never empty, without LF; it was in the source itself only when `from` is 'line'.
  * byline: the line behind the headline, without LF. blocks: every other paragraph, in order, at least one.
  * dateline: UTF-16 span in the body, which is the blocks joined by one LF. language: BCP 47, as the
  * source itself says; null when it does not.

@@ -21,7 +21,7 @@ describe('readHtml', () => {
     ])
   })
 
-  it('keeps bold, emphasis and links, and joins what stands together', () => {
+  it('keeps bold, emphasis and links, and joins what is adjacent', () => {
     const html =
       '<p>Head</p><p>The <b>old</b><strong> wall</strong> <em>of <a href="https://example.org/a">the harbour</a></em> fell.</p>'
     expect(readHtml(html).blocks).toEqual([

@@ -1,5 +1,5 @@
-// Changes tracked in a word processor come in as proposals by the person who tracked them, with the time: deciding on them is the
-// house's.
+// Changes tracked in a word processor are imported as proposals by the person who tracked them, with the time. The house
+// decides on them.
 
 import { insertInto, openArticle } from '../../corrections/article.ts'
 import { correctSpans } from '../../corrections/correct.ts'
@@ -10,7 +10,7 @@ const REASON = 'Tracked in the file it came from.'
 
 /**
  * The record with its tracked changes as open proposals, in the order of the text. A change that would change nothing, or that
- * the record cannot take, is left out: the original stays as it came.
+ * the record cannot take, is left out: the original stays as imported.
  */
 export function withTrackedChanges(
   record: ArticleRecord,
@@ -20,7 +20,7 @@ export function withTrackedChanges(
   const opened = changes.length === 0 ? null : openArticle(record)
   if (!opened?.ok) return record
   let article = opened.value
-  /** By field: how much longer its working text is than its original behind the changes made so far. */
+  /** By field: how many code units longer its working text is than its original, up to the changes made so far. */
   const moved = new Map<string, number>()
   for (const { field, from, to, after, author, at } of changes) {
     const by = moved.get(field) ?? 0
@@ -32,7 +32,7 @@ export function withTrackedChanges(
     const event = grown?.events.at(-1)
     const weave = article.fields.get(field)
     if (!grown || !weave || event?.type !== 'correct') continue
-    // The article is our own, so that its text can grow with it: replaying it for each change would take the square of their number.
+    // Nothing else uses this article, so its weave may grow in place: replaying it for each change takes quadratic time.
     if (insertInto(weave, event.correction)) return record
     article = { ...article, record: grown }
     moved.set(field, by + after.length - (to - from))

@@ -60,7 +60,7 @@ interface Heard extends Omit<RtfSaid, 'written'> {
 }
 
 /**
- * Texts one behind the other: together, since a word may be set in pieces; divided wherever something stands between them, since that
+ * Texts one behind the other: together, since a word may be set in pieces; divided wherever something is between them, since that
  * may end a word; and divided where a line or what the text is for ends.
  */
 function joinedTexts(heard: readonly Heard[], source: string): readonly string[] {

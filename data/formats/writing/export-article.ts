@@ -81,9 +81,9 @@ export interface ExportArticle {
   readonly corrections: readonly ExportedCorrection[]
   /** All corrections, whatever their status. */
   readonly log: readonly ExportedCorrection[]
-  /** Those whose wrong forms may stand in what machines read; none unless asked for. */
+  /** Those whose wrong forms may be in what machines read; none unless requested. */
   readonly changes: readonly ExportedCorrection[]
-  /** Whether reasons may stand in copy: Word comments, JSON. The log of corrections is a record of the house and has them always. */
+  /** Whether reasons may be in copy: Word comments, JSON. The log of corrections is a record of the house and has them always. */
   readonly withReasons: boolean
   /** How many corrections have words that were left out of this. */
   readonly leftOut: number

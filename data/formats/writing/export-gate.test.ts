@@ -234,14 +234,14 @@ describe('removed words', () => {
     expect(drawn(noticed(later)).isNoticeQuoting).toBe(false)
   })
 
-  it('are not what stands there still: a doubled word, a mark, a sentence that was there twice', () => {
+  it('are not words that remain: a doubled word, a mark, a sentence that was there twice', () => {
     const doubled = changed(imported('A\n\nHe waited for for for hours .\n\nHe left.'), 'for for for', 'for', 'grammar')
     const spaced = changed(doubled, 'hours .', 'hours.', 'punctuation')
     expect(drawn(spaced, 'marked').leftOut).toBe(0)
     expect(drawn(spaced, 'corrected', { withReasons: true }).record).not.toBeNull()
   })
 
-  it('of open proposals still stand in the text and are told to nobody', () => {
+  it('of open proposals are still in the text, and the proposals are not disclosed', () => {
     const article = changed(imported(STORY), ', who stole the church roof,', '', 'legal', 'libel', 'proposed')
     const csv = EXPORT_FORMATS.find(({ name }) => name === 'log-csv') as (typeof EXPORT_FORMATS)[number]
     expect(written(article, csv, 'corrected')).not.toMatch(/libel|roof/u)
@@ -261,13 +261,13 @@ describe('wrong forms and reasons', () => {
   )
   const public_ = EXPORT_FORMATS.filter(({ showsHistory }) => !showsHistory)
 
-  it('stand in no public copy unless asked for', () => {
+  it('are in no public copy unless requested', () => {
     for (const format of public_)
       expect([format.name, written(article, format, 'corrected').includes('Bozie')]).toEqual([format.name, false])
     for (const format of public_) expect(written(article, format, 'marked')).not.toContain('SECRET')
   })
 
-  it('and evidence and desk notes stand in JSON, which then is lossless, only when asked for', () => {
+  it('and evidence and desk notes are in JSON, which is then lossless, only when requested', () => {
     const finding = { kind: 'name', evidence: 'EVIDENCE' }
     const record = { ...article.record, events: article.record.events.map((event) => ({ ...event, finding })) }
     const found = { ...article, record } as unknown as Article
@@ -277,7 +277,7 @@ describe('wrong forms and reasons', () => {
       expect(written(found, json, view, { withReasons: true })).toMatch(/SECRET[\s\S]*EVIDENCE/u)
   })
 
-  it('stand in what machines read, and in Word comments, when asked for', () => {
+  it('are in what machines read, and in Word comments, when requested', () => {
     for (const format of public_.filter(({ hasMachineData }) => hasMachineData))
       expect([format.name, written(article, format, 'corrected', { withWrongForms: true }).includes('Bozie')]).toEqual([
         format.name,

@@ -44,7 +44,7 @@ export const DOCX: WholeFormat = {
   most: MOST,
 }
 
-/** One or several articles as one .docx, each on a new page. Reasons stand in comments of marked copy, when they were asked for. */
+/** One or several articles as one .docx, each on a new page. Marked copy has the reasons as comments if they were requested. */
 export function writeDocx(articles: readonly ExportArticle[]): Uint8Array {
   const isMarked = articles.some(({ view }) => view === 'marked')
   const tracking = isMarked ? new Tracking(articles) : null

@@ -31,7 +31,7 @@ describe('marks and blocks', () => {
   const quoted = correctBlock(bold, { field: 'body', line: 1, after: { type: 'quote' } }, ruling, context)
   const article = opened(quoted.ok ? quoted.value.change.articles[0]?.after : undefined)
 
-  it('stand in html, and in marked html say which correction set them', () => {
+  it('are in HTML, and marked HTML says which correction set them', () => {
     const html = writeHtml([drawn(article)])
     expect(html).toContain('<p>The <a href="https://new.example">Courier</a> said &#x3C;so>.</p>')
     expect(html).toContain('<blockquote><p><strong>Rain</strong> came.</p></blockquote>')
@@ -54,13 +54,13 @@ describe('marks and blocks', () => {
       expect(writeHtml([drawn(mark(plain, 23, 27, 'link', href))])).not.toMatch(/href="[^"]*(script|data):/)
   })
 
-  it('stand in Markdown, with blanks outside of bold', () => {
+  it('are in Markdown, with blanks outside bold', () => {
     const spaced = mark(article, 11, 17, 'strong', '')
     expect(writeMarkdown([drawn(spaced)])).toContain('The [Courier](https://new.example) **said** \\<so>.')
     expect(writeMarkdown([drawn(spaced)])).toContain('> **Rain** came.')
   })
 
-  it('stand in JSON as ranges, and in the log in the notation of Markdown', () => {
+  it('are in JSON as ranges, and in the log in Markdown', () => {
     const { articles } = JSON.parse(writeJson([drawn(article)]))
     expect(articles[0].content.body).toMatchObject([
       { type: 'p', marks: [{ from: 4, to: 11, href: 'https://new.example' }] },
@@ -74,7 +74,7 @@ describe('marks and blocks', () => {
     ])
   })
 
-  it('are tracked changes in Word: accepted they stand, rejected they are as published', () => {
+  it('are tracked changes in Word: accepted they stay, rejected they are as published', () => {
     const bytes = writeDocx([drawn(article, 'marked')])
     const read = (answer: 'accept' | 'reject') =>
       paragraphsWhen(bytes, answer).map(({ style, text, formats }) => [style, text, ...formats])

@@ -13,7 +13,7 @@ const id = fc
 const time = fc.oneof(fc.constant(UNDATED), fc.integer({ min: Date.UTC(1600), max: Date.UTC(3000) }))
 const placed = fc.record({ id, time })
 
-it('whoever stands first in a list, newest first, has the higher slots, unless both share a range', () => {
+it('gives articles that are listed first, newest first, the higher slots, unless both share a range', () => {
   const inOrder = (one: Placed, other: Placed): void => {
     const [a, b] = [rangeOf(one), rangeOf(other)]
     if (a.from === b.from) {

@@ -26,7 +26,7 @@ describe('stories', () => {
     for (const template of templates) expect(expand(template, scene)).not.toMatch(/[{}]|undefined/)
   })
 
-  it('names what is wrong as it stands in the text, and what is right as it stands elsewhere or not at all', () => {
+  it('names what is wrong as it is in the text, and what is right as it is elsewhere, or not at all', () => {
     const stories = Array.from({ length: 400 }, (_, n) => composeStory(1, n, names, 1))
     const slips = stories.flatMap(({ text, slips }) => slips.map((slip) => ({ text, ...slip })))
     expect(slips.length).toBeGreaterThan(400)

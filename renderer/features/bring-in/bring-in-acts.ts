@@ -1,4 +1,4 @@
-// Bringing copy in, step by step: choose or drop, read, plan, import, undo.
+// Importing copy step by step: choose or drop, read, plan, import, undo.
 import { create } from 'zustand'
 import {
   type ImportChoices,
@@ -27,18 +27,18 @@ export interface BringIn extends ListedPlan {
   readonly step: 'closed' | 'choosing' | 'looking' | 'planned'
   /** What was chosen last; main remembers it by its token. */
   readonly picked: PickedFiles | null
-  /** Name of the looking-through or the bringing-in that runs. */
+  /** Name of the reading or importing in progress. */
   readonly job: string
   readonly plan: ImportPlanned | null
-  /** What was said of the language, the encoding and the columns of the copy: for the plan that is being made, if one is. */
+  /** What was said of the language, encoding and columns of the copy: for the plan being made, if one is. */
   readonly choices: ImportChoices
   /** What had been said when the plan was made. */
   readonly plannedWith: ImportChoices
   readonly isActing: boolean
-  /** Whether the files are read again while the plan stays in sight. */
+  /** Whether the files are being read again while the plan stays on screen. */
   readonly isReading: boolean
   readonly problem: AnyProblem | null
-  /** Does again what failed with the problem. */
+  /** Repeats what failed. */
   readonly retry: (() => void) | null
 }
 
@@ -106,7 +106,7 @@ async function lookThrough(picked: PickedFiles): Promise<void> {
   await makePlan(picked, {}, { ...CLOSED, step: 'looking' })
 }
 
-/** Says something of all the copy, or of the file of this name, and looks through it again. */
+/** Records what the user says of all files, or of the file of this name, and reads them again. */
 export function sayOf(name: string | null, said: CopySaid): void {
   const { picked, choices, isActing } = useBringIn.getState()
   if (!picked || isActing) return
@@ -114,8 +114,8 @@ export function sayOf(name: string | null, said: CopySaid): void {
 }
 
 /**
- * Says which column of a table is what; undefined: none of them. The plan stays in sight while the files are read
- * again.
+ * Takes the column of this heading for something; undefined: no column. The plan stays on screen while the files are
+ * read again.
  */
 export async function sayColumn(table: PlannedTable, column: TableColumn, head: string | undefined): Promise<void> {
   await readAgain((choices) => withColumn(choices, table, column, head))
@@ -132,8 +132,8 @@ async function readAgain(choicesAfter: (before: ImportChoices) => ImportChoices)
 }
 
 /**
- * Makes a plan in place of the one that is being made. Stopped or failed, it leaves the plan before it, and what was
- * said for that.
+ * Makes a plan, and stops making any other. If it is cancelled or fails, the previous plan stays, with what was said
+ * for it.
  */
 async function makePlan(picked: PickedFiles, choices: ImportChoices, meanwhile: Partial<BringIn>): Promise<void> {
   stopPlanning()
@@ -184,12 +184,12 @@ function announcePlan(plan: ImportPlanned): void {
   announce(said.join(', ') || words('plan.none-title'))
 }
 
-/** Stops looking or bringing in; what main has found so far is forgotten, or what it planned stays as it was. */
+/** Cancels reading, which drops what was found so far, or importing, which leaves the plan as it was. */
 export function stopWork(): void {
   stopAct(useBringIn.getState().job)
 }
 
-/** Saves what a table’s columns are under a name; it and all tables like it are read by that recipe from now on. */
+/** Saves what the columns of a table are as a recipe of this name; it and all tables like it are read by it from now on. */
 export async function saveRecipe(name: string, table: PlannedTable): Promise<void> {
   const { head, columns } = table
   await changeRecipes({
@@ -200,7 +200,7 @@ export async function saveRecipe(name: string, table: PlannedTable): Promise<voi
   })
 }
 
-/** Removes a recipe. Tables in the plan that were read by it still are read so. */
+/** Removes a recipe. Tables in the plan that were read by it are still read that way. */
 export async function removeRecipe(name: string): Promise<void> {
   await changeRecipes({
     act: () => api.importRemoveRecipe({ name }),
@@ -232,14 +232,14 @@ async function changeRecipes({ act, said, choicesAfter, retry }: RecipeChange): 
   if (picked && now.picked === picked && !now.isActing) await makePlan(picked, choicesAfter(now), { isReading: true })
 }
 
-/** Puts the dialog away, unless articles are coming in at this moment. */
+/** Closes the dialog, unless articles are being imported. */
 export function closeBringIn(): void {
   if (useBringIn.getState().isActing) return
   stopPlanning()
   useBringIn.setState(CLOSED)
 }
 
-/** Brings the planned articles in as one batch, opens the first and offers the way back. Stopped, the plan is there still. */
+/** Imports the planned articles as one batch, opens the first and offers to undo. If cancelled, the plan stays. */
 export async function bringInPlanned(): Promise<void> {
   const { picked, isActing, isReading, choice } = useBringIn.getState()
   if (!picked || isActing || isReading) return
@@ -257,7 +257,7 @@ export async function bringInPlanned(): Promise<void> {
   }
 }
 
-/** Says what came in, with the way back, and opens the first of it. */
+/** Reports what was imported, offers to undo it, and opens the first article. */
 export async function showBroughtIn(ids: readonly string[]): Promise<void> {
   const action = ids.length > 0 ? { action: wayBack({ act: 'import', count: ids.length }) } : {}
   showToast({ text: words('bring-in.done', { count: ids.length }), ...action })

@@ -1,5 +1,5 @@
-// The dialog of a new article: headline and text to type or paste, or what was on the clipboard as it would come in; its language;
-// and whether the same text is here already.
+// The dialog for a new article: headline and text to type or paste, or the clipboard's content as it would be imported;
+// its language; and whether the archive already has the same text.
 
 import { useEffect } from 'react'
 import { type ImportPlanned, MOST_HEADLINE, MOST_PASTED } from '../../../electron/contract/index.ts'
@@ -19,7 +19,7 @@ import { bringArticleIn, closeNewArticle, enterArticle, takeIntoText, useNewArti
 
 export function NewArticleDialog() {
   const isOpen = useIsOpen('new-article')
-  // Another archive is not what it was meant for.
+  // The text was meant for the archive that was open.
   useEffect(() => closeNewArticle, [])
   return (
     <Sheet topic="guide#importing" title={words('new.title')} isOpen={isOpen} onClose={closeNewArticle} size="medium">
@@ -98,7 +98,7 @@ function TypedText({ text }: { readonly text: string }) {
   )
 }
 
-/** Characters of a text that is here already. */
+/** Characters shown of a text the archive already has. */
 const MOST_SHOWN = 1500
 
 function PastedText({ fresh }: { readonly fresh: ImportPlanned['fresh'][number] | undefined }) {

@@ -55,7 +55,7 @@ export function openClusterAt(clusters: readonly NameCluster[], place: number): 
   announce(words('names.announce', { ...values, name: cluster.canonical.form, others }))
 }
 
-/** The cluster looked at; undefined when there is none. */
+/** The open cluster; undefined when there is none. */
 export function clusterNow(): NameCluster | undefined {
   const { chosen } = useNamesState.getState()
   return clustersNow().find(({ canonical }) => canonical.form === chosen)

@@ -8,7 +8,7 @@ const USUAL: PaneLayout = {
 }
 
 describe('readPaneLayout', () => {
-  it('takes what is of the right kind', () => {
+  it('accepts values of the right kind', () => {
     const kept = { ...USUAL, isSidebarShown: false, widths: { ...USUAL.widths, list: 400 } }
     expect(readPaneLayout(kept, USUAL)).toEqual(kept)
   })
@@ -17,7 +17,7 @@ describe('readPaneLayout', () => {
     expect(readPaneLayout(kept, USUAL)).toEqual(USUAL)
   })
 
-  it('brings widths inside their bounds and drops everything unknown', () => {
+  it('limits widths to their bounds, and drops everything unknown', () => {
     const kept = { isInspectorShown: 'no', widths: { sidebar: 4000, list: 'wide', inspector: -1 }, other: 1 }
     expect(readPaneLayout(kept, USUAL)).toEqual({ ...USUAL, widths: { sidebar: 340, list: 352, inspector: 260 } })
   })

@@ -1,4 +1,4 @@
-// Links of a Word file: each address stands once among the document's relations, and runs refer to it.
+// Links of a Word file: each address is once among the document's relations, and runs refer to it.
 import type { Element, ElementContent } from 'xast'
 import { isSafeAddress } from '../../safe-address.ts'
 import type { ExternalLink } from './package.ts'

@@ -1,4 +1,4 @@
-// Insertions of one person on both sides of a paragraph's end: whichever program reads them, they stay two.
+// Insertions by one person on both sides of a paragraph's end stay two, whichever program reads them.
 import { expect, it } from 'vitest'
 import type { ProjectedBlock, Run } from '../../../corrections/index.ts'
 import { keptApart } from './paragraph-edges.ts'
@@ -56,7 +56,7 @@ it.each([
   expect(apart(...texts)).toEqual(texts.map((text) => text.replace(/¶.*|\/\w+/g, '')))
 })
 
-it('looks at what comes behind the field', () => {
+it('takes account of what follows the field', () => {
   const after = (by: string | null): string | undefined =>
     keptApart(lines('ab|+y'), by === null ? null : signatureOf(by), signatureOf)[0]?.runs.at(-1)?.kind
   expect([after('ana'), after('ben'), after(null)]).toEqual(['del', 'ins', 'ins'])

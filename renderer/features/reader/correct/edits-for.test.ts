@@ -30,7 +30,7 @@ describe('editsFor', () => {
 })
 
 describe('placeWithout', () => {
-  it('is where the words stood before the correction', () => {
+  it('is where the words were before the correction', () => {
     const weave = Weave.of('General Bozie spoke')
     weave.insert({ id: 'a', from: 0, to: 7, before: 'General', after: 'The former president' })
     weave.insert({ id: 'b', from: 21, to: 26, before: 'Bozie', after: 'Bozizé' })

@@ -79,7 +79,7 @@ describe('placeFindings', () => {
     expect(quotesOf(placeFindings(article, [finding]))).toEqual(['ferry ferry'])
   })
 
-  it('puts what stands nowhere last, each missing thing by itself', () => {
+  it('puts what has no place last, each missing thing by itself', () => {
     const missing = (what: 'headline' | 'body'): Finding => ({
       ...doubled(TEXT, '', ''),
       ...{ kind: 'missing', check: `missing-${what}`, message: 'field-missing', evidence: { what } },

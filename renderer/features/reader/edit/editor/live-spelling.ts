@@ -1,5 +1,5 @@
 // Misspelt words underlined while the article is typed, by the archive's own check. Lines in sight are asked about once typing rests; the
-// word the caret stands in is left alone until it is done.
+// word with the caret is left alone until it is done.
 import { type Extension, StateEffect } from '@codemirror/state'
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { Misspelling } from '../../../../../electron/contract/index.ts'
