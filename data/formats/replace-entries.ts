@@ -31,7 +31,7 @@ export function entriesOf(
 
 /**
  * Everything the entries of a ZIP say, their names too, as their characters are and as XML says it; null when something in it cannot be
- * read for what it says: pictures of its pages, files packed in it, XML that is none, or more than is inflated.
+ * read for what it says: pictures of its pages, files packed in it, XML that is not well-formed, or more than is inflated.
  */
 export function otherTexts(zip: Uint8Array): readonly string[] | null {
   const names: string[] = []

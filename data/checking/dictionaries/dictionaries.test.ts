@@ -87,7 +87,7 @@ describe('a folder of dictionaries', () => {
     expect(await dictionariesIn(join(folder, 'nowhere'))).toEqual([])
   })
 
-  it('is read in the encoding it names, and not at all when its files are none', async () => {
+  it('is read in the encoding it names, and refused when its files are not a dictionary', async () => {
     await write('es', Buffer.from('SET ISO8859-1\n'), Buffer.from([0x31, 0x0a, 0x61, 0xf1, 0x6f, 0x0a]))
     await write('pt', 'SET nothing-like-it\n', '1\na\n')
     const found = await dictionariesIn(folder)

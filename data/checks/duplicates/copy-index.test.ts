@@ -79,7 +79,7 @@ describe('an update', () => {
   })
 })
 
-it('a story with background from an earlier one is none', () => {
+it('a story with background from an earlier one is not a duplicate', () => {
   const later = `${story(100, 108)}\n${story(6, 10)}`
   expect(copies(indexOf({ earlier: story(0, 10), later }), 'later')).toEqual([])
 })

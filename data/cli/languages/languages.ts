@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number]
 
 /**
  * As the environment says: CORRIGENDA_LANGUAGE, then LC_ALL, LC_MESSAGES and LANG as everywhere; where none of them is
- * set (Windows), the language of the system. English if it is none of ours.
+ * set (Windows), the language of the system. English if we have no translation into it.
  */
 export function languageOf(environment: NodeJS.ProcessEnv, system: () => string = systemLanguage): Language {
   const { CORRIGENDA_LANGUAGE: own, LC_ALL, LC_MESSAGES, LANG } = environment

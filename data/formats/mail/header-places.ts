@@ -97,7 +97,7 @@ function words2047(raw: string, plain = PLAIN): Encode {
     const behindJoint = behind ? raw.slice(last > 0 ? ends[last - 1] : behind.index, behind.index) || ' ' : ''
     const isPlain = plain.test(middle) && !middle.includes('=?')
     const isEncoded = (each: RegExpExecArray | undefined): boolean => each !== undefined && ENCODED.test(each[0])
-    // Blanks between encoded words are none: one that is to be seen is encoded itself.
+    // Blanks between encoded words do not count: one that readers see is encoded itself.
     if (middle === '' && isEncoded(before) && isEncoded(behind)) return `${head} ${charset}Q?_?= ${tail}`
     if (middle === '') return head + (before ? behindJoint : '') + tail
     const inner = `${isEncoded(before) ? ' ' : ''}${middle}${isEncoded(behind) ? ' ' : ''}`

@@ -55,7 +55,7 @@ describe('makeArchive', () => {
     for (const [path] of records) expect(other.has(path)).toBe(false)
   })
 
-  it('refuses a folder that is not empty and a number of articles that is none', async () => {
+  it('refuses a folder that is not empty, and an invalid number of articles', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'mine.txt'), 'mine')
     expect(await makeArchive(folder, { articles: 3 })).toMatchObject({
