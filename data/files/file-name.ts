@@ -52,13 +52,16 @@ export function nameFromTemplate(template: string, parts: NameParts): string {
   return name === '' ? parts.id : withoutDeviceName(name)
 }
 
+const segmenter = new Intl.Segmenter()
+
 /** The beginning of a name that fits every file system, cut between characters. */
 function withinBounds(name: string): string {
+  const fits = (text: string): boolean => text.length <= MAX_NAME && Buffer.byteLength(text) <= MAX_BYTES
+  if (fits(name)) return name
   let bounded = ''
-  for (const { segment } of new Intl.Segmenter().segment(name)) {
-    const longer = bounded + segment
-    if (longer.length > MAX_NAME || Buffer.byteLength(longer) > MAX_BYTES) break
-    bounded = longer
+  for (const { segment } of segmenter.segment(name)) {
+    if (!fits(bounded + segment)) break
+    bounded += segment
   }
   return bounded
 }

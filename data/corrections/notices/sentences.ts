@@ -1,5 +1,6 @@
 // Clauses as sentences in the house's words, and a notice's other facts: dates, headline, count.
 import type { NoticeProfile } from '../../schema/index.ts'
+import { longDates } from '../../text/long-dates.ts'
 import { withOneStop } from './nested-marks.ts'
 import { fillTemplate } from './template.ts'
 
@@ -19,15 +20,4 @@ export function sentencesOf(clauses: readonly string[], facts: Facts, { wordings
 export function dayInWords(at: string | null, { language }: Pick<NoticeProfile, 'language'>): string {
   const day = at === null ? Number.NaN : Date.parse(at.slice(0, 10))
   return Number.isNaN(day) ? '' : longDates(language).format(day)
-}
-
-/** By language: making one takes a hundred times as long as using it. */
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function longDates(language: string): Intl.DateTimeFormat {
-  const known = formats.get(language)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  formats.set(language, made)
-  return made
 }

@@ -34,10 +34,12 @@ function findSentenceEnd(text: string): number {
   return text.length
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
 /** For scripts without blanks: whole graphemes, or code points where a single grapheme is longer than a headline. */
 function cutAtGrapheme(text: string): string {
   let end = 0
-  for (const { index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const { index } of graphemes.segment(text)) {
     if (index >= MAX_LENGTH) break
     end = index
   }

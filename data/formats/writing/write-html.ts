@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { type Format, noticeTitle, type ProjectedBlock, type Run } from '../../corrections/index.ts'
 import type { NoticePosition } from '../../schema/index.ts'
+import { longDates } from '../../text/long-dates.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { type ExportArticle, type ExportedCorrection, firstSentence } from './export-article.ts'
 import type { TextFormat } from './export-format.ts'
@@ -169,7 +170,7 @@ function dates({ metadata: { publishedAt, source, language }, correctedAt }: Exp
 function dayInWords(at: string, language: string): string {
   const day = at.slice(0, 10)
   const [locale = 'en'] = isLocale(language) ? Intl.DateTimeFormat.supportedLocalesOf(language) : []
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  return longDates(locale).format(new Date(day))
 }
 
 function isLocale(language: string): boolean {
