@@ -1,11 +1,20 @@
 // Whether the pictures of the manual are younger than the screens they show: each is kept with the words the window showed
 // (picture-words.json), and a run of the e2e tests notes the words of the screens it takes (e2e/picture-words.ts). Fonts and
-// colours differ from one computer to the next, words do not.
+// colours differ from one computer to the next, words do not. Only words of the window count, which are the same whatever
+// is in the archive.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatInfos } from '../data/formats/writing/export-formats.ts'
+import { en } from '../renderer/messages/en.ts'
 import { PICTURES } from './picture-list.ts'
 
 export const WORDS = 'scripts/picture-words.json'
+
+/** Every message of the window that has no value in it, and the words of the formats of exports. */
+export const WINDOW_WORDS: ReadonlySet<string> = new Set([
+  ...Object.values<string>(en).filter((message) => !message.includes('{')),
+  ...formatInfos().flatMap(({ words }) => [words.label, words.hint]),
+])
 
 /** By the name of the picture. */
 export type PictureWords = Readonly<Record<string, readonly string[]>>

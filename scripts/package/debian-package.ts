@@ -29,8 +29,8 @@ export interface DebianPackage {
   readonly program: string
   /** The project, for its changelog and licence. */
   readonly project: string
-  /** The man page, in roff. */
-  readonly man: string
+  /** The man page in roff, by language; that of `en` is for all others. */
+  readonly man: Readonly<Record<string, string>>
   /** Scripts that complete the command line, by shell. */
   readonly completion: Readonly<Record<Shell, string>>
   readonly madeAt: Date
@@ -77,7 +77,10 @@ async function layOut(root: string, { program, project, man, completion }: Debia
   copy('corrigenda.xml', 'usr/share/mime/packages/corrigenda.xml')
   copy('icon.svg', 'usr/share/icons/hicolor/scalable/apps/corrigenda.svg')
   for (const size of ICON_SIZES) copy(`icon-${size}.png`, `usr/share/icons/hicolor/${size}x${size}/apps/corrigenda.png`)
-  put('usr/share/man/man1/corrigenda.1.gz', compressed(man))
+  for (const [language, page] of Object.entries(man)) {
+    const folder = language === 'en' ? 'usr/share/man' : `usr/share/man/${language}`
+    put(`${folder}/man1/corrigenda.1.gz`, compressed(page))
+  }
   put('usr/share/bash-completion/completions/corrigenda', completion.bash)
   put('usr/share/zsh/vendor-completions/_corrigenda', completion.zsh)
   put('usr/share/fish/vendor_completions.d/corrigenda.fish', completion.fish)

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMMAND_NAMES, loadAllCommands } from '../../data/cli/commands/index.ts'
+import { manPage } from '../../data/cli/man-page.ts'
+import { speak } from '../../data/cli/said.ts'
 import { PROJECT } from '../run-tool.ts'
 import { billOfMaterials, bundledPackages, notices } from './bundled-packages.ts'
 import { control, dependsOn } from './debian-package.ts'
-import { manPage } from './man-page.ts'
 import { isPartOfProgram, LANGUAGES } from './program-folder.ts'
 import { readManifest, stageApp } from './stage-app.ts'
 
@@ -166,6 +167,18 @@ describe('the man page', async () => {
   it('has no line that roff would take for a request of ours by mistake', () => {
     const requests = page.split('\n').filter((line) => /^[.']/.test(line))
     expect(requests.filter((line) => !/^\.(?:TH|SH|TP|B|I|RI|RS|RE|PP|br|ad|nh)(?: |$)/.test(line))).toEqual([])
+  })
+
+  it.each([
+    ['de', 'BESCHREIBUNG', 'Legt ein leeres Archiv'],
+    ['fr', 'DESCRIPTION', 'Crée une archive vide'],
+  ] as const)('is there in %s too', async (language, heading, summary) => {
+    await speak(language)
+    const other = manPage(commands, '1.0.0', '2026-11-30')
+    await speak('en')
+    expect(other).toContain(`.SH ${heading}\n`)
+    expect(other).toContain(summary)
+    expect(other).not.toMatch(/^(?:Example|Default): /m)
   })
 })
 

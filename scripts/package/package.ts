@@ -8,12 +8,14 @@ import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { loadAllCommands } from '../../data/cli/commands/index.ts'
 import { completionScript, SHELLS, type Shell } from '../../data/cli/completion.ts'
+import { LANGUAGES } from '../../data/cli/languages/languages.ts'
+import { manPage } from '../../data/cli/man-page.ts'
+import { speak } from '../../data/cli/said.ts'
 import { buildWhenStale } from '../build-when-stale.ts'
 import { ensureElectron } from '../electron-runtime.ts'
 import { capture, PROJECT, runScript, say } from '../run-tool.ts'
 import { billOfMaterials, bundledPackages, NOTICES } from './bundled-packages.ts'
 import { makeDebianPackage } from './debian-package.ts'
-import { manPage } from './man-page.ts'
 import { makeProgramFolder } from './program-folder.ts'
 import { readManifest, stageApp } from './stage-app.ts'
 
@@ -47,7 +49,12 @@ async function makePackages(args: readonly string[]): Promise<number> {
   say(`Packing Corrigenda ${version} with Electron ${electronVersion} and ${packages.length} packages.`)
   const deb = join(OUT, `${name}_${version}_amd64.deb`)
   const commands = await loadAllCommands()
-  const man = manPage(commands, version, madeAt.toISOString().slice(0, 10))
+  const man: Record<string, string> = {}
+  for (const language of LANGUAGES) {
+    await speak(language)
+    man[language] = manPage(commands, version, madeAt.toISOString().slice(0, 10))
+  }
+  await speak('en')
   const compression = args.includes('--small') ? 'xz' : 'zstd'
   const completion = Object.fromEntries(SHELLS.map((shell) => [shell, completionScript(shell, commands)])) as Record<
     Shell,

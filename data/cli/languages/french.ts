@@ -804,4 +804,33 @@ export const french: Translation = withFrenchSpaces<Translation>({
     'avec la note déjà présente, elle a plus de {0} caractères',
   '{0}: one file holds at most {1} articles': '{0} : un fichier contient au plus {1} articles',
   'English, unless it is certainly in another': 'l’anglais, sauf si elle est certainement dans une autre',
+
+  // The man page.
+  NAME: 'NOM',
+  'look after an archive of published articles': 'prendre soin d’une archive d’articles publiés',
+  SYNOPSIS: 'SYNOPSIS',
+  DESCRIPTION: 'DESCRIPTION',
+  'Finds what is wrong in published articles, corrects it without losing what was published, tells readers and exports corrected copy.':
+    'Trouve ce qui est faux dans des articles publiés, le corrige sans perdre ce qui a été publié, le dit aux lecteurs et exporte la copie corrigée.',
+  'An archive is a folder. Everything happens on this computer; nothing is sent anywhere.':
+    'Une archive est un dossier. Tout se passe sur cet ordinateur ; rien n’est envoyé nulle part.',
+  '“corrigenda open” opens the window, on the archive if one is named. Every other command works without a display.':
+    '« corrigenda open » ouvre la fenêtre, sur l’archive si elle est nommée. Toutes les autres commandes se passent d’écran.',
+  COMMANDS: 'COMMANDES',
+  'COMMON OPTIONS': 'OPTIONS COMMUNES',
+  'EXIT STATUS': 'CODE DE RETOUR',
+  ENVIRONMENT: 'ENVIRONNEMENT',
+  FILES: 'FICHIERS',
+  'Example: {0}': 'Exemple : {0}',
+  'Who acts, where no author is given.': 'Qui agit, si aucun auteur n’est donné.',
+  'The language of everything but --json: en, de or fr; otherwise as LC_ALL, LC_MESSAGES or LANG say.':
+    'La langue de tout sauf --json : en, de ou fr ; sinon celle que disent LC_ALL, LC_MESSAGES ou LANG.',
+  'If set and not empty, nothing is emphasised on a terminal.':
+    'Si elle est définie et non vide, rien n’est mis en valeur sur un terminal.',
+  'Folder for the search index instead of the one in the user’s cache.':
+    'Dossier de l’index de recherche, au lieu de celui du cache de l’utilisateur.',
+  'Folder for the secret that tells acts begun on this computer, instead of the one in ~/.local/state.':
+    'Dossier du secret qui reconnaît les actes commencés sur cet ordinateur, au lieu de celui de ~/.local/state.',
+  'Settings and drafts of the window.': 'Réglages et brouillons de la fenêtre.',
+  'Logs of the window and of the command line.': 'Journaux de la fenêtre et de la ligne de commande.',
 })

@@ -802,4 +802,33 @@ export const german: Translation = {
     'mit der vorhandenen Notiz hat sie mehr als {0} Zeichen',
   '{0}: one file holds at most {1} articles': '{0}: eine Datei fasst höchstens {1} Artikel',
   'English, unless it is certainly in another': 'Englisch, sofern es nicht sicher eine andere ist',
+
+  // The man page.
+  NAME: 'BEZEICHNUNG',
+  'look after an archive of published articles': 'ein Archiv veröffentlichter Artikel pflegen',
+  SYNOPSIS: 'ÜBERSICHT',
+  DESCRIPTION: 'BESCHREIBUNG',
+  'Finds what is wrong in published articles, corrects it without losing what was published, tells readers and exports corrected copy.':
+    'Findet, was in veröffentlichten Artikeln falsch ist, korrigiert es, ohne das Veröffentlichte zu verlieren, sagt es Lesern und exportiert korrigierte Texte.',
+  'An archive is a folder. Everything happens on this computer; nothing is sent anywhere.':
+    'Ein Archiv ist ein Ordner. Alles geschieht auf diesem Computer; nichts wird irgendwohin gesendet.',
+  '“corrigenda open” opens the window, on the archive if one is named. Every other command works without a display.':
+    '„corrigenda open“ öffnet das Fenster, mit dem Archiv, wenn eines genannt ist. Alle anderen Befehle gehen ohne Bildschirm.',
+  COMMANDS: 'BEFEHLE',
+  'COMMON OPTIONS': 'GEMEINSAME OPTIONEN',
+  'EXIT STATUS': 'EXIT-STATUS',
+  ENVIRONMENT: 'UMGEBUNG',
+  FILES: 'DATEIEN',
+  'Example: {0}': 'Beispiel: {0}',
+  'Who acts, where no author is given.': 'Wer handelt, wo kein Autor angegeben ist.',
+  'The language of everything but --json: en, de or fr; otherwise as LC_ALL, LC_MESSAGES or LANG say.':
+    'Die Sprache von allem außer --json: en, de oder fr; sonst, wie LC_ALL, LC_MESSAGES oder LANG es sagen.',
+  'If set and not empty, nothing is emphasised on a terminal.':
+    'Wenn gesetzt und nicht leer, wird auf einem Terminal nichts hervorgehoben.',
+  'Folder for the search index instead of the one in the user’s cache.':
+    'Ordner für den Suchindex statt dem im Cache des Benutzers.',
+  'Folder for the secret that tells acts begun on this computer, instead of the one in ~/.local/state.':
+    'Ordner für das Geheimnis, an dem auf diesem Computer begonnene Vorgänge erkannt werden, statt dem in ~/.local/state.',
+  'Settings and drafts of the window.': 'Einstellungen und Entwürfe des Fensters.',
+  'Logs of the window and of the command line.': 'Protokolle des Fensters und der Befehlszeile.',
 }

@@ -2,7 +2,7 @@
 import type { DataWordId, DataWords, DataWordValues } from '../../text/translations/data-words.ts'
 import type { Translation } from './translation.ts'
 
-const LANGUAGES = ['en', 'de', 'fr'] as const
+export const LANGUAGES = ['en', 'de', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /**
