@@ -23,7 +23,8 @@ export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progre
 }
 
 function drawBar(stream: NodeJS.WriteStream, what: string, done: number, of: number): void {
-  const filled = of === 0 ? WIDTH : Math.round((done / of) * WIDTH)
+  if (of === 0) return
+  const filled = Math.round((done / of) * WIDTH)
   drawLine(stream, `${what} [${'#'.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${said`${done} of ${of}`}`)
   if (done >= of) drawLine(stream, '')
 }

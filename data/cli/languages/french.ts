@@ -507,8 +507,8 @@ export const french: Translation = withFrenchSpaces<Translation>({
     'Importe des fichiers ou des dossiers, ou l’entrée standard (« - ») : texte brut, Word, RTF, pages, fils, exports de WordPress, ninjs, NewsML, NITF, CSV, Excel, courrier, exports de Substack et de Medium, et ZIP de tout cela ; avec --format html, du HTML. Le même texte n’est jamais importé deux fois, et une version plus récente d’un article présent seulement avec --changed another.',
   'List the saved recipes, which say what the columns of tables are, or remove one. What came in by it stays as it is.':
     'Énumère les recettes enregistrées, qui disent ce que sont les colonnes des tableaux, ou en supprime une. Ce qui a été importé avec elle reste tel quel.',
-  'List or search articles: words, "phrases", -without, OR, tag: source: date: and more (docs/search.md).':
-    'Énumère ou cherche des articles : mots, "suites de mots", -sans, OR, tag: source: date: et plus (docs/search.md).',
+  'List or search articles: words, "phrases", -without, OR, tag: source: date: and more (Searching, in the guide).':
+    'Énumère ou cherche des articles : mots, "suites de mots", -sans, OR, tag: source: date: et plus (Searching, dans le guide).',
   'Show one article: as published, marked, or corrected.': 'Montre un article : tel que publié, annoté ou corrigé.',
   'Change state, desk, source, date, language, byline, tags, note, flag or due date of one article or many.':
     'Change l’état, le service, la source, la date, la langue, la signature, les mots-clés, la note, le signet ou l’échéance d’un article ou de plusieurs.',

@@ -508,8 +508,8 @@ export const german: Translation = {
     'Importiert Dateien oder Ordner oder die Standardeingabe („-“): reinen Text, Word, RTF, Webseiten, Feeds, Exporte aus WordPress, ninjs, NewsML, NITF, CSV, Excel, Mail, Exporte aus Substack und Medium und ZIPs davon; mit --format html HTML. Derselbe Text wird nie zweimal importiert und eine neuere Fassung eines vorhandenen Artikels nur mit --changed another.',
   'List the saved recipes, which say what the columns of tables are, or remove one. What came in by it stays as it is.':
     'Listet die gespeicherten Rezepte, die sagen, welche Spalte einer Tabelle was ist, oder entfernt eines. Was damit importiert wurde, bleibt, wie es ist.',
-  'List or search articles: words, "phrases", -without, OR, tag: source: date: and more (docs/search.md).':
-    'Listet oder sucht Artikel: Wörter, "Wortfolgen", -ohne, OR, tag: source: date: und mehr (docs/search.md).',
+  'List or search articles: words, "phrases", -without, OR, tag: source: date: and more (Searching, in the guide).':
+    'Listet oder sucht Artikel: Wörter, "Wortfolgen", -ohne, OR, tag: source: date: und mehr (Searching im Handbuch).',
   'Show one article: as published, marked, or corrected.':
     'Zeigt einen Artikel: wie veröffentlicht, mit Änderungen oder korrigiert.',
   'Change state, desk, source, date, language, byline, tags, note, flag or due date of one article or many.':
