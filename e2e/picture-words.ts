@@ -19,13 +19,13 @@ export async function keepWords(window: Page, screenshot: string): Promise<void>
 
 /**
  * The labels of what is shown, sorted: of the topmost dialog if one is open, which the picture is about, else of the
- * window. What can be there a moment earlier or later is left out: messages that pass, and what cannot be used.
+ * window. Messages that pass are left out. Whether something can be used does not matter.
  */
 async function labelsOn(window: Page): Promise<readonly string[]> {
   return await window.evaluate((toasts) => {
     const labelled = 'button, a, h1, h2, h3, h4, label, legend, summary, th, input, [role=tab], [role=menuitem]'
     const passing = '[role=status], [role=alert], [role=progressbar], [aria-live], [aria-busy=true]'
-    const left = `${passing}, :disabled, [aria-disabled=true], [aria-label="${toasts}"]`
+    const left = `${passing}, [aria-label="${toasts}"]`
     const scope = [...document.querySelectorAll('[role=dialog]')].at(-1) ?? document
     const texts = [...scope.querySelectorAll<HTMLElement>(labelled)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(left))

@@ -10,9 +10,14 @@ import { PICTURES } from './picture-list.ts'
 
 export const WORDS = 'scripts/picture-words.json'
 
-/** Every message of the window that has no value in it, and the words of the formats of exports. */
+/**
+ * Every message of the window that has no value in it, and the words of the formats of exports; not whether there is
+ * anything to undo.
+ */
 export const WINDOW_WORDS: ReadonlySet<string> = new Set([
-  ...Object.values<string>(en).filter((message) => !message.includes('{')),
+  ...Object.entries<string>(en).flatMap(([id, message]) =>
+    message.includes('{') || id.startsWith('undo.') ? [] : [message],
+  ),
   ...formatInfos().flatMap(({ words }) => [words.label, words.hint]),
 ])
 
