@@ -8,7 +8,8 @@ import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const list: Command = {
   name: 'list',
-  summary: 'List or search articles: words, "phrases", -without, OR, tag: source: date: and more (Searching, in the guide).',
+  summary:
+    'List or search articles: words, "phrases", -without, OR, tag: source: date: and more (Searching, in the guide).',
   usage: `corrigenda list <archive> [query] [--sort ${SORT_KEYS.join('|')}] [--descending] [--limit N] [--offset N]`,
   example: 'corrigenda list courier "bozize tag:africa" --limit 20',
   options: {
