@@ -28,6 +28,7 @@ import { Dictionaries } from './dictionaries/dictionary-folder.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { loadLexicon, loadSpeller, type Variety } from './hunspell.ts'
 import { withoutUnreported } from './ignored.ts'
+import { loadTowns } from './towns.ts'
 
 /** The house’s rules, parsed. */
 export interface House {
@@ -168,6 +169,7 @@ export class CheckService {
     return {
       spelling: variety ? await loadSpeller(variety) : ((await this.dictionaries.for(language)) ?? ANY_WORD),
       lexicon: await loadLexicon('en'),
+      towns: await loadTowns(),
       rulings: this.rulings,
       rules: this.house.rules,
       accepted: this.accepted,

@@ -74,6 +74,10 @@ const LINES: readonly (readonly [What, RegExp])[] = [
     'promotion',
     /^\W*(?:find us on .{2,60}|article continues (?:below|after).{0,60}|continue reading(?: (?:below|here|the (?:main )?(?:story|article)))?\W*|support our journalism.{0,120}|buy us a coffee.{0,60}|become a member(?: (?:today|now|here|and support us|to (?:support|read) .{0,60}))?\W*)$/iu,
   ],
+  [
+    'contact',
+    /^\W*(?:have|got|know) (?:you (?:got )?)?(?:a |any )?(?:story|tip|news|something to share)[^.!?“”"]{0,40}\? (?:e-?mail|contact|call|write to|get in touch|tell us|send)[^“”"]{0,80}$/iu,
+  ],
   ['contact', /^\W*(?:(?:e-?mail|contact|write to|tips?)\s?:?\s+)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu],
   ['credit', /^\W*the (?:writer|author|columnist) is an? [^.]{3,120}\.\s*(?:the )?(?:views|opinions)[^.]{3,80}\.?$/iu],
   ['copyright', /^\W*disclaimer\s?:.{3,400}$/iu],

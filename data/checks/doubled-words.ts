@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from './names/lexicon.ts'
 /** Doubles that can be right: “all she had had”, “bye bye”, “tut tut”. */
 const LEGITIMATE = new Set(
   (
-    'had very so no ha ho hey bye night blah yada chop knock tut pom cha choo hush far boo win more bigger really ' +
+    'boda piki had very so no ha ho hey bye night blah yada chop knock tut pom cha choo hush far boo win more bigger really ' +
     'sing rah hear yes please many aye well higher long la names whoop spend killing'
   ).split(' '),
 )

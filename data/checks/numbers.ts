@@ -15,7 +15,7 @@ const HOURS = new RegExp(
   [
     String.raw`(?<![\d:.,])(?:2[5-9]|[3-9]\d)(?::[0-5]\d(?= (?:GMT|BST|UTC|Uhr))|[.:][0-5]\d(?= Uhr))`,
     String.raw`(?<=(?<!\p{L})(?:à|vers|dès|um|gegen|ab) )(?:(?:2[5-9]|[3-9]\d)\s?h\s?[0-5]\d|\d{1,2}\s?h\s?[6-9]\d)(?!\p{L}|\d|\s(?:min|sec|km|kilom|mètres|Kilom))`,
-    String.raw`(?<=(?<!\p{L})(?:a las|às|alle|om|kl\.) )(?:2[5-9]|[3-9]\d)[:.][0-5]\d(?!\d|\s(?:euro|€|kr))`,
+    String.raw`(?<=(?<!\p{L})(?:a las|às|alle|om|kl\.) )(?:(?:2[5-9]|[3-9]\d)[:.][0-5]\d|\d{1,2}[:.][6-9]\d)(?!\d|\s(?:euro|€|kr))`,
     String.raw`(?<=\b(?:um|gegen|ab) )(?:2[5-9]|[3-9]\d)(?= Uhr)`,
     String.raw`(?<=(?<!jusqu’|\d |(?:pass|port|limit|fix|ramen|rédui|augment|abaiss|tomb|mont|descen|grimp|estim|évalu|ég|supérieur|inférieur|condamn|équiva|correspon|revenu|revien|étend|allong)\p{L}* )(?<!\p{L})à )2[5-9](?= heures(?! (?:par|de|d’|du|à|hebdomadaires|supplémentaires|cette)))`,
     String.raw`24[.:](?!00)[0-5]\d(?= Uhr)`,
@@ -26,6 +26,11 @@ const HOURS = new RegExp(
 /** A time on the clock of 24 hours, by what is before it: “at 26:15”. In sport they are minutes and seconds. */
 const HOURS_AT =
   /(?<=\b(?:at|until|(?:start(?:ing)?|kick-?off|arrival|departure) time of) )(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:]|\s(?:of|into|remaining|left|to go|on the clock|per|in the (?:first|second|third|fourth|game|half|match|period|quarter|film|video|recording|podcast|episode)))/giu
+/** The same with a stop, as Britain writes it, after the day: “on Friday at 27.30”. Prices are at 27.30, too. */
+const HOURS_ON =
+  /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?),? at )(?:2[5-9]|[3-9]\d)\.[0-5]\d(?![\d.]|\s?(?:%|per\b|p\b|cents?\b|points?\b|pence|kg|km|metres|seconds|(?:a|to the) (?:dollar|share|barrel)))/giu
+const MARKET =
+  /\b(?:shares?|stocks?|clos\p{L}+|trad\p{L}+|index|rupees?|naira|dollars?|pounds?|euros?|pric\p{L}+|yields?|valued|high|low)\b/iu
 const SPORT =
   /\b(?:goal|scor|finish|clock|lap|rac(?:e|ing)|ran|runn|half|period|quarter|puck|assist|record|best|won|tied|minute|second|mile|metre|meter|marathon|km|relay|pace|video|film|podcast|track)/iu
 /** What has four decimals: rates of one currency in another (“Schweizer Franken”, “unidades por dólar”), places on the map, and what is measured. */
@@ -44,6 +49,7 @@ const STOPS = new RegExp(
     String.raw`(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+`,
     String.raw`\d{1,3},\d\d00(?=\s(?!${HAS_DECIMALS})\p{L})`,
     String.raw`${DATED}[1-9]\d{0,2}\.\d\d00(?=\s(?!${HAS_DECIMALS})\p{L}{4,})`,
+    String.raw`[1-9]\d{1,2}\.\d\d00(?=\s(?:Euro|euros|Franken|francs|pesos|dólares|soles)(?!\p{L}|\s(?:je|pro|für|pour|por|par)(?!\p{L})))`,
     String.raw`\d{1,3}\.00(?= (?:euros?(?!\p{L})|€)))(?![\d.,]\d|\d)`,
   ].join('|'),
   'giu',
@@ -62,14 +68,19 @@ const BEFORE_HOUR = String.raw`(?=\d)(?<![\p{L}\d:.,·•∙‧’'/–-])(?<!${
 const CLOCK = new RegExp(
   [
     String.raw`${BEFORE_HOUR}(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?`,
-    String.raw`${BEFORE_HOUR}(?:2[5-9]|[3-9]\d)(?:[ap]m\b|\s?[ap]\.m\.)`,
+    String.raw`${BEFORE_HOUR}(?:2[5-9]|[3-9]\d)(?:\.[0-5]\d)?(?:[ap]m\b|\s?[ap]\.m\.)`,
     String.raw`${BEFORE_HOUR}\d{1,2}\.[6-9]\d(?:[ap]m\b|\s[ap]m\b|\s?[ap]\.m\.)`,
     String.raw`${BEFORE_HOUR}0?0:[0-5]\d\s?[ap]\.?m\b\.?`,
     String.raw`(?<![\d:.])(?:\d|1\d|2[0-4]):[6-9]\d(?![\d:])(?=\s?(?:[ap]\.?m|GMT|on\b))`,
   ].join('|'),
   'giu',
 )
-const ENGLISH = [THOUSANDS, GROUPS, MONEY, HOURS, HOURS_AT, ALL, CLOCK]
+/** “1,2,00 people”, “₹1,9,04 crore”: of what is counted or paid. “Rooms 1,2,10” are three. */
+const SPLIT = new RegExp(
+  String.raw`(?<![\d.,:/-])(?:(?<=${CURRENCY}\s?)\d{1,3},\d,\d{2}(?![\d,]|\.\d)|(?<!\b(?:\p{L}+s|nos?\.?|and|or|to) )\d{1,3},\d,\d{2}(?=\s(?:people|men|women|children|crore|lakh|million|\p{Ll}{3,}s)(?!\p{L})))`,
+  'gu',
+)
+const ENGLISH = [THOUSANDS, GROUPS, MONEY, SPLIT, HOURS, HOURS_AT, HOURS_ON, ALL, CLOCK]
 const PERCENT = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per\s?cent)/giu
 /** What is left of a whole, with its share next to it. */
 const REST =
@@ -80,7 +91,7 @@ const ROUNDING = 1.5
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 8,
+  version: 9,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -104,6 +115,10 @@ export const numbers: ParagraphCheck = {
       ['from 11am to 25pm', '25pm', undefined],
       ['open to 9 – 13pm', '13pm', undefined],
       ['doors at 7.75pm', '7.75pm', undefined],
+      ['doors from 27.30pm', '27.30pm', undefined],
+      ['will meet on Friday, March 14 at 27.30 in the hall', '27.30', undefined],
+      ['signed by 1,2,00 people', '1,2,00', undefined],
+      ['grew to ₹1,9,04 crore', '1,9,04', undefined],
       [
         'Of these 45% agreed, 30% did not and the rest, 35%, left.',
         '45% agreed, 30% did not and the rest, 35%',
@@ -111,7 +126,8 @@ export const numbers: ParagraphCheck = {
       ],
     ],
     clean: [
-      'Rs 1,00,000 and 12,34,567',
+      'Rs 1,00,000 and 12,34,567; rooms 1,2,10 and pages 1,9,60',
+      'The shares closed on Friday at 27.30, a low. It fell on Monday at 31.20 per cent.',
       '1,200 and 2,400,000.5',
       'Of these 45% agreed, 30% did not and the remaining 25% left.',
       'Shares rose 4% and fell 30%.',
@@ -146,6 +162,7 @@ function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {
     .filter(
       ({ 0: all, index }) => !/^\d\d:\d\d$/.test(all) || isStart(text, index) || !SPORT.test(sentenceAt(text, index)),
     )
+    .filter(({ 0: all, index }) => !/^\d\d\.\d\d$/.test(all) || !MARKET.test(sentenceAt(text, index)))
     .map(({ 0: all, index }) => {
       const place = { start: index, end: index + all.length, suggestions: [] }
       return {

@@ -24,7 +24,7 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 8,
+  version: 9,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
   examples: {
@@ -41,6 +41,9 @@ export const punctuation: ParagraphCheck = {
       ['“Yes, it is,” Ann Vale said “The pier is closed now.”', 'said', 'said.'],
       ['The letter was read out in open court The public gallery was silent.', 'court', 'court.'],
       ['rebels and Touadéra’s, who was first elected', 'Touadéra’s', 'Touadéra'],
+      ['It rained until October to their surprise Meanwhile the van sold out.', 'surprise', 'surprise.'],
+      ['It was 3 to 6 degrees A band of rain came.', 'degrees', 'degrees.'],
+      ['He said so at stumps His coach, who had seen it, agreed.', 'stumps', 'stumps.'],
       ['The pier was closed The council will mend it.', 'closed', 'closed.'],
       ['“The crossing takes nine hours.” he said.', '.', ','],
       ['“Turn,” she said, “go around” Loughor, who took over, did so.', 'around', 'around.'],
@@ -173,14 +176,18 @@ const BEFORE_LETTER =
 /** Words “It” and “The” may be the title of. */
 const BEFORE_TITLE =
   'film|movie|novel|book|show|song|album|play|musical|magazine|newspaper|paper|series?|sequel|thriller|comedy|drama|sitcom|podcast|game|band|company|' +
-  'pub|bar|hotel|site|title|called|named|read'
+  'poem|painting|exhibition|ballad|hymn|pub|bar|hotel|site|title|called|named|read'
 /** What follows a letter rather than an article. */
 const AFTER_LETTER =
   'to|and|or|when|in|on|at|is|was|for|from|with|after|before|as|but|will|has|had|would|were|are|of|by|than|if|that|which|who|where|until|because|while|' +
   'so|into|near|said|told'
+/** Words that open a sentence and are capitalised nowhere else. */
+const OPENERS =
+  'The|He|She|It|They|This|But|There|We|However|In|When|After|His|Her|Their|That|These|Those|Some|Its|Our|My|Many|Most|Another|Meanwhile|Instead|Later|Earlier|Although|While|During|' +
+  'Since|Despite|Both|Police|Officials|Residents|If|Nobody|Everyone'
 /** A small word and then the first words of another sentence: “was closed The council will”, but not “from point A to”. */
 const NO_STOP = new RegExp(
-  String.raw`(?<=\p{Ll}\s)(?!(?:${BEFORE_TITLE})\s)(\p{Ll}{3,})(?=\s(?:The|He|She|It|They|This|But|There|We|However|(?<!(?<!\p{L})(?:${BEFORE_LETTER})\s)An?(?!\s(?:${AFTER_LETTER})\s)|In|When|After|His|Her|Their|That|These|Those|Some)\s\p{Ll}{2,}\s)`,
+  String.raw`(?<=[\p{Ll}\d]\s)(?!(?:${BEFORE_TITLE})\s)(\p{Ll}{3,})(?=\s(?:${OPENERS}|(?<!(?<!\p{L})(?:${BEFORE_LETTER})\s)An?(?!\s(?:${AFTER_LETTER})\s))\s\p{Ll}{2,},?\s)`,
   'gu',
 )
 
@@ -239,6 +246,25 @@ const NO_STOP_BEFORE_SPEECH = new RegExp(
   'gu',
 )
 
+/** What has a name that may begin with an article: au restaurant Le petit jardin. */
+const NAMED = {
+  fr: 'restaurant|bar|café|hôtel|brasserie|théâtre|salle|cinéma|quartier|groupe|association|compagnie|spectacle|pièce|exposition|camping|domaine|boutique|librairie|liste|parti|opération|série|revue|bateau|festival',
+  es: 'restaurante|bar|teatro|sala|cine|grupo|cementerio|barrio|asociación|hotel|obra|tango|zarzuela|exposición|finca|serie|barco|festival|partido|lista|compañía|colegio|estadio|calle|plaza|barriada|paraje',
+}
+
+/** The first words of another sentence after a small word, in other languages. German nouns leave only what is no noun and no title. */
+const NO_STOP_ELSEWHERE = {
+  de: /(?<=\p{L}\s)(\p{L}{3,})(?<!(?:Film|Roman|Song|Buch|Lied|Stück|Titel|Serie|Magazin))(?=\s(?:Er|Es|Doch|Aber|Außerdem|Dabei|Damit|Danach|Dann|Allerdings|Zudem|Zuvor)\s(?!und\s|oder\s)\p{Ll}{3,}\s)/gu,
+  fr: new RegExp(
+    String.raw`(?<=\p{Ll}\s)(?!(?:${TITLED.fr}|${NAMED.fr})\s)(\p{Ll}{3,})(?=\s(?:Elles?|Ils?|On|Cette|Ces|Mais|Selon|Nous|Les?|La|Une?)\s\p{Ll}{3,},?\s\p{Ll})`,
+    'gu',
+  ),
+  es: new RegExp(
+    String.raw`(?<=\p{Ll}\s)(?!(?:${TITLED.es}|${NAMED.es})\s)(\p{Ll}{3,})(?=\s(?:Ellos|Ellas|Pero|Según|Sus?|Este|Esta|Estos|Estas|El|Los?|Las?|Una?)\s\p{Ll}{3,},?\s\p{Ll})`,
+    'gu',
+  ),
+} as const
+
 /** By language, what a missing stop inside a paragraph is told by. */
 const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
@@ -249,8 +275,12 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
     NO_STOP_BEFORE_NAME,
     NO_STOP_AFTER_SAID,
   ],
-  de: [beforeSpeech(TITLED.de, '„', '“”', '(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)')],
+  de: [
+    NO_STOP_ELSEWHERE.de,
+    beforeSpeech(TITLED.de, '„', '“”', '(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)'),
+  ],
   fr: [
+    NO_STOP_ELSEWHERE.fr,
     beforeSpeech(
       TITLED.fr,
       '«',
@@ -258,7 +288,10 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
       String.raw`(?:dit|a dit|explique|a-t-(?:il|elle|on)\s(?:dit|expliqué|lancé|déclaré|ajouté|raconté)|raconte|assure|confie|déclare)`,
     ),
   ],
-  es: [beforeSpeech(TITLED.es, '«“', '»”', '(?:dijo|dice|explicó|explica|afirmó|aseguró|contó|añadió|declaró|señaló)')],
+  es: [
+    NO_STOP_ELSEWHERE.es,
+    beforeSpeech(TITLED.es, '«“', '»”', '(?:dijo|dice|explicó|explica|afirmó|aseguró|contó|añadió|declaró|señaló)'),
+  ],
 }
 
 /** A word right before speech of four words and more that ends in a mark, or a comma behind it, and is followed by who said it. */

@@ -6,6 +6,7 @@ import type { ParagraphCheck } from './check.ts'
 import { checkedCopy } from './checked-article.ts'
 import { ANY_WORD } from './lexicon.ts'
 import { MarkMemory } from './mark-memory.ts'
+import { NO_TOWNS } from './names/gazetteer.ts'
 import { Rulings } from './names/ruled-names.ts'
 import { runChecks } from './run-checks.ts'
 import type { CheckSetting } from './setting.ts'
@@ -14,7 +15,7 @@ import { styleRules } from './style-rules.ts'
 const lexicon = ANY_WORD
 const indexes = new ArchiveIndexes()
 const setting: CheckSetting = {
-  ...{ spelling: lexicon, lexicon, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
+  ...{ spelling: lexicon, lexicon, towns: NO_TOWNS, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
   ...{ names: indexes.names, words: indexes.words, copies: indexes.copies, corrected: indexes.corrected },
   ...{ confusables: null, language: 'en', key: 'k' },
 }

@@ -5,6 +5,7 @@ import type { KnownConfusables } from './confusables/confused-place.ts'
 import type { CopyIndex } from './duplicates/copy-index.ts'
 import type { Lexicon, Speller } from './lexicon.ts'
 import type { CorrectedIndex } from './names/corrected-index.ts'
+import type { Gazetteer } from './names/gazetteer.ts'
 import type { NameIndex } from './names/name-index.ts'
 import type { Rulings } from './names/ruled-names.ts'
 import type { WordIndex } from './spelling/word-index.ts'
@@ -13,6 +14,7 @@ export interface CheckSetting {
   /** Dictionary of the article’s language, and of all English for names. */
   readonly spelling: Speller
   readonly lexicon: Lexicon
+  readonly towns: Gazetteer
   readonly rulings: Rulings
   readonly rules: readonly StyleRule[]
   /** Words the house accepts, in lower case, and those it does not. */

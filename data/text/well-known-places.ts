@@ -37,7 +37,7 @@ const OTHERS =
   'Bishkek Bujumbura Bukavu Cairns Calabar Casablanca Conakry Cotonou Cuttack Dehradun Dibrugarh Djibouti Douala Durgapur Dushanbe Entebbe Faridabad Fremantle Gangtok ' +
   'Geelong Ghaziabad Gwalior Gurugram Gurgaon Hargeisa Imphal Itanagar Jabalpur Jalandhar Jamshedpur Jodhpur Kalgoorlie Kanpur Khulna Kohima Kollam Kottayam Kozhikode ' +
   'Launceston Libreville Lubumbashi Ludhiana Madurai Maiduguri Makurdi Malindi Mangaluru Mansoura Meerut Mildura Moradabad Mwanza Mymensingh Nashik Niamey Nouakchott ' +
-  'Ogbomosho Onitsha Ouagadougou Owerri Panaji Puducherry Quetta Raipur Rajkot Ranchi Rockhampton Shillong Shimla Siliguri Sokoto Sylhet Takoradi Tamale Thanjavur ' +
+  'Ogbomosho Ogbomoso Onitsha Ouagadougou Owerri Panaji Puducherry Quetta Raipur Rajkot Ranchi Rockhampton Shillong Shimla Siliguri Sokoto Sylhet Takoradi Tamale Thanjavur ' +
   'Thiruvananthapuram Thrissur Tirupati Tiruchirappalli Toowoomba Townsville Udaipur Vijayawada Wagga Wollongong Yamoussoukro Yaoundé Zinder ' +
   'Aberystwyth Accrington Armagh Ballymena Barnstaple Basildon Basingstoke Birkenhead Bridgwater Bridlington Caernarfon Canterbury Carmarthen Chelmsford Cheltenham ' +
   'Chesterfield Chippenham Cirencester Colchester Coleraine Darlington Doncaster Drogheda Dumfries Dunfermline Eastbourne Enniskillen Falmouth Felixstowe Folkestone Galway ' +
@@ -48,6 +48,8 @@ const OTHERS =
   'Albuquerque Allentown Amarillo Anaheim Anchorage Annapolis Asheville Bakersfield Cheyenne Dearborn Evansville Fairbanks Flagstaff Fresno Galveston Greensboro Harrisburg ' +
   'Honolulu Huntsville Kalamazoo Knoxville Laramie Lexington Louisville Missoula Oakland Pasadena Peoria Poughkeepsie Raleigh Roanoke Savannah Schenectady Scottsdale Scranton ' +
   'Shreveport Spokane Syracuse Tacoma Tallahassee Topeka Tucson Wichita Youngstown'
+
+const countryNames = new Map<string, ReadonlyMap<string, string>>()
 
 /** Single words of English, as they are written. */
 export const WELL_KNOWN_PLACES: readonly string[] = [
@@ -113,7 +115,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
     'Herford Heuston Huntersville Italia Italo Jaffa Jordana Kallam Kannur Kapur Ketterling Khanpur Kington Kingstone Kinston Kirkaldy Kocho Kolam Kollum ' +
     'Kosova Kyodo Lankester Leister Lewisville Lindon Llanelly Loudon Lupton Lutton Madura Mahli Maina Malindo Mansour Mansourah Mansura Mayne Mexica Millan Monaca ' +
     'Montagna Montano Montara Mulan Mwansa Mylan Nevado Osaki Osako Panagi Parris Patni Phenix Porth Rajpur Ralegh Rampur Rancho Rockdale Rotheram Safford ' +
-    'Salusbury Saville Scottdale Serbin Shima Simla Suffield Surry Swinden Swinton Tahoma Takoma Tarin Tedford Tilford Tokyu Torin Troubridge ' +
+    'Salusbury Saville Scottdale Serbin Shima Simla Suffield Surry Swinden Swinton Tahoma Takoma Tarin Tedford Tilford Tokyu Torin Troubridge Valentia ' +
     'Turan Turkel Turley Vianna Vienne Virginie Waymouth Wexham Whitty Worster Worthington Wroxham Youngtown Zander',
   de:
     'Homburg Homberg Hamberg Freiberg Freyburg Freienburg Kessel Kastel Cassel Strasburg Straßberg Heilbrunn Wolfsberg Bockum Bachum Salzberg Oldenberg Regensberg Augsberg ' +
@@ -150,11 +152,23 @@ function countriesOfOneWord(language: string): readonly string[] {
   return countriesIn(language).filter((name) => /^\p{L}+$/u.test(name))
 }
 
-/** Names of countries of the Unicode CLDR. */
 function countriesIn(language: string): readonly string[] {
+  return [...countryNamesIn(language).values()].filter((name) => name.length >= LEAST_LETTERS)
+}
+
+/** Names of countries (of the Unicode CLDR) in a language (a BCP 47 tag), by their ISO 3166 codes. */
+export function countryNamesIn(language: string): ReadonlyMap<string, string> {
+  const known = countryNames.get(language)
+  if (known) return known
   const countries = new Intl.DisplayNames(tagOf(language), { type: 'region', fallback: 'none' })
   const codes = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second))
-  return codes.map((code) => countries.of(code) ?? '').filter((name) => name.length >= LEAST_LETTERS)
+  const names = new Map(
+    codes
+      .flatMap((code) => [[code, countries.of(code)] as const])
+      .filter((each): each is [string, string] => each[1] !== undefined),
+  )
+  countryNames.set(language, names)
+  return names
 }
 
 /** A tag that Intl takes: articles may say `fr_FR`, or what is no tag at all. */

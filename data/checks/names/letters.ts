@@ -17,10 +17,13 @@ function remembered(compute: (text: string) => string): (text: string) => string
 const PLAIN = /^[a-z0-9]*$/
 
 /** Letters and digits alone, lower case, without marks: “O’Neíll” is "oneill". */
-export const letters: (text: string) => string = remembered((text) => {
+export const letters: (text: string) => string = remembered(bareOf)
+
+/** The same, not remembered: for lists that keep it. */
+export function bareOf(text: string): string {
   const folded = fold(text)
   return PLAIN.test(folded) ? folded : folded.replaceAll('ə', 'e').replaceAll(/[^\p{L}\p{N}]+/gu, '')
-})
+}
 
 /** A rule, to be looked for before it is applied: most apply to few names. */
 const bone = (pattern: string, instead: string): readonly [RegExp, RegExp, string] => [
@@ -73,4 +76,9 @@ function consonants(bare: string): string {
 export function countAccents(text: string): number {
   const marks = text.normalize('NFD').length - text.normalize('NFC').length
   return marks + (text.match(/[øæœßłđðþ]/giu)?.length ?? 0)
+}
+
+/** Whether two words in bare letters differ in the first letter alone. */
+export function differInStart(a: string, b: string): boolean {
+  return a.length === b.length && a[0] !== b[0] && a.slice(1) === b.slice(1)
 }

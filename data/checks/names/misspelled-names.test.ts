@@ -18,6 +18,8 @@ it.each([
     'Oonagh Brackley spoke. Nobody heard Oonagh Prackley.',
     'Oonagh Prackley',
   ],
+  ['a wrong first letter at the second reference', 'Djimadoum Ngarbaye spoke. Later Kgarbaye left.', 'Kgarbaye'],
+  ['a wrong first letter after a title', 'Lord Pemberton-Lacey spoke. Then Temberton-Lacey left.', 'Temberton-Lacey'],
 ])('finds %s', async (_, text, quote) => {
   expect((await namesIn(text)).map(([found]) => found)).toContain(quote)
 })
@@ -46,6 +48,9 @@ it.each([
   'The statue by Waymouth went from Wroxham to Barnstable and Takoma Park.',
   'Copies went to the Rotheram archive, the Whitty report and the Freemantle library.',
   'The Mwansa family, the Kapur trust and the Kannur port took part.',
+  'Amy Dawson and Ruth Lawson spoke. Dawson left, and Lawson stayed.',
+  'Tom Farrow scored for Barrow. Barrow won.',
+  'The Nakuru MCAs sat for five hours.',
   'They walked from Surry Hills to Broadford and on to Charlton.',
 ])('leaves alone: %s', async (text) => {
   expect(await namesIn(text)).toEqual([])

@@ -4,6 +4,7 @@ import { primaryOf } from '../../text/languages.ts'
 import { PLACES_OF_WORDS, placesIn, rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { distance } from './distance.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { letters, skeleton } from './letters.ts'
 import { DEMONYMS, GIVEN, isPlace, TITLES } from './lexicon.ts'
 import type { Name } from './name.ts'
@@ -36,13 +37,14 @@ const PLACES = [...new Set([...WELL_KNOWN_PLACES, ...PEOPLES])].map((place) => (
 }))
 
 /** Of places of several words, too: Surry Hills. */
-const RIGHT = rightPlacesIn('en')
+const RIGHT: ReadonlySet<string> = new Set([...rightPlacesIn('en'), ...WELL_KNOWN_PLACES])
 
 /** The misspelled places among the names of an article. Names of people are left alone: Dina Dublon, President Chadd. */
 export function misspelledPlaces(
   names: readonly Name[],
   lexicon: Lexicon,
   archive: NameIndex,
+  towns: Gazetteer,
 ): readonly MisspelledPlace[] {
   const uses = new Map<string, number>()
   for (const { words } of names) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
@@ -52,7 +54,13 @@ export function misspelledPlaces(
     if (name.type === 'person' || name.hasTitle || GIVEN.has(letters(name.words[0] ?? ''))) return []
     return name.words.flatMap((word, at) => {
       // A second use without a full name behind it is as likely a name.
-      if ((uses.get(word) ?? 0) > 1 || isKnown(word, lexicon) || articlesWith(word, archive) >= USUAL) return []
+      if (
+        (uses.get(word) ?? 0) > 1 ||
+        isKnown(word, lexicon) ||
+        isTown(word, towns) ||
+        articlesWith(word, archive) >= USUAL
+      )
+        return []
       const before = name.words[at - 1]
       if (before !== undefined && (/^\p{Lu}\.?$/u.test(before) || TITLES.has(before.toLowerCase()))) return []
       const near = nearestPlaces(letters(word))
@@ -154,6 +162,14 @@ function isKnown(word: string, lexicon: Lexicon): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word) || word.length < LEAST_LETTERS - 1 || RIGHT.has(word)) return true
   return isPlace(lower) || GIVEN.has(letters(word)) || lexicon.isWord(word) || lexicon.isWord(lower)
 }
+
+/** A large town of its own; of a small one the famous place is the likelier to be meant: Edinburg, in Texas. */
+function isTown(word: string, towns: Gazetteer): boolean {
+  return towns.townsOf(word).some(({ band }) => band >= LARGE)
+}
+
+/** A town of 100,000. */
+const LARGE = 3
 
 function articlesWith(word: string, archive: NameIndex): number {
   return archive.spellingsOf(word).get(word) ?? 0

@@ -8,6 +8,7 @@ import { extractNames } from './extract-names.ts'
 import { findNameVariants, type NameVariant } from './find-name-variants.ts'
 import { groupPairs } from './group-pairs.ts'
 import { type MisspelledPlace, misspelledPlaces, placesElsewhere } from './misspelled-places.ts'
+import { misspelledTowns } from './misspelled-towns.ts'
 import type { Name } from './name.ts'
 import { returnedNames } from './returned-names.ts'
 import { ruledNames } from './ruled-names-check.ts'
@@ -16,7 +17,7 @@ import { variantSentence } from './variant-sentence.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 14,
+  version: 15,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {
@@ -34,9 +35,12 @@ export const names: ArticleCheck = {
     const said = [...ruledNames.find(article, setting), ...returnedNames.find(article, setting)]
     const groupOf = groupPairs(variants.map(({ between }) => between))
     const marks = variants.map((variant) => toMark(variant, places, groupOf(variant.between[0])))
-    const wrongPlaces = isEnglish(article.language)
-      ? placeMarks(places, setting)
-      : placeMarksElsewhere(article, setting)
+    const wellKnown = isEnglish(article.language) ? placeMarks(places, setting) : placeMarksElsewhere(article, setting)
+    const towns = townMarks(article, places, setting)
+    const wrongPlaces = [
+      ...wellKnown,
+      ...towns.filter((town) => !wellKnown.some((other) => areOverlapping(town, other))),
+    ]
     return [...marks, ...wrongPlaces.filter((mark) => !marks.some((other) => areOverlapping(mark, other)))].filter(
       (mark) => !said.some((other) => areOverlapping(mark, other)),
     )
@@ -46,10 +50,10 @@ export const names: ArticleCheck = {
 /** Places that are spelled wrong whatever the article and the archive have. */
 function placeMarks(
   places: readonly PlacedName[],
-  { lexicon, names: archive, accepted }: CheckSetting,
+  { lexicon, names: archive, accepted, towns }: CheckSetting,
 ): readonly PlacedMark[] {
   const all = places.map(({ name }) => name)
-  return misspelledPlaces(all, lexicon, archive)
+  return misspelledPlaces(all, lexicon, archive, towns)
     .filter(({ word }) => !accepted.has(word.toLowerCase()))
     .map((found) => {
       const { field, offset } = placed(places, found.start, found.end)
@@ -68,6 +72,25 @@ function placeMarksElsewhere(
         .filter(({ word }) => !accepted.has(word.toLowerCase()) && (archive.spellingsOf(word).get(word) ?? 0) < USUAL)
         .map((found) => placeMark(found, field, 0)),
     )
+}
+
+/** Towns few write about, in the languages whose prepositions of place are known. */
+function townMarks(
+  { fields, language }: CheckedArticle,
+  places: readonly PlacedName[],
+  { lexicon, names: archive, accepted, towns: gazetteer }: CheckSetting,
+): readonly PlacedMark[] {
+  const names = places.map(({ name }) => name)
+  const own = fields
+    .filter(({ field }) => field !== 'byline')
+    .map((field) => ({ field: field.field, text: withoutFurniture(field) }))
+  const all = own.map(({ text }) => text).join('\n')
+  const articlesWith = (word: string): number => archive.spellingsOf(word).get(word) ?? 0
+  return own.flatMap(({ field, text }) =>
+    misspelledTowns(text, all, names, { gazetteer, lexicon, language, articlesWith })
+      .filter(({ word }) => !accepted.has(word.toLowerCase()))
+      .map((found) => placeMark(found, field, 0)),
+  )
 }
 
 /** A word that so many articles use is a name of its own. */

@@ -2,7 +2,7 @@
 import { isProper, type Lexicon } from '../lexicon.ts'
 import { compareNames } from './compare-names.ts'
 import { type Form, type Forms, isUpper, lowered, shareSentence } from './forms.ts'
-import { letters } from './letters.ts'
+import { differInStart, letters } from './letters.ts'
 import { GIVEN, HEAD_NOUNS, isPlace, PARTICLES } from './lexicon.ts'
 import { type NamePair, partOf, whole } from './name-pair.ts'
 import { isInflection, type Similarity, similarWords } from './similar-words.ts'
@@ -28,12 +28,34 @@ export function pairShort(short: Form, long: Form, forms: Forms, lexicon: Lexico
       if (lowered(text) === short.lower) return null
       return { how: 'same-letters', isAccent: true, confidence: 0.92, a: partOf(long, text, forms), b: whole(short) }
     }
+    if (part.isLast && long.type !== 'organisation' && haveOtherStart(short, text, long, lexicon))
+      return {
+        how: 'second-reference',
+        isAccent: false,
+        confidence: OTHER_START,
+        a: partOf(long, text, forms),
+        b: whole(short),
+      }
     const similarity = likeness(short, part, lexicon)
     if (!similarity || similarity.kind === 'same') continue
     const confidence = confidenceOf(short, long, part, similarity, lexicon)
     return { how: 'second-reference', isAccent: false, confidence, a: partOf(long, text, forms), b: whole(short) }
   }
   return null
+}
+
+/** How sure it is that a name no one has, with another first letter than the surname of a person, is that surname. */
+export const OTHER_START = 0.7
+/** Of shorter surnames, many differ in the first letter alone. */
+const LEAST_LETTERS = 5
+
+/** Whether a lone word that is no known name is a surname with another first letter: Kgarbaye, of Djimadoum Ngarbaye. */
+export function haveOtherStart(short: Form, surname: string, long: Form, lexicon: Lexicon): boolean {
+  const bare = letters(surname)
+  if (short.words.length > 1 || short.places.length > 1 || long.type === 'place') return false
+  if (bare.length < LEAST_LETTERS || !differInStart(bare, short.bare)) return false
+  const isName = isKnown(short.text, lexicon) || GIVEN.has(short.bare) || isPlace(short.lower)
+  return !isName && !isUpper(short.text) && !shareSentence(short, long)
 }
 
 /** Whether a full name has the short form among its words: then it is no misspelling of another. */

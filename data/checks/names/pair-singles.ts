@@ -4,6 +4,7 @@ import { type Form, type Forms, lowered, shareSentence } from './forms.ts'
 import { letters } from './letters.ts'
 import { GIVEN, isPlace } from './lexicon.ts'
 import { type NamePair, partOf, whole } from './name-pair.ts'
+import { haveOtherStart, OTHER_START } from './pair-short.ts'
 import { isInflection, similarWords } from './similar-words.ts'
 
 /** The pair two single words make, or null. Words that belong to different full names are never one. */
@@ -14,6 +15,16 @@ export function pairSingles(a: Form, b: Form, forms: Forms, lexicon: Lexicon): N
     const [hyphened, other] = a.text.includes('-') ? [a, b] : [b, a]
     return other.text.length >= 6 && !isPlace(other.lower) ? hyphenPart(hyphened, other, forms, lexicon) : null
   }
+  for (const [titled, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    if (
+      titled.hasTitle &&
+      forms.ownersOf(other.text).length === 0 &&
+      haveOtherStart(other, titled.text, titled, lexicon)
+    )
+      return { how: 'second-reference', isAccent: false, confidence: OTHER_START, a: whole(titled), b: whole(other) }
   return twoWords(a, b, lexicon)
 }
 

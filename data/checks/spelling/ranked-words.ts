@@ -1,5 +1,6 @@
 // Words of a language with how common each is, and those that lie near a misspelled one. A scan of all words takes a few milliseconds: no
 // index of deletions is needed, which would take tens of megabytes.
+import { bitsOf, countBits } from '../letter-bits.ts'
 import { distance } from '../names/distance.ts'
 
 /** A word near a misspelling. `far`: weighted distance (`names/distance.ts`); `band`: how common it is, 0 hardly, each step three times as often. */
@@ -19,8 +20,6 @@ interface SameLength {
 const LIKELY = 2
 /** Shorter words have neighbours enough one slip away. */
 const LONG = 5
-
-const A = 'a'.charCodeAt(0)
 
 export class RankedWords {
   private readonly bands = new Map<string, number>()
@@ -54,7 +53,7 @@ export class RankedWords {
 
   private within(word: string, slips: number): readonly NearWord[] {
     this.byLength ??= sortedByLength([...this.bands.keys()])
-    const wanted = lettersOf(word)
+    const wanted = bitsOf(word)
     const found: NearWord[] = []
     for (let length = word.length - slips; length <= word.length + slips; length += 1) {
       const { words, letters } = this.byLength[length] ?? NONE
@@ -77,18 +76,5 @@ function sortedByLength(all: readonly string[]): readonly SameLength[] {
     while (grouped.length <= word.length) grouped.push([])
     grouped[word.length]?.push(word)
   }
-  return grouped.map((words) => ({ words, letters: Int32Array.from(words, lettersOf) }))
-}
-
-function lettersOf(word: string): number {
-  let bits = 0
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << Math.min(31, Math.max(0, word.charCodeAt(at) - A))
-  return bits
-}
-
-/** Bits set in 32 (Hacker’s Delight, 5–1). */
-function countBits(all: number): number {
-  let bits = all - ((all >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  return grouped.map((words) => ({ words, letters: Int32Array.from(words, bitsOf) }))
 }

@@ -43,7 +43,7 @@ export function groundTruth(): readonly ProofText[] {
 }
 
 /** Parses the planted errors out of the notation. */
-function readProofText(name: string, source: string): ProofText {
+export function readProofText(name: string, source: string): ProofText {
   const [head = '', language = 'en', publishedAt = '2024-01-01'] = HEAD.exec(source) ?? []
   const marked = source
     .slice(head.length)

@@ -3,13 +3,21 @@
 import { ArchiveIndexes } from '../../checking/archive-indexes.ts'
 import type { ParagraphCheck } from '../../checks/check.ts'
 import { ANY_WORD, type Speller } from '../../checks/lexicon.ts'
+import { NO_TOWNS } from '../../checks/names/gazetteer.ts'
 import { Rulings } from '../../checks/names/ruled-names.ts'
 import type { CheckSetting } from '../../checks/setting.ts'
 
 const { names, words, copies, corrected } = new ArchiveIndexes()
 /** Nothing is known but the text. */
 export const SETTING: CheckSetting = {
-  ...{ spelling: ANY_WORD, lexicon: ANY_WORD, rulings: new Rulings([]), rules: [], accepted: new Set<string>() },
+  ...{
+    spelling: ANY_WORD,
+    lexicon: ANY_WORD,
+    towns: NO_TOWNS,
+    rulings: new Rulings([]),
+    rules: [],
+    accepted: new Set<string>(),
+  },
   ...{ names, words, copies, corrected, confusables: null, language: 'en', key: '' },
 }
 

@@ -1,0 +1,49 @@
+// Towns that occur once, with what tells where the article is about.
+import { expect, it } from 'vitest'
+import { CheckService } from '../../checking/check-service.ts'
+import { checkedCopy } from '../checked-article.ts'
+import { Gazetteer } from './gazetteer.ts'
+
+const service = new CheckService()
+
+async function namesIn(text: string, language: string) {
+  const [report] = await service.check([checkedCopy(text, language, '2024-01-01')], ['name'])
+  return (report?.findings ?? []).map(({ quote, suggestions, choice }) => [quote, suggestions[0] ?? choice?.[0]])
+}
+
+it.each([
+  ['en-IE', 'The bus from Dublin stopped near Athennry twice.', 'Athennry', 'Athenry'],
+  ['en-GB', 'A market at Naavasha, north of Nairobi, will open.', 'Naavasha', 'Naivasha'],
+  ['en-IN', 'The yarn unit in Bharucch will open in May.', 'Bharucch', 'Bharuch'],
+  ['en-US', 'She taught in Dubuqe and moved to Sioux City.', 'Dubuqe', 'Dubuque'],
+  ['en-GB', 'Homes in Merthr Tydfil lost power.', 'Merthr Tydfil', 'Merthyr Tydfil'],
+  ['en-GB', 'They closed three shops in Truro, Liskead and Bodmin.', 'Liskead', 'Liskeard'],
+  ['de', 'Das Urteil fiel gestern in Kapfenbemg ohne Streit.', 'Kapfenbemg', 'Kapfenberg'],
+  ['de', 'Der Baukran stürzte in Niebull um.', 'Niebull', 'Niebüll'],
+  ['fr', 'Le marché a rouvert à Landiviciau jeudi.', 'Landiviciau', 'Landivisiau'],
+  ['es', 'La feria de Tlaquuepaque, en México, abrió ayer.', 'Tlaquuepaque', 'Tlaquepaque'],
+])('in %s finds: %s', async (language, text, quote, right) => {
+  expect(await namesIn(text, language)).toEqual([[quote, right]])
+})
+
+it.each([
+  ['en-GB', 'They live in Truro, Liskeard and Hayle, and sail from Polperro.'],
+  ['en-GB', 'A pass from Hargreave found Tom Hargreave’s brother.'],
+  ['en-IN', 'Rain washed out play in Dharamshala, and the port of Mundra closed.'],
+  ['en-GB', 'The Nigerian police searched a house in Ogbomoso.'],
+  ['en-IE', 'Gales are due near Valentia.'],
+  ['de', 'Geld floss über Konten in Wien. Bis Freitag bleibt die Kasse in Kisten verpackt.'],
+  ['de', 'Er lebt in Husum, sie in Heide.'],
+  ['fr', 'Il vit à Landivisiau et travaille pour Pierre de Bonval.'],
+  ['es', 'Nació en Venado Tuerto y vive en Tandil.'],
+])('in %s leaves alone: %s', async (language, text) => {
+  expect(await namesIn(text, language)).toEqual([])
+})
+
+it('finds towns near a name in a list of countries and bands', () => {
+  const towns = new Gazetteer("GB 4\nLeeds\n\nGB 0\nEbbw Vale\n\nTD 2\nN'Djamena\n")
+  expect(towns.near('Leedz', 1)).toEqual([{ name: 'Leeds', country: 'GB', band: 4, far: 0.6 }])
+  expect(towns.near('Ebw Vale', 1).map(({ name }) => name)).toEqual(['Ebbw Vale'])
+  expect(towns.near('Needs', 1)).toEqual([])
+  expect([towns.has('N’Djamena'), towns.has('Ebbw'), towns.has('Leed')]).toEqual([true, true, false])
+})

@@ -1,0 +1,252 @@
+// Towns that occur once and are misspelled: a word no list knows, after a preposition of place, one slip away from a town. Small towns are only believed in the countries
+// the article is about, which its language and the towns and countries it names tell.
+import { isEnglish, primaryOf } from '../../text/languages.ts'
+import { countryNamesIn, rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Gazetteer, NearTown } from './gazetteer.ts'
+import { letters } from './letters.ts'
+import { DEMONYMS, GIVEN, isPlace } from './lexicon.ts'
+import type { MisspelledPlace } from './misspelled-places.ts'
+import type { Name } from './name.ts'
+import { similarWords } from './similar-words.ts'
+
+/** What towns are looked for with. */
+export interface TownSources {
+  readonly gazetteer: Gazetteer
+  readonly lexicon: Lexicon
+  /** BCP 47. */
+  readonly language: string
+  /** In how many articles of the archive a word is. */
+  readonly articlesWith: (word: string) => number
+}
+
+/** After these hardly anything but a place stands with a capital. `from Harcourt` may be a person. */
+interface Prepositions {
+  readonly sure: string
+  readonly doubtful: string
+}
+const BEFORE: Readonly<Record<string, Prepositions>> = {
+  en: {
+    sure: 'in|near|outside|around|throughout|towards?|via|(?:north|south|east|west|town|city|village|port|suburb|outskirts|streets|district|mayor|hamlet) of',
+    doubtful: 'at|from|to|of|for|between|over|reach|reached|leave|left|visit|visited',
+  },
+  de: { sure: 'in|nach|aus|bei|nahe|Bahnhof|Gemeinde|Stadt|zwischen|Richtung', doubtful: '' },
+  fr: { sure: 'à|vers|près de|près d’|depuis|commune de|ville de|entre|usine de|port de', doubtful: 'de|d’|en|pour' },
+  es: { sure: 'en|desde|hacia|hasta|ciudad de|municipio de|carretera a|cerca de|entre', doubtful: 'a|de|por|para' },
+  it: { sure: 'a|in|verso|da', doubtful: 'di|per' },
+  pt: { sure: 'em|para|desde', doubtful: 'de|do|da|no|na|a' },
+  nl: { sure: 'in|naar|uit|bij|nabij', doubtful: 'van|te' },
+}
+/** Countries whose towns copy of a language is about unless it says otherwise. */
+const AT_HOME: Readonly<Record<string, readonly string[]>> = {
+  ...{
+    de: ['DE', 'AT', 'CH'],
+    fr: ['FR', 'BE', 'CH'],
+    es: ['ES'],
+    it: ['IT', 'CH'],
+    pt: ['PT', 'BR'],
+    nl: ['NL', 'BE'],
+  },
+}
+/** Where copy of a language keeps the accents of towns. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  ...{ de: 'DE AT CH LI LU', fr: 'FR BE CH LU', it: 'IT CH', pt: 'PT BR', nl: 'NL BE' },
+  es: 'ES MX AR CL CO PE BO EC UY PY VE CR GT HN NI PA SV DO CU',
+}
+/** Whose scripts or languages are written in several ways in Latin letters: Dharamsala and Dharamshala. */
+const AS_WRITTEN = new Set(
+  'GB IE US CA AU NZ FR BE CH LU DE AT LI ES PT IT NL MX AR CL CO PE BO EC UY PY BR DK NO SE FI PL CZ SK HU RO HR SI EE LV LT IS'.split(
+    ' ',
+  ),
+)
+
+/** Countries whose towns are written in another script at home. */
+const OTHER_SCRIPTS = new Set(
+  'IN PK BD LK NP AF IR IQ SY LB JO PS IL EG LY TN DZ MA SD SA YE OM AE QA KW BH RU UA BY KZ UZ KG TJ TM MN BG RS MK GE AM TH MM KH LA KR JP CN TW ET ER'.split(
+    ' ',
+  ),
+)
+
+const RUN = /\p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*(?: \p{Lu}[\p{Ll}\p{M}]+){0,2}(?![\p{L}\p{N}’'-])/gu
+/** A preposition that opens a sentence. */
+const OPENING = /^(?:In|Near|Outside|Around|Across|From|At|Nach|Aus|Bei|À|Vers|Depuis|En|Desde|Hacia|Hasta|Naar|Uit) /u
+const LEAST = 4
+/** A word that so many articles use is a name of its own. */
+const NEVER = /(?!)/
+const USUAL = 3
+const LARGE = 3
+/** Of shorter towns, only large ones are meant after a doubtful preposition. */
+const LONG = 6
+const MOST_PLACES = 2
+const LONG_VILLAGE = 8
+const LONG_NOUN = 8
+const GERMAN_TOWN =
+  /(?:bu?erg|burg|heim|hausen|stadt|stedt|dorf|ingen|itz|furt|feld|bach|bull|hagen|munde|kirchen|walde?|leben|roda|rode|brueck|bruck|tal)$/u
+
+/** The misspelled towns of a text; offsets are those of the text. `names`: all names of the article; `all`: all its text. */
+export function misspelledTowns(
+  text: string,
+  all: string,
+  names: readonly Name[],
+  sources: TownSources,
+): readonly MisspelledPlace[] {
+  const { gazetteer, language } = sources
+  const before = cuesIn(primaryOf(language))
+  if (!before) return []
+  let home: ReadonlySet<string> | null = null
+  let others: ReadonlySet<string> | null = null
+  const found: MisspelledPlace[] = []
+  let last = { end: -1, isSure: false, isTown: false }
+  for (const { 0: run, index: from } of text.matchAll(RUN)) {
+    const opening = OPENING.exec(run)?.[0] ?? ''
+    const [word, index] = [run.slice(opening.length), from + opening.length]
+    const lead = text.slice(Math.max(0, index - 24), index)
+    const isListed = last.isTown && LISTED.test(text.slice(last.end, index)) && index - last.end < 6
+    const isSure = isListed ? last.isSure : before.sure.test(lead)
+    const isPlaced = isListed || isSure || before.doubtful.test(lead)
+    const isTown = isPlaced && (gazetteer.has(word) || isPlace(word.toLowerCase()))
+    last = { end: index + word.length, isSure, isTown: isPlaced }
+    if (!isPlaced || isTown || isKnown(word, sources)) continue
+    if (all.indexOf(word) !== all.lastIndexOf(word)) continue
+    others ??= new Set(
+      names.filter(({ words, hasTitle }) => words.length > 1 || hasTitle).flatMap(({ words }) => words),
+    )
+    if (isOtherName(word, names, others)) continue
+    home ??= countriesOf(all, names, sources)
+    const places = nearest(word, home, isSure, sources)
+    if (places.length > 0) found.push({ start: index, end: index + word.length, word, places })
+  }
+  return found
+}
+
+interface Cues {
+  readonly sure: RegExp
+  readonly doubtful: RegExp
+}
+
+const cues = new Map<string, Cues | null>()
+
+function cuesIn(primary: string): Cues | null {
+  const known = cues.get(primary)
+  if (known !== undefined) return known
+  const before = BEFORE[primary]
+  const ending = (words: string): RegExp => (words === '' ? NEVER : new RegExp(`(?:^|[^\\p{L}])(?:${words}) ?$`, 'iu'))
+  const made = before ? { sure: ending(before.sure), doubtful: ending(before.doubtful) } : null
+  cues.set(primary, made)
+  return made
+}
+
+/** Between towns one after the other: “in Hull, Goole and Selby”. */
+const LISTED = /^(?:,? (?:and|or|und|oder|et|ou|y|e|o|en|of) |, )$/u
+
+/** Every word of it is a word, a name or a place. */
+function isKnown(word: string, { gazetteer, lexicon, language, articlesWith }: TownSources): boolean {
+  if (word.length < LEAST || articlesWith(word) >= USUAL || rightPlaces(language).has(word)) return true
+  return word.split(/[ {2}]/).every((part) => {
+    const lower = part.toLowerCase()
+    if (GIVEN.has(letters(part)) || isPlace(lower) || DEMONYMS.has(lower) || gazetteer.has(part)) return true
+    return isEnglish(language) && (lexicon.isWord(part) || lexicon.isWord(lower))
+  })
+}
+
+const rightIn = new Map<string, ReadonlySet<string>>()
+
+/** Well-known places as any language writes them. */
+function rightPlaces(language: string): ReadonlySet<string> {
+  const known = rightIn.get(language) ?? new Set([...rightPlacesIn(language), ...WELL_KNOWN_PLACES])
+  rightIn.set(language, known)
+  return known
+}
+
+/** A part of a full name, or a slip in one: those are compared as names. */
+function isOtherName(word: string, names: readonly Name[], parts: ReadonlySet<string>): boolean {
+  const words = word.split(/[ {2}]/)
+  if (
+    words.some(
+      (part) =>
+        parts.has(part) &&
+        !(words.length > 1 && !names.some(({ type, words: own }) => type === 'person' && own.includes(part))),
+    )
+  )
+    return true
+  return names.some(
+    ({ text }) => text !== word && !text.includes(word) && text.length > LEAST && similarWords(text, word) !== null,
+  )
+}
+
+/** Countries an article is about: of its language, and those it names or has towns of. */
+function countriesOf(all: string, names: readonly Name[], { gazetteer, language }: TownSources): ReadonlySet<string> {
+  const countries = new Set(AT_HOME[primaryOf(language)] ?? [])
+  const region = /-([a-z]{2})\b/i.exec(language)?.[1]
+  if (region !== undefined) countries.add(region.toUpperCase())
+  for (const [country, name] of countryNamesIn(language)) if (all.includes(name)) countries.add(country)
+  const dateline = /^\p{Lu}{4,}/u.exec(all)?.[0].toLowerCase() ?? ''
+  const apart = { text: dateline.charAt(0).toUpperCase() + dateline.slice(1), words: [], type: 'place' }
+  for (const { text, words, type } of [...names, apart]) {
+    if (type === 'person') continue
+    for (const word of new Set([text, ...words])) {
+      const [town] = [...gazetteer.townsOf(word)].sort((a, b) => b.band - a.band)
+      if (town && town.band >= 2 && word.length >= LEAST && !GIVEN.has(letters(word))) countries.add(town.country)
+    }
+  }
+  return countries
+}
+
+/** The towns a word is meant for: one, or two as likely; none where more are as near. */
+function nearest(
+  word: string,
+  home: ReadonlySet<string>,
+  isSure: boolean,
+  { gazetteer, language }: TownSources,
+): readonly string[] {
+  const bare = letters(word)
+  const near = gazetteer
+    .near(word, 1)
+    .filter((town) => isMeant(word, bare, town, home, isSure, language))
+    .map((town) => ({ town, likely: town.band + (home.has(town.country) ? 3 : 0) - town.far }))
+    .sort((a, b) => b.likely - a.likely)
+  const best = near[0]?.likely ?? 0
+  const places = [...new Set(near.filter(({ likely }) => likely > best - 1.5).map(({ town }) => town.name))]
+  return places.length <= MOST_PLACES ? places.map((place) => likeIn(word, place)) : []
+}
+
+/** With the apostrophe the copy uses. */
+function likeIn(word: string, place: string): string {
+  return word.includes("'") ? place : place.replaceAll("'", '’')
+}
+
+function isMeant(
+  word: string,
+  bare: string,
+  { name, country, band, far }: NearTown,
+  home: ReadonlySet<string>,
+  isSure: boolean,
+  language: string,
+): boolean {
+  const isHome = home.has(country)
+  const place = letters(name)
+  // Only accents differ: wrong in the language of the country, and usual elsewhere.
+  if (far === 0)
+    return isHome && word.length === name.length && (SPOKEN[primaryOf(language)]?.includes(country) ?? false)
+  // No dictionary of it tells names from nouns.
+  if (primaryOf(language) === 'de' && !(bare.length >= LONG_NOUN || (bare.length >= LONG && GERMAN_TOWN.test(place))))
+    return false
+  if (!AS_WRITTEN.has(country) && heard(bare, country) === heard(place, country)) return false
+  if (bare === `${place}s` || bare === `${place}n` || bare === `${place}er` || `${bare}s` === place) return false
+  if (place.length <= LEAST && !(isSure && isHome && band >= 2)) return false
+  // Hamlets that are in no list are named much like villages that are.
+  if (band === 0 && far >= 1 && !(isSure && place.length >= LONG_VILLAGE)) return false
+  if (isSure) return isHome || band >= (place.length < LONG ? LARGE + 1 : LARGE - 1)
+  return isHome ? place.length >= LONG || band >= LARGE : band > LARGE && place.length >= LONG
+}
+
+/** What is written in several ways in Latin letters: h, w and v, y and i, q and k, -pur and -pore; double vowels where the script is another. */
+function heard(bare: string, country: string): string {
+  const vowels = OTHER_SCRIPTS.has(country) ? bare.replaceAll(/([aeiou])\1/g, '$1').replaceAll('ou', 'u') : bare
+  return vowels
+    .replaceAll(/(?<=[bdfgjklmnpqrstvwxz])h|(?<=a)h$/g, '')
+    .replaceAll('w', 'v')
+    .replaceAll('y', 'i')
+    .replaceAll(/q|c(?!h)/g, 'k')
+    .replace(/pore$/, 'pur')
+}
