@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { unzipSync, zipSync } from 'fflate'
 import { FRENCH, MODERN } from '../data/testing/pages.ts'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs } from './app-window.ts'
@@ -87,6 +88,69 @@ test('a folder of mixed files goes back with the corrected characters alone chan
   await window.keyboard.press('Control+e')
   await dialog(window).getByRole('button', { name: 'Export 6 articles' }).click()
   await expect(dialog(window).getByText('6 files already exist in handed back')).toBeVisible()
+})
+
+test('a ZIP goes back as the one file it came as, and new files go out as one ZIP', async ({ launchApp }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'corrigenda-e2e-zip-'))
+  const [archive, out] = [join(folder, 'archive'), join(folder, 'handed back')]
+  await mkdir(out)
+  const zip = zipSync(Object.fromEntries(Object.entries(FILES).map(([name, bytes]) => [name, new Uint8Array(bytes)])))
+  await writeFile(join(folder, 'desk.zip'), zip)
+  await runCliJson('create', archive)
+  const brought = await runCliJson<{ imported: readonly { id: string }[] }>(
+    ...['import', archive, join(folder, 'desk.zip')],
+  )
+  const ruling = ['--all', '--category', 'style', '--reason', 'House style.', '--status', 'accepted'] as const
+  const found = await runCliJson<{ articles: readonly { id: string }[] }>('list', archive, 'reopens')
+  const id = found.document.articles[0]?.id ?? ''
+  expect((await runCli('correct', archive, id, '--find', 'tractor', '--replace', 'lorry', ...ruling)).status).toBe(0)
+  // One of them cannot be read any more.
+  const unread = brought.document.imported.find((each) => each.id !== id)?.id ?? ''
+  const broken = join(archive, 'articles', unread.slice(0, 2), `${unread}.json`)
+
+  const { app, window } = await launchApp({ args: [archive] })
+  await answerFolderDialogs(app, out)
+  await list(window).focus()
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Control+e')
+  const formats = dialog(window).getByRole('group', { name: 'Formats' })
+  await formats.getByRole('checkbox', { name: /^As it came, corrected/ }).setChecked(true, { force: true })
+  await dialog(window)
+    .getByRole('checkbox', { name: 'Put files back into the ZIP or mailbox they came in' })
+    .setChecked(true, { force: true })
+  await expect(
+    dialog(window).getByText(/desk\.zip: [\d,]+ of [\d,]+ bytes differ, 6 articles in it, in 1 file in it/),
+  ).toBeVisible()
+  await expectAccessible(window)
+  await portray(app, window, 'export-whole')
+  await dialog(window).getByRole('button', { name: 'Choose folder…' }).click()
+  await dialog(window).getByRole('button', { name: 'Export 6 articles' }).click()
+  await expect(window.getByRole('contentinfo').getByRole('button', { name: 'Exported 1 file' })).toBeVisible()
+  const [was, is] = [unzipSync(zip), unzipSync(await readFile(join(out, 'desk.zip')))]
+  expect(Object.keys(is)).toEqual(Object.keys(was))
+  for (const [name, bytes] of Object.entries(is)) {
+    const wanted = Buffer.from(was[name] ?? []).toString('latin1')
+    const now = Buffer.from(bytes).toString('latin1')
+    expect(now, name).toBe(name === 'desk/wire.txt' ? wanted.replaceAll('tractor', 'lorry') : wanted)
+  }
+  expect((await runCli('verify-export', out, '--against', join(folder, 'desk.zip'))).status).toBe(0)
+
+  await writeFile(broken, 'no record')
+  await window.keyboard.press('Control+e')
+  await formats.getByRole('checkbox', { name: /^Plain text/ }).setChecked(true, { force: true })
+  await dialog(window)
+    .getByRole('checkbox', { name: /^As one ZIP/ })
+    .setChecked(true, { force: true })
+  await dialog(window).getByRole('button', { name: 'Export 6 articles' }).click()
+  await expect(window.getByText(/^Exported 5 files as articles-[\d-]+\.zip, 1 skipped: .+/).first()).toBeVisible()
+  await window
+    .getByRole('contentinfo')
+    .getByRole('button', { name: /^Exported 5 files as articles/ })
+    .click()
+  await portray(app, window, 'export-zip-done')
+  const packed = (await readdir(out)).filter((name) => /^articles-.*\.zip$/.test(name))
+  expect(packed).toHaveLength(1)
+  expect(Object.keys(unzipSync(await readFile(join(out, packed[0] ?? ''))))).toHaveLength(6)
 })
 
 test('the selected words are shown in the file they came from', async ({ launchApp }) => {

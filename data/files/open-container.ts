@@ -4,7 +4,9 @@ import { filesIn, isMailbox, messageIn, messagesIn } from '../formats/mail/mail-
 import { decodeBytes } from '../formats/reading/encodings.ts'
 import { findBinaryFormat } from '../formats/reading/file-signatures.ts'
 import { byteShapeOf } from '../formats/reading/shapes.ts'
+import type { SourceBytes } from '../schema/index.ts'
 import { fail, ok, type Result } from '../schema/problem.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
 import { Turns } from '../work/turns.ts'
 import { MAX_IMPORT_BYTES, readImportFile, startOfImportFile } from './read-import-file.ts'
 import { isZip, listZip, MAX_ZIP_BYTES, readZipEntry } from './read-zip.ts'
@@ -12,7 +14,7 @@ import { type AboutFile, siteExport } from './site-export.ts'
 
 /** How deep files that hold files are opened: a document sent with a mail of a mailbox in a ZIP. */
 export const MOST_CONTAINERS = 4
-const MOST_MESSAGES = 100_000
+export const MOST_MESSAGES = 100_000
 
 /** What a file holds. */
 export interface Container {
@@ -32,6 +34,8 @@ export interface Container {
 export interface FileRead {
   readonly bytes: Uint8Array
   readonly about?: AboutFile | undefined
+  /** The outermost container, where it is in one. */
+  readonly within?: SourceBytes | undefined
 }
 
 /**
@@ -128,6 +132,7 @@ interface OpenFile {
   readonly bytes: Result<Uint8Array>
   readonly about?: AboutFile | undefined
   container?: Result<Container> | null
+  sha256?: string
 }
 
 /** Reads files that are in others. The last ones stay open, since the files of one container are read one after the other. */
@@ -153,7 +158,11 @@ export class OpenFiles {
       this.open.push({ name: entry, bytes, about })
     }
     const { bytes, about } = this.open.at(-1) as OpenFile
-    return bytes.ok ? ok({ bytes: bytes.value, about }) : bytes
+    if (!bytes.ok) return bytes
+    const outermost = this.open[0] as OpenFile
+    if (inside.length === 0 || !outermost.bytes.ok) return ok({ bytes: bytes.value, about })
+    outermost.sha256 ??= hashBytes(outermost.bytes.value)
+    return ok({ bytes: bytes.value, about, within: { sha256: outermost.sha256, bytes: outermost.bytes.value } })
   }
 }
 

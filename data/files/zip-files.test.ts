@@ -11,16 +11,22 @@ it('holds every file and text, whatever their size and name', async () => {
   const large = 'The ferry was late. '.repeat(200_000)
   const files = { 'café 1.txt': 'One.', 'large.html': large, 'empty.md': '', 'b.docx': 'PK' }
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
-  const name = await zipFiles(folder, Object.keys(files), [{ name: 'notices.html', text: '<p>…</p>' }], 'all.zip')
+  const name = await zipFiles(folder, Object.keys(files), [{ name: 'notices.html', text: '<p>…</p>' }], {
+    folder,
+    name: 'all.zip',
+    isOver: false,
+  })
   const entries = unzipSync(await readFile(join(folder, name ?? '')))
   const said = Object.fromEntries(Object.entries(entries).map(([each, bytes]) => [each, strFromU8(bytes)]))
   expect(said).toEqual({ ...files, 'notices.html': '<p>…</p>' })
-  expect(await zipFiles(folder, ['b.docx'], [], 'all.zip')).toBe('all-2.zip')
+  expect(await zipFiles(folder, ['b.docx'], [], { folder, name: 'all.zip', isOver: false })).toBe('all-2.zip')
 })
 
 it('leaves nothing behind when a file cannot be read', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'a.txt'), 'One.')
-  await expect(zipFiles(folder, ['a.txt', 'missing.txt'], [], 'all.zip')).rejects.toThrow('ENOENT')
+  await expect(
+    zipFiles(folder, ['a.txt', 'missing.txt'], [], { folder, name: 'all.zip', isOver: false }),
+  ).rejects.toThrow('ENOENT')
   expect(await readdir(folder)).toEqual(['a.txt'])
 })

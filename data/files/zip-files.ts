@@ -1,5 +1,5 @@
 // Packs exported files into one ZIP, a piece at a time, so that memory does not grow with them.
-import { type FileHandle, open, unlink } from 'node:fs/promises'
+import { type FileHandle, open, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 // The build without threads: that with them cannot be bundled.
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate/browser'
@@ -18,26 +18,43 @@ export interface ZippedText {
   readonly text: string
 }
 
+/** Where a ZIP goes, and whether it replaces one of its name; else it is numbered. */
+export interface ZipPlace {
+  readonly folder: string
+  readonly name: string
+  readonly isOver: boolean
+}
+
 /**
- * Writes a ZIP of files of a folder, and of texts, into that folder and returns its final name; null: there is more than one ZIP holds.
+ * Writes a ZIP of files of a folder, and of texts, into a folder that is there, and returns its final name; null: there is more than one ZIP holds.
  * Throws the system's error. Nothing is left behind when it fails.
  */
 export async function zipFiles(
   folder: string,
   names: Iterable<string>,
   texts: readonly ZippedText[],
-  name: string,
+  into: ZipPlace,
 ): Promise<string | null> {
-  const temp = temporaryIn(folder)
+  const temp = temporaryIn(into.folder)
   const handle = await open(temp, 'wx')
   try {
     const isWhole = await writeZip(handle, folder, names, texts)
     await handle.sync()
     await handle.close()
-    return isWhole ? await placeExportFile(folder, name, temp, false) : null
+    return isWhole ? await placeExportFile(into.folder, into.name, temp, into.isOver) : null
   } finally {
     await handle.close().catch(() => {})
     await unlink(temp).catch(() => {})
+  }
+}
+
+/** Works in a hidden folder of its own in this one, which is gone afterwards. Throws the system's error, and what the work throws. */
+export async function inHiddenFolder<T>(folder: string, id: string, work: (hidden: string) => Promise<T>): Promise<T> {
+  const hidden = join(folder, `.${id}.export`)
+  try {
+    return await work(hidden)
+  } finally {
+    await rm(hidden, { recursive: true, force: true })
   }
 }
 

@@ -18,12 +18,16 @@ export const sourceFileSchema = z.strictObject({
   item: z.string().min(1).max(2000).optional(),
   identity: z.string().min(1).max(2000).optional(),
   given: readingGivenSchema.optional(),
+  within: z
+    .strictObject({ sha256: sha256Schema, inside: z.array(z.string().min(1).max(1000)).min(1).max(10) })
+    .optional(),
 })
 /**
  * The file an article came from; its untouched bytes are in sources/, addressed by `sha256`. `reader`: the version of
  * the format's reader that read the article, so that verify can repeat it (absent: 1). `item`: which of a file's
  * articles it is. `identity`: what the file says identifies the article everywhere, where `item` does not. `given`: what the
- * reader was given besides the file.
+ * reader was given besides the file. `within`: the ZIP, mailbox or mail the file came in, whose bytes are in sources/ too, and the names
+ * in it that lead to the file.
  */
 export type SourceFile = Readonly<z.infer<typeof sourceFileSchema>>
 

@@ -33,6 +33,16 @@ export type ExportedArticle = Readonly<z.infer<typeof exportedArticleSchema>>
 export const changedPlaceSchema = z.strictObject({ at: z.int().min(0), end: z.int().min(0), bytes: z.int().min(0) })
 export type ChangedPlace = Readonly<z.infer<typeof changedPlaceSchema>>
 
+/**
+ * A file in an exported container that differs from the imported one: the names that lead to it, the SHA-256 it has now, and all that
+ * differs in it.
+ */
+export const changedMemberSchema = z.strictObject({
+  inside: z.array(z.string().min(1)).min(1),
+  sha256: sha256Schema,
+  changed: z.array(changedPlaceSchema),
+})
+
 export const exportBatchSchema = z.strictObject({
   format: z.literal(EXPORT_MANIFEST_FORMAT),
   version: z.literal(1),
@@ -52,12 +62,13 @@ export const exportBatchSchema = z.strictObject({
       articles: z.array(exportedArticleSchema),
       from: sha256Schema.optional(),
       changed: z.array(changedPlaceSchema).optional(),
+      members: z.array(changedMemberSchema).optional(),
     }),
   ),
   log: logHeadSchema.optional(),
 })
 /**
- * `to`: the formats, joined by +. `gave`: contents exported only when explicitly requested. `from`, `changed`: for a
+ * `members`: of a ZIP or mailbox, its files that differ. `to`: the formats, joined by +. `gave`: contents exported only when explicitly requested. `from`, `changed`: for a
  * file exported in its original format, the SHA-256 of the original and, in order, all that differs from it. The same
  * document is in the archive's exports/ and, as the manifest, next to the exported files. `log`: the head of the log of
  * acts; in the manifest it may be slightly earlier.

@@ -13,6 +13,8 @@ import { readChecked } from './read-checked.ts'
 export interface ArticleVerdict {
   readonly damage: Damage | null
   readonly batchId: string | null
+  /** The container its file came in, by hash. */
+  readonly within?: string
   /** Of a damaged article, as far as its record can be read. */
   readonly headline?: string
 }
@@ -32,7 +34,8 @@ export async function checkArticle(
   if (record.id !== id) return { damage: { code: 'misplaced', detail: `the record says ${record.id}` }, batchId }
   const chain = chainOf(record)
   const damage = (await uncovered(folder, record, chain)) ?? rollback(record, chain, expected)
-  return damage === null ? { damage, batchId } : { damage, batchId, ...headlineOf(record) }
+  const within = record.source.within ? { within: record.source.within.sha256 } : {}
+  return damage === null ? { damage, batchId, ...within } : { damage, batchId, ...within, ...headlineOf(record) }
 }
 
 /** A file whose seal is broken, with the first place no logged edit covers, if that can be determined. */
@@ -94,7 +97,20 @@ function kindIn(error: unknown): string {
 }
 
 async function sourceDamage(folder: string, record: ArticleRecord): Promise<Damage | null> {
-  const path = sourcePath(record.source.sha256)
+  const bytes = await readSource(folder, record.source.sha256)
+  if (!Buffer.isBuffer(bytes)) return bytes
+  const difference = differenceFromSource(record, bytes)
+  return difference === null ? null : { code: 'source-differs', ...difference }
+}
+
+/** What is wrong with a ZIP, mailbox or mail that articles came in; null: nothing. */
+export async function containerDamage(folder: string, sha256: string): Promise<Damage | null> {
+  const bytes = await readSource(folder, sha256)
+  return Buffer.isBuffer(bytes) ? null : bytes
+}
+
+async function readSource(folder: string, sha256: string): Promise<Buffer | Damage> {
+  const path = sourcePath(sha256)
   const bytes = await readPlainFile(folder, path).catch((error: unknown) => kindIn(error))
   if (typeof bytes === 'string')
     return {
@@ -102,8 +118,7 @@ async function sourceDamage(folder: string, record: ArticleRecord): Promise<Dama
       detail: `${path}, the bytes it came from, is ${bytes === '' ? 'missing' : `not a plain file (${bytes})`}`,
     }
   const actual = hashBytes(bytes)
-  if (actual !== record.source.sha256)
-    return { code: 'source-changed', detail: `${path}, the bytes it came from, was changed (its SHA-256 is ${actual})` }
-  const difference = differenceFromSource(record, bytes)
-  return difference === null ? null : { code: 'source-differs', ...difference }
+  return actual === sha256
+    ? bytes
+    : { code: 'source-changed', detail: `${path}, the bytes it came from, was changed (its SHA-256 is ${actual})` }
 }

@@ -2,6 +2,7 @@
 // that nothing but the places its manifest lists was changed.
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { containerDifference, differenceOutside, type MemberPlaces } from '../files/container-back.ts'
 import { readExportFile } from '../files/write-export-file.ts'
 import { type ChangedPlace, type ExportVerdict, fail, ok, type Result } from '../schema/index.ts'
 import { systemCode } from '../store/file-kind.ts'
@@ -64,19 +65,11 @@ async function read(path: string): Promise<Buffer | string> {
 interface Listed {
   readonly from?: string | undefined
   readonly changed?: readonly ChangedPlace[] | undefined
+  readonly members?: readonly MemberPlaces[] | undefined
 }
 
-/** null: only the listed places differ. */
-function differenceFrom(before: Buffer, after: Buffer, { from, changed = [] }: Listed): string | null {
+/** null: only the listed places differ; of a ZIP or mailbox, only those of the listed files in it. */
+function differenceFrom(before: Buffer, after: Buffer, { from, changed = [], members }: Listed): string | null {
   if (hashBytes(before) !== from) return 'it was made from another file than this one'
-  let [here, there] = [0, 0]
-  const rest = { at: before.length, end: before.length, bytes: 0 }
-  for (const { at, end, bytes } of [...changed, rest]) {
-    const kept = at - here
-    const isKept = kept >= 0 && end >= at && before.subarray(here, at).equals(after.subarray(there, there + kept))
-    if (!isKept) return `bytes between ${here} and ${at} of the original are not as they were`
-    here = end
-    there += kept + bytes
-  }
-  return there === after.length ? null : 'it goes on behind where the original ends'
+  return differenceOutside(before, after, changed) ?? (members ? containerDifference(before, after, members) : null)
 }

@@ -30,7 +30,7 @@ import {
   withdrawnPath,
 } from '../store/layout.ts'
 import { checkActs } from './check-acts.ts'
-import { checkArticle } from './check-article.ts'
+import { checkArticle, containerDamage } from './check-article.ts'
 import { checkJournal } from './check-journal.ts'
 import type { ExpectedHeads } from './expected-heads.ts'
 import { readChecked } from './read-checked.ts'
@@ -61,15 +61,21 @@ export async function verifyArchive(
   const withdrawn = (await rooms.names(WITHDRAWN)).map((name) => ({ name, path: `${WITHDRAWN}/${name}` }))
   const files = [...articles, ...withdrawn].map(({ name, path }) => ({ id: idOf(name), path }))
   const imports = new Map<string, string>()
+  const containers = new Map<string, string>()
   let done = 0
   const found = await inParallel(files, async (file) => {
-    const { damage, batchId, ...known } = await checkArticle(folder, file, expected)
+    const { damage, batchId, within, ...known } = await checkArticle(folder, file, expected)
+    if (within !== undefined && !containers.has(within)) containers.set(within, file.id)
     if (batchId !== null && !imports.has(batchId)) imports.set(batchId, file.id)
     done += 1
     if (done <= articles.length) onProgress(done, articles.length)
     return damage ? [{ id: file.id, ...damage, ...known }] : []
   })
   problems.push(...found.flat(), ...rooms.problems)
+  for (const [sha256, id] of containers) {
+    const damage = await containerDamage(folder, sha256)
+    if (damage) problems.push({ id, ...damage })
+  }
   problems.push(...missingArticles(expected, new Set(files.map(({ id }) => id)), rooms))
   if (rooms.isKnown(`${BATCHES}/`)) problems.push(...missingImports(imports, acts))
   return reportOf(articles.length, problems)
@@ -79,7 +85,8 @@ export async function verifyArchive(
 export async function verifyArticle(folder: string, id: string): Promise<VerifyReport> {
   const { expected } = await readWitnesses(new Rooms(folder))
   for (const path of [articlePath(id), withdrawnPath(id)]) {
-    const { damage, batchId: _, ...known } = await checkArticle(folder, { id, path }, expected)
+    const { damage: own, batchId: _, within, ...known } = await checkArticle(folder, { id, path }, expected)
+    const damage = own ?? (within === undefined ? null : await containerDamage(folder, within))
     if (!isAbsent(damage)) return reportOf(1, damage ? [{ id, ...damage, ...known }] : [])
   }
   return reportOf(0, [{ id, code: 'missing', detail: 'its record is not there' }])

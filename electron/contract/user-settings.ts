@@ -20,6 +20,11 @@ const exportPresetSchema = z.strictObject({
   recipient: z.string().max(200),
   withWrongForms: z.boolean(),
   withReasons: z.boolean(),
+  /** Absent in presets of older versions. */
+  zip: z.boolean().default(false),
+  whole: z.boolean().default(false),
+  withDates: z.boolean().default(false),
+  withVersion: z.boolean().default(false),
 })
 export type ExportPreset = Readonly<z.infer<typeof exportPresetSchema>>
 

@@ -25,6 +25,8 @@ export const exportWords = {
   'export.name-missing': 'Enter a file name.',
   'export.example': 'For example {name}',
   'export.one-file': 'One file for all articles',
+  'export.zip': 'As one ZIP, with the list of hashes and the notices',
+  'export.whole': 'Put files back into the ZIP or mailbox they came in',
   'export.keep-footers': 'Keep agency footers',
   'export.with-wrong-forms': 'Include wrong forms in machine-readable data',
   'export.with-reasons': 'Include reasons as comments',
@@ -46,6 +48,7 @@ export const exportWords = {
   'export.back-file':
     '{differing, plural, =0 {nothing differs} other {{differing, number} of {size, number} bytes differ}}',
   'export.back-articles': '{count, plural, one {} other {, # articles in it}}',
+  'export.back-members': '{count, plural, =0 {, no file in it} one {, in # file in it} other {, in # files in it}}',
   'export.back-copies': ', also in {copies}',
   'export.back-more': '{count, plural, one {and # more file} other {and # more files}}',
   'export.presets': 'Presets',
@@ -88,8 +91,9 @@ export const exportWords = {
   'tray.asking': 'Export: files already exist',
   'tray.failed': 'Export failed',
   'tray.done': '{files, plural, =0 {Nothing exported} one {Exported # file} other {Exported # files}}',
-  'tray.done-failed':
-    '{files, plural, =0 {Nothing exported} one {Exported # file} other {Exported # files}}, {failed} skipped',
+  'tray.done-zip': '{files, plural, one {Exported # file} other {Exported # files}} as {zip}',
+  'tray.done-failed': '{done}, {failed} skipped',
+  'tray.named': '{done}: {names}{more, plural, =0 {} other { and # more}}',
   'tray.cancelled':
     '{files, plural, =0 {Export cancelled} one {Export cancelled after # file} other {Export cancelled after # files}}',
   'tray.cancelled-none': 'Nothing was written.',

@@ -1,6 +1,6 @@
 // Progress of an export: the window keeps its dialog open until the first file is written.
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, expect, it } from 'vitest'
 import type { Archive } from '../../archive/archive.ts'
@@ -59,6 +59,30 @@ it('counts nothing where no file can be written, and says why', async () => {
   expect(await exported(join(folder, 'out'), ['text'])).toMatchObject({ done: { ok: false }, heard: [] })
 })
 
+it('puts everything into one ZIP that is asked about like a file, and leaves nothing else', async () => {
+  const request = {
+    ...({ view: 'corrected', recipient: null, allowStale: false, keepFooters: false, zip: 'alone' } as const),
+    ...{ ids: await archive.articleIds(), formats: value(formatsNamed(['text', 'html'])), oneFile: false },
+    out: join(folder, 'out'),
+  }
+  const run = async (ifExists: 'ask' | 'number' | 'overwrite') =>
+    value(await exportArticles(archive, { ...request, ifExists }, context))
+  const { zip, files, batch } = await run('ask')
+  expect(basename(zip)).toMatch(/^articles-\d{4}-\d\d-\d\d\.zip$/)
+  expect(batch).not.toBeNull()
+  expect(await readdir(request.out)).toEqual([basename(zip)])
+  const entries = Object.keys(unzipSync(await readFile(zip)))
+  expect(entries).toHaveLength(files.length + 1)
+  expect(entries.at(-1)).toMatch(/\.manifest\.json$/)
+  expect((await run('ask')).existing).toEqual([basename(zip)])
+  expect((await run('overwrite')).zip).toBe(zip)
+  expect(basename((await run('number')).zip)).toBe(basename(zip).replace('.zip', '-2.zip'))
+  const stopped = AbortSignal.abort()
+  const ended = value(await exportArticles(archive, { ...request, ifExists: 'number', signal: stopped }, context))
+  expect([ended.isCancelled, ended.zip]).toEqual([true, ''])
+  expect(await readdir(request.out)).toHaveLength(2)
+})
+
 it('packs a page of notices in the language of the house, beside a file of its name', async () => {
   const [id = ''] = await archive.articleIds()
   const { profile } = archive.manifest
@@ -68,7 +92,8 @@ it('packs a page of notices in the language of the house, beside a file of its n
   value(await actOnArticle(archive, id, (article) => mapped(noticed(article))))
   const request = {
     ...({ view: 'corrected', recipient: null, allowStale: false, keepFooters: false, ifExists: 'ask' } as const),
-    ...{ ids: [id], formats: value(formatsNamed(['html'])), out: join(folder, 'out'), oneFile: false, zip: true },
+    ...{ ids: [id], formats: value(formatsNamed(['html'])), out: join(folder, 'out'), oneFile: false },
+    zip: 'too' as const,
   }
   const { zip } = value(await exportArticles(archive, { ...request, nameTemplate: 'Notices' }, context))
   const entries = unzipSync(await readFile(zip))

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts'
 import { houseNotices } from '../../archive/house-notices.ts'
 import { isWithdrawn, noticeTitle, openArticle } from '../../corrections/index.ts'
 import { existingFiles, isEmptyFolder } from '../../files/write-export-file.ts'
-import { MOST_ZIPPED, zipFiles } from '../../files/zip-files.ts'
+import { inHiddenFolder, MOST_ZIPPED, type ZipPlace, zipFiles } from '../../files/zip-files.ts'
 import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
 import { type PublishedCorrection, writeCorrections } from '../../formats/writing/write-corrections.ts'
 import { asHouseTells } from '../../reports/corrections-of-period.ts'
@@ -92,8 +92,21 @@ export async function exportArticles(
 ): Promise<Result<ExportReport>> {
   const tooMany = checkCount(request)
   if (tooMany) return tooMany
-  const folder = resolve(request.out)
-  const existing = request.ifExists === 'ask' ? await existingOf(archive, folder, request) : null
+  const out = resolve(request.out)
+  const into = async (folder: string): Promise<Result<ExportReport>> =>
+    await exportInto(archive, request, context, { out, folder })
+  if (request.zip !== 'alone') return await into(out)
+  return await guarded(out, async () => await inHiddenFolder(out, context.newId(), into))
+}
+
+/** `folder`: where the files are written; the ZIP goes to `out`. */
+async function exportInto(
+  archive: Archive,
+  request: ExportRequest,
+  context: ActContext,
+  { out, folder }: { readonly out: string; readonly folder: string },
+): Promise<Result<ExportReport>> {
+  const existing = request.ifExists === 'ask' ? await existingOf(archive, out, request, context) : null
   if (existing && existing.names.length > 0)
     return ok({ ...NOTHING_WRITTEN, failed: existing.failed, existing: existing.names })
   const files = new ExportFiles(folder, request)
@@ -104,7 +117,7 @@ export async function exportArticles(
   const onProgress = (done: number, of: number): void => (files.broken ? undefined : count(done, of))
   const failed = await prepare(archive, { ...request, onProgress }, async (article) => {
     if (isWithoutRemoved(article, request)) withoutRemoved += 1
-    const notice = request.zip === true ? noticeOf(article) : null
+    const notice = request.zip ? noticeOf(article) : null
     if (!(await files.take(article))) missed.push(article.id)
     else if (notice) notices.add(notice)
   })
@@ -123,15 +136,24 @@ export async function exportArticles(
     ok(await writeExportRecord(place, { ...head, ...(log && { log }) }, files.files())),
   )
   const listed = manifest.ok ? [place.path] : []
+  if (request.zip === 'alone') {
+    if (isCancelled) return ok({ ...NOTHING_WRITTEN, failed: allFailed, isCancelled })
+    if (broken) return fail(broken.code, broken.details as never)
+    if (!manifest.ok) return manifest
+  }
   const packed =
-    request.zip === true && !isCancelled
-      ? await guarded(folder, async () => await zipped(archive, folder, [...namesOf(files), ...listed], head, notices))
+    request.zip && !isCancelled
+      ? await guarded(out, async () => {
+          const into = { folder: out, name: zipName(context), isOver: request.ifExists === 'overwrite' }
+          return await zipped(archive, folder, [...namesOf(files), ...listed], head, notices, into)
+        })
       : ok('')
+  if (request.zip === 'alone' && !packed.ok) return packed
   const recorded = await archive.recordExport(head, files.files())
   return ok({
     batch: recorded.ok ? head.id : null,
     unrecorded: recorded.ok ? null : recorded.problem,
-    manifest: manifest.ok ? join(folder, place.path) : '',
+    manifest: manifest.ok && folder === out ? join(folder, place.path) : '',
     unlisted: manifest.ok ? null : manifest.problem,
     zip: packed.ok ? packed.value : '',
     unpacked: packed.ok ? null : packed.problem,
@@ -165,15 +187,22 @@ async function zipped(
   archive: Archive,
   folder: string,
   names: readonly string[],
-  { id, at }: ExportHead,
+  { at }: ExportHead,
   notices: Iterable<Omit<PublishedCorrection, 'at'>>,
+  into: ZipPlace,
 ): Promise<Result<string>> {
   const published = await publishedNotices(archive)
   const dated = [...notices].map((one) => ({ ...one, at: published(one.article, one.text) ?? at }))
   const period = await asHouseTells(archive, undefined, dated)
   const texts = period.corrections.length > 0 ? [{ name: pageName(names), text: writeCorrections('html', period) }] : []
-  const name = await zipFiles(folder, names, texts, `${id}.zip`)
-  return name === null ? fail('bad-input', { path: 'zip', detail: MORE_THAN_A_ZIP }) : ok(join(folder, name))
+  const name = await zipFiles(folder, names, texts, into)
+  return name === null ? fail('bad-input', { path: 'zip', detail: MORE_THAN_A_ZIP }) : ok(join(into.folder, name))
+}
+
+/** The ZIP of an export is named for its day, on the calendar of the computer. */
+function zipName({ now }: ActContext): string {
+  // Swedish dates are written as ISO 8601 says.
+  return `articles-${new Date(now()).toLocaleDateString('sv-SE')}.zip`
 }
 
 /** The name of the page of notices, numbered where a file of the export has it. */
@@ -207,7 +236,7 @@ function inFiles({ onProgress, ...request }: ExportRequest): (done: number, of: 
 /** A file that is built in memory has room for a limited number of articles. */
 function checkCount({ ids, ...request }: ExportRequest): ReturnType<typeof fail> | null {
   const count = new Set(ids).size
-  if (request.zip === true && count * request.formats.length > MOST_ZIPPED)
+  if (request.zip && count * request.formats.length > MOST_ZIPPED)
     return fail('bad-input', { path: 'zip', detail: MORE_THAN_A_ZIP })
   const small = request.formats.find((format) => {
     return isForAll(format, request) && 'bytes' in format && count > format.most
@@ -225,10 +254,12 @@ async function existingOf(
   archive: Archive,
   folder: string,
   request: ExportRequest,
+  context: ActContext,
 ): Promise<{ readonly names: readonly string[]; readonly failed: ExportReport['failed'] } | null> {
   if (await isEmptyFolder(folder)) return null
+  const names: string[] = request.zip ? [zipName(context)] : []
+  if (request.zip === 'alone') return { names: await existingFiles(folder, names), failed: [] }
   const formats = [...new Set(request.formats)]
-  const names: string[] = []
   let [count, first]: [number, ExportArticle | null] = [0, null]
   const { onProgress: _, ...quietly } = request
   const failed = await prepare(archive, quietly, async (article) => {

@@ -25,8 +25,8 @@ export interface ExportRequest extends GivenOut {
   /** Whether withdrawn articles are exported too; otherwise they are left and named. */
   readonly withWithdrawn?: boolean
   readonly keepFooters: boolean
-  /** Whether the files, the notices in them and the manifest are packed into one ZIP as well. */
-  readonly zip?: boolean
+  /** Whether the files, the notices in them and the manifest are packed into one ZIP too, or into that alone. */
+  readonly zip?: 'too' | 'alone' | undefined
   /** When a file exists: number the new one, overwrite the old one, or write nothing at all. */
   readonly ifExists: 'number' | 'overwrite' | 'ask'
   /** For file names; see files/file-name.ts. */

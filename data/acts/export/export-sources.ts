@@ -1,40 +1,27 @@
 // Exports in the original format: each article's source as imported, with its corrections written into it and nothing
 // else changed; a manifest next to the files lists the changed places. Articles whose corrections cannot be written
 // into their file are left out and named.
-import { extname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
-import { houseNotices } from '../../archive/house-notices.ts'
-import { type Article, isWithdrawn, removedWords } from '../../corrections/index.ts'
-import { withoutDeviceName } from '../../files/file-name.ts'
+import { placesOf } from '../../files/container-back.ts'
 import { existingFiles, isEmptyFolder, writeExportFile } from '../../files/write-export-file.ts'
-import { formatNamed } from '../../formats/formats.ts'
-import type { FactsWanted } from '../../formats/places/facts.ts'
-import { isRefusal } from '../../formats/places/pieces.ts'
-import { WRITTEN_BACK, type WrittenBack, writeAllBack } from '../../formats/places/write-back.ts'
-import { decodeKnown } from '../../formats/reading/decode-text.ts'
-import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
-import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
 import {
   type ActContext,
   EXPORT_MANIFEST_FORMAT,
   type ExportBatch,
   type ExportFormatInfo,
-  fail,
   ok,
   type Problem,
   type Result,
 } from '../../schema/index.ts'
-import { identityOf } from '../../search/identity.ts'
 import { ensureFolder } from '../../store/disk.ts'
 import { type ExportHead, writeExportRecord } from '../../store/export-record.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
-import { sourcePath } from '../../store/layout.ts'
-import { readPlainFile } from '../../store/plain-file.ts'
 import { guarded } from '../../work/environment.ts'
 import { inOrder } from '../../work/in-order.ts'
 import { Packed } from '../../work/packed.ts'
-import { refusalOf } from './export-articles.ts'
-import { toExported } from './export-files.ts'
+import { containerName, containersOf, outgoingContainer } from './outgoing-container.ts'
+import { fileNameOf, type OutgoingChoice, type OutgoingFile, outgoingFile } from './outgoing-file.ts'
 
 /** The name of this kind of export, used alongside those of the formats. */
 export const SOURCE = 'source'
@@ -51,18 +38,16 @@ export const SOURCE_INFO: ExportFormatInfo = {
   isSource: true,
 }
 
-export interface SourcesRequest {
+export interface SourcesRequest extends OutgoingChoice {
   readonly ids: readonly string[]
   readonly out: string
   readonly recipient: string | null
-  readonly allowStale: boolean
-  readonly withWithdrawn: boolean
+  /** Whether files that came in a ZIP, a mailbox or a mail go back in it, as one file. */
+  readonly whole?: boolean | undefined
   /** 'ask': if a file already exists, writes nothing and returns its name. */
   readonly ifExists: 'ask' | 'number' | 'overwrite'
   /** Returns what would happen and writes nothing. */
   readonly dryRun: boolean
-  /** What of dates and versions the files are to state as it is now; absent: nothing. */
-  readonly facts?: FactsWanted | undefined
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -85,6 +70,8 @@ interface SourceBack {
   readonly differing: number
   /** Other places of a corrected field in the file that were corrected too. */
   readonly copies: readonly string[]
+  /** Of a ZIP or mailbox: its files that differ. */
+  readonly members?: readonly string[]
 }
 
 export interface SourcesReport {
@@ -110,7 +97,7 @@ export async function exportSources(
   context: ActContext,
 ): Promise<Result<SourcesReport>> {
   const folder = resolve(request.out)
-  const existing = request.ifExists === 'ask' && !request.dryRun ? await namesThere(archive, request.ids, folder) : []
+  const existing = request.ifExists === 'ask' && !request.dryRun ? await namesThere(archive, request, folder) : []
   if (existing.length > 0) return ok({ ...NOTHING, existing })
   const listed = new Packed<ExportBatch['files'][number]>()
   const handed = await handAllBack(archive, folder, request, listed)
@@ -141,11 +128,11 @@ const NOTHING: SourcesReport = {
 /** What exporting articles in their original format would change; writes nothing. */
 export async function foreseeSources(
   archive: Archive,
-  { ids, facts, signal, onProgress }: Pick<SourcesRequest, 'ids' | 'facts' | 'signal' | 'onProgress'>,
+  { ids, facts, whole, signal, onProgress }: Pick<SourcesRequest, 'ids' | 'facts' | 'whole' | 'signal' | 'onProgress'>,
 ): Promise<Result<Pick<SourcesReport, 'files' | 'failed'>>> {
   const request: SourcesRequest = {
     ...{ ids, out: '', recipient: null, allowStale: false, withWithdrawn: false, ifExists: 'number', dryRun: true },
-    facts,
+    ...{ facts, whole },
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
   }
@@ -166,130 +153,54 @@ async function handAllBack(
   const failed: { id: string; problem: Problem }[] = []
   const done = new Set<string>()
   const ids = [...new Set(request.ids)]
+  const containers = request.whole ? await containersOf(archive, ids) : new Map<string, readonly string[]>()
   for (const [n, id] of ids.entries()) {
     if (request.signal?.aborted) break
     if (done.has(id)) continue
-    const prepared = await prepare(archive, id, request)
+    const together = containers.get(id)
+    const prepared = together
+      ? await outgoingContainer(archive, together, request)
+      : await outgoingFile(archive, id, request)
+    if (request.signal?.aborted) break
     const file = prepared.ok ? await handBack(folder, prepared.value, request) : prepared
     if (prepared.ok) {
-      for (const { article } of prepared.value.articles) done.add(article.record.id)
+      for (const own of prepared.value.ids) done.add(own)
       for (const left of prepared.value.left) done.add(left.id)
       failed.push(...prepared.value.left)
     }
+    for (const own of together ?? []) done.add(own)
     if (file.ok) {
       files.push(file.value.file)
       listed.add(file.value.listed)
     } else if (prepared.ok && listed.length === 0) return file
-    else failed.push({ id, problem: file.problem })
-    request.onProgress?.(n + 1, ids.length)
+    else for (const own of together ?? [id]) failed.push({ id: own, problem: file.problem })
+    request.onProgress?.(Math.max(n + 1, done.size), Math.max(ids.length, done.size))
   }
   return ok({ files, failed })
 }
 
 /** Names the files would get that already exist in the folder. */
-async function namesThere(archive: Archive, ids: readonly string[], folder: string): Promise<readonly string[]> {
-  const names: string[] = []
-  if (await isEmptyFolder(folder)) return names
-  for await (const opened of inOrder(ids, (id) => archive.openArticle(id)))
-    if (opened.ok) names.push(fileNameOf(opened.value))
-  return await existingFiles(folder, names)
-}
-
-interface Outgoing {
-  readonly article: Article
-  readonly drawn: ExportArticle
-}
-
-interface Prepared {
-  /** The first is the requested one. */
-  readonly articles: readonly Outgoing[]
-  readonly written: WrittenBack
-  readonly size: number
-  readonly left: SourcesReport['failed']
-}
-
-/**
- * The file of an article, verified, unless an article in it may not be exported or the file cannot take its
- * corrections.
- */
-async function prepare(archive: Archive, id: string, request: SourcesRequest): Promise<Result<Prepared>> {
-  const asked = await outgoing(archive, id, request)
-  if (!asked.ok) return asked
-  const { format, sha256, item } = asked.value.article.record.source
-  if (!WRITTEN_BACK.has(format)) return fail('cannot-write-back', { article: id, reason: 'format', detail: format })
-  const path = sourcePath(sha256)
-  const bytes = await guarded(path, async () => ok(await readPlainFile(archive.folder, path)))
-  if (!bytes.ok) return bytes
-  if (hashBytes(bytes.value) !== sha256)
-    return fail('damaged', { path, reason: 'source-changed', detail: 'its SHA-256 is another' })
-  const articles = [asked.value]
-  for (const other of item === undefined ? [] : await othersIn(archive, asked.value.article, bytes.value)) {
-    const opened = await outgoing(archive, other, request)
-    if (!opened.ok) return opened
-    const isOfThisFile = opened.value.article.record.source.sha256 === sha256
-    if (isOfThisFile) articles.push(opened.value)
-    // The same article from another file: this file still contains what was removed from it.
-    else if (removedWords(opened.value.article).ids.size > 0)
-      return fail('cannot-write-back', { article: other, reason: 'removed', detail: '' })
-  }
-  const written = writeAllBack(
-    articles.map(({ article }) => article),
-    bytes.value,
-    request.facts,
-  )
-  if (isRefusal(written)) return fail('cannot-write-back', { article: id, ...written })
-  const left = written.left.map((each) => ({
-    id: each.id,
-    problem: { code: 'cannot-write-back', details: { article: each.id, ...each.refusal } } as const,
-  }))
-  const isLeft = new Set(left.map((each) => each.id))
-  const [own] = left.filter((each) => each.id === id)
-  const going = articles.filter(({ article }) => !isLeft.has(article.record.id))
-  if (own && going.length === 0) return { ok: false, problem: own.problem }
-  return ok({ articles: going, written, size: bytes.value.length, left })
-}
-
-/** An article that may be exported. */
-async function outgoing(
+async function namesThere(
   archive: Archive,
-  id: string,
-  { withWithdrawn, allowStale }: SourcesRequest,
-): Promise<Result<Outgoing>> {
-  const opened = await archive.openArticle(id)
-  if (!opened.ok) return opened
-  const article = opened.value
-  if (isWithdrawn(article) && !withWithdrawn)
-    return fail('withdrawn', { article: id, reason: article.metadata.withdrawn ?? '' })
-  const { position } = (await houseNotices(archive)).profile
-  const how = { view: 'corrected', keepFooters: true, withProposals: false, noticePosition: position } as const
-  const drawn = exportArticle(article, archive.manifest.profile, how)
-  const refusal = refusalOf(drawn, allowStale)
-  return refusal ? fail(refusal, { article: id }) : ok({ article, drawn })
-}
-
-/** The file's other articles that are in the archive, by their texts. */
-async function othersIn(archive: Archive, { record }: Article, bytes: Uint8Array): Promise<readonly string[]> {
-  const { format, encoding, name, given } = record.source
-  const row = formatNamed(format)
-  const text = row?.isBinary ? '' : decodeKnown(bytes, encoding)
-  const read = text === null ? undefined : row?.read({ bytes, text, path: name, given })
-  if (!read?.ok) return []
-  const known = await (await archive.wholeIndex()).ask('identities')
-  const ids = read.value.articles.map((each) =>
-    known.get(identityOf(toArticleRecord({ id: record.id, read: each, source: record.source }))),
-  )
-  return [...new Set(ids)].filter((id): id is string => id !== undefined && id !== record.id)
+  { ids, whole }: SourcesRequest,
+  folder: string,
+): Promise<readonly string[]> {
+  const names = new Set<string>()
+  if (await isEmptyFolder(folder)) return []
+  const containers = whole ? await containersOf(archive, ids) : null
+  for await (const opened of inOrder(ids, (id) => archive.openArticle(id))) {
+    if (!opened.ok) continue
+    names.add(containers?.has(opened.value.record.id) ? containerName(opened.value) : fileNameOf(opened.value))
+  }
+  return await existingFiles(folder, [...names])
 }
 
 async function handBack(
   folder: string,
-  { articles, written, size }: Prepared,
+  { ids, exported, name, from, written, members, size }: OutgoingFile,
   { dryRun, ifExists }: SourcesRequest,
 ): Promise<Result<{ readonly file: SourceBack; readonly listed: ExportBatch['files'][number] }>> {
-  const [{ article } = articles[0] as Outgoing] = articles
-  const { id, source } = article.record
   const { bytes, changed, copies } = written
-  const name = fileNameOf(article)
   const placed = dryRun
     ? ok(name)
     : await guarded(folder, async () => {
@@ -298,30 +209,19 @@ async function handBack(
       })
   if (!placed.ok) return placed
   const sha256 = hashBytes(bytes)
-  const places = changed.map((edit) => ({ at: edit.at, end: edit.end, bytes: edit.bytes.length }))
+  const places = placesOf(changed)
   return ok({
     file: {
-      ...{ id, articles: articles.map((each) => each.article.record.id), name: placed.value, sha256, copies, size },
+      ...{ id: ids[0] ?? '', articles: ids, name: placed.value, sha256, copies, size },
       ...{ places: places.length, bytes: places.reduce((sum, place) => sum + place.bytes, 0) },
       differing: places.reduce((sum, { at, end, bytes: now }) => sum + Math.max(end - at, now), 0),
       path: dryRun ? '' : join(folder, placed.value),
+      ...(members ? { members: members.map(({ inside }) => inside.join('/')) } : {}),
     },
     listed: {
-      ...{ name: placed.value, sha256, bytes: bytes.length, articles: articles.map(({ drawn }) => toExported(drawn)) },
-      ...{ from: source.sha256, changed: places },
+      ...{ name: placed.value, sha256, bytes: bytes.length, articles: [...exported] },
+      ...{ from, changed: [...places] },
+      ...(members ? { members } : {}),
     },
   })
-}
-
-/**
- * The file's own name, if every system accepts it and it does not contain removed words; copy that was not a file gets
- * an extension.
- */
-function fileNameOf(article: Article): string {
-  const { id, source } = article.record
-  const base = (source.name.split(/[/\\]/).at(-1) ?? '')
-    .replaceAll(/[<>:"|?*\p{Cc}]/gu, '_')
-    .replaceAll(/^\.+|[. ]+$/g, '')
-  const known = base === '' || removedWords(article).isMentionedIn(base) ? id : withoutDeviceName(base)
-  return extname(known) === '' ? `${known}${formatNamed(source.format)?.extension ?? ''}` : known
 }

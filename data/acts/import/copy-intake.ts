@@ -19,6 +19,7 @@ import {
   type Problem,
   type ReadingGiven,
   type Result,
+  type SourceBytes,
   type TableColumns,
   type TableRecipe,
   type TextEncoding,
@@ -39,6 +40,8 @@ export interface Copy {
   /** What identifies it everywhere, where it does not say so itself. */
   readonly identity?: string
   readonly isDraft?: boolean
+  /** The ZIP, mailbox or mail it is in, and the names in that that lead to it. */
+  readonly within?: { readonly file: SourceBytes; readonly inside: readonly string[] }
 }
 
 /** What the user states about copy: its encoding, where the copy does not declare one, and its language (BCP 47). */
@@ -219,7 +222,11 @@ export class CopyIntake {
     const planned = this.toRecord(copy, choice, { ...read.value, article })
     if (!planned.ok) return planned
     const metadata = withImportDetails(planned.value.record.metadata, details)
-    const record = { ...planned.value.record, id, source: { ...source, batchId }, metadata }
+    const within = copy.within && { sha256: copy.within.file.sha256, inside: [...copy.within.inside] }
+    const record = {
+      ...planned.value.record,
+      ...{ id, metadata, source: { ...source, batchId, ...(within ? { within } : {}) } },
+    }
     return ok(withTrackedChanges(record, article.changes ?? [], this.clock))
   }
 

@@ -183,9 +183,12 @@ export async function commitPlanned(
     if (!copy.ok || !record.ok) return record as Result<never>
     if (known.has(identityOf(record.value))) return fail('no-change', { what: id })
     files.push(article.source.name)
-    const { sha256 } = article.source
-    const sources = given.has(sha256) ? [] : [{ sha256, bytes: copy.value.bytes }]
-    given.add(sha256)
+    const within = copy.value.within
+    const sources = [
+      { sha256: article.source.sha256, bytes: copy.value.bytes },
+      ...(within ? [within.file] : []),
+    ].filter(({ sha256 }) => !given.has(sha256))
+    for (const { sha256 } of sources) given.add(sha256)
     return ok({ articles: [{ before: null, after: record.value }], sources })
   }
   const refused = failed.map(({ source }) => source)
@@ -220,7 +223,9 @@ export async function readPlanned(
 async function copyIn(from: Copy | CopyPlace, name: string, open: OpenFiles): Promise<Result<Copy>> {
   if ('bytes' in from) return ok(from)
   const file = await open.read(from, name)
-  return file.ok ? ok({ name, bytes: file.value.bytes, ...file.value.about }) : file
+  if (!file.ok) return file
+  const { bytes, about, within } = file.value
+  return ok({ name, bytes, ...about, ...(within ? { within: { file: within, inside: from.inside } } : {}) })
 }
 
 /** Imports files and folders. If cancelled, imports nothing. Problems: read-only, environment. */

@@ -41,7 +41,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'Export articles to files, with a manifest of their hashes.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--zip] [--dry-run] [--overwrite]',
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--whole] [--zip] [--dry-run] [--overwrite]',
   values: () => EXPORT_FORMATS.map(({ name, words }) => [name, formatWords(name, words)]),
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
@@ -64,6 +64,7 @@ export const exportCommand: Command = {
     'with-removed-words': onOff('Include words that were removed.'),
     'with-dates': onOff('With --to source: set the dates of the last change that a file states.'),
     'with-version': onOff('With --to source: raise the version that a file states.'),
+    whole: onOff('With --to source: put files back into the ZIP, mailbox or mail they came in.'),
     zip: onOff('Also pack the files, the notices they carry and the manifest into one ZIP.'),
     'dry-run': onOff('Write nothing; show what would be skipped and why.'),
     overwrite: onOff('Replace existing files instead of adding a number.'),
@@ -71,7 +72,7 @@ export const exportCommand: Command = {
   arity: [1, 1],
   run: (input) => {
     if (isToSource(input)) return runToSource(input)
-    for (const name of ['with-dates', 'with-version'])
+    for (const name of ['with-dates', 'with-version', 'whole'])
       if (flag(input, name)) throw new UsageError(said`--${name} goes with --to source`)
     const formats = readFormats(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
@@ -91,7 +92,7 @@ export const exportCommand: Command = {
         recipient: text(input, 'recipient') ?? null,
         allowStale: flag(input, 'allow-stale'),
         keepFooters: flag(input, 'footers'),
-        zip: flag(input, 'zip'),
+        zip: flag(input, 'zip') ? 'too' : undefined,
         withWithdrawn: flag(input, 'withdrawn'),
         withWrongForms: flag(input, 'with-wrong-forms'),
         withReasons: flag(input, 'with-reasons'),
@@ -140,6 +141,7 @@ function runToSource(input: Input): ReturnType<Command['run']> {
       ...{ ids: chosen.value.ids, out, dryRun, recipient: text(input, 'recipient') ?? null },
       ...{ allowStale: flag(input, 'allow-stale'), withWithdrawn: flag(input, 'withdrawn') },
       facts: { dates: flag(input, 'with-dates'), version: flag(input, 'with-version') },
+      whole: flag(input, 'whole'),
       ifExists: flag(input, 'overwrite') ? 'overwrite' : 'number',
       onProgress: (done: number, of: number) => input.progress(said`Writing files`, done, of),
     } as const
@@ -152,9 +154,12 @@ function sourcesAnswer(report: SourcesReport, unwritable: Problem | null, unread
   const { batch, manifest, files } = report
   const failures = failuresOf(report.failed)
   const unrecorded = report.unrecorded && (unwritable ?? report.unrecorded)
-  const lines = files.map(({ id, path, places, bytes, copies }) => {
-    const changes =
-      places === 0 ? said`nothing differs` : said`${counted(places, 'place')} changed, ${counted(bytes, 'byte')} new`
+  const lines = files.map(({ id, path, places, bytes, copies, members }) => {
+    const changes = members
+      ? said`${counted(members.length, 'file')} in it changed`
+      : places === 0
+        ? said`nothing differs`
+        : said`${counted(places, 'place')} changed, ${counted(bytes, 'byte')} new`
     const also = copies.length > 0 ? said`; also in ${copies.join(', ')}` : ''
     return `${path || id}  (${changes}${also})`
   })

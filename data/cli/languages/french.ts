@@ -329,6 +329,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
     '--view ne va pas avec --to source : le fichier repart comme il est venu, corrigé',
   'nothing differs': 'aucune différence',
   '{0} changed, {1} new': 'changé : {0}, nouveau : {1}',
+  '{0} in it changed': 'changé dedans : {0}',
   place: 'endroit',
   places: 'endroits',
   byte: 'octet',
@@ -694,6 +695,8 @@ export const french: Translation = withFrenchSpaces<Translation>({
     'Avec --to source : met à jour les dates de dernière modification qu’un fichier indique.',
   'With --to source: raise the version that a file states.':
     'Avec --to source : augmente la version qu’un fichier indique.',
+  'With --to source: put files back into the ZIP, mailbox or mail they came in.':
+    'Avec --to source : remet les fichiers dans le ZIP, la boîte ou le courriel d’où ils viennent.',
   'Also pack the files, the notices they carry and the manifest into one ZIP.':
     'Réunit aussi les fichiers, leurs rectificatifs et le manifeste dans un ZIP.',
   'The files are written, but there is no ZIP of them. {0}':

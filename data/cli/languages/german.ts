@@ -328,6 +328,7 @@ export const german: Translation = {
     '--view passt nicht zu --to source: Die Datei geht zurück, wie sie kam, nur korrigiert',
   'nothing differs': 'kein Unterschied',
   '{0} changed, {1} new': '{0} geändert, {1} neu',
+  '{0} in it changed': '{0} darin geändert',
   place: 'Stelle',
   places: 'Stellen',
   byte: 'Byte',
@@ -693,6 +694,8 @@ export const german: Translation = {
     'Mit --to source: setzt das Datum der letzten Änderung, das eine Datei nennt.',
   'With --to source: raise the version that a file states.':
     'Mit --to source: erhöht die Version, die eine Datei nennt.',
+  'With --to source: put files back into the ZIP, mailbox or mail they came in.':
+    'Mit --to source: legt Dateien in die ZIP-Datei, das Postfach oder die Mail zurück, mit der sie kamen.',
   'Also pack the files, the notices they carry and the manifest into one ZIP.':
     'Packt die Dateien, ihre Korrekturhinweise und die Liste auch in eine ZIP-Datei.',
   'The files are written, but there is no ZIP of them. {0}':

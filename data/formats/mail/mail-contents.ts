@@ -74,18 +74,24 @@ export function filesIn(
   const root = parseMail(mail, path)
   const files: MailedFile[] = []
   const passed: string[] = []
+  for (const { name, part } of root.ok ? sentFiles(root.value) : []) {
+    if (!NO_COPY.test(part.type)) files.push({ name, bytes: bytesOf(part) })
+    else if (!part.headers.has('content-id')) passed.push(name)
+  }
+  return { files, passed }
+}
+
+/** The parts of a mail that are files, each under a name of its own. */
+export function sentFiles(root: Part): readonly { readonly name: string; readonly part: Part }[] {
+  const files: { name: string; part: Part }[] = []
   const used = new Set<string>()
   const walk = (part: Part): void => {
     const isForwarded = part.type === 'message/rfc822'
     if (part.parts.length > 0) for (const inside of part.parts) walk(inside)
-    else if (part.isAttachment || part.fileName !== '' || isForwarded) {
-      const name = nameFor(part, used)
-      if (!NO_COPY.test(part.type)) files.push({ name, bytes: bytesOf(part) })
-      else if (!part.headers.has('content-id')) passed.push(name)
-    }
+    else if (part.isAttachment || part.fileName !== '' || isForwarded) files.push({ name: nameFor(part, used), part })
   }
-  if (root.ok) walk(root.value)
-  return { files, passed }
+  walk(root)
+  return files
 }
 
 function nameFor({ type, fileName }: Part, used: Set<string>): string {

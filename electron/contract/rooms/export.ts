@@ -33,11 +33,25 @@ export interface FileForeseen {
   readonly size: number
   readonly differing: number
   readonly copies: readonly string[]
+  /** Of a ZIP or mailbox: how many of its files would differ. null: it is none. */
+  readonly members: number | null
+}
+
+/** An article that was not exported. */
+export interface NotExported {
+  readonly id: string
+  /** '' when its record cannot be read. */
+  readonly headline: string
+  readonly problem: Problem
 }
 
 export interface ExportDone {
   readonly files: number
-  readonly failed: readonly { readonly id: string; readonly problem: Problem }[]
+  /** Name of the ZIP they are in; '': they are in the folder themselves. */
+  readonly zip: string
+  readonly failed: readonly NotExported[]
+  /** Articles that could not be read, so that no filter finds them. */
+  readonly unread: readonly NotExported[]
   /** Files that already exist: nothing was written; ask the user. */
   readonly existing: readonly string[]
   readonly isCancelled: boolean
@@ -52,6 +66,8 @@ const given = {
   ...{ withRemoved: z.boolean(), withWrongForms: z.boolean(), withReasons: z.boolean() },
   /** What of dates and versions files that go back state as it is now; absent: nothing. */
   facts: z.strictObject({ dates: z.boolean(), version: z.boolean() }).optional(),
+  /** Whether files that go back do so in the ZIP, mailbox or mail they came in. */
+  whole: z.boolean().optional(),
 }
 
 const day = z.iso.date()
@@ -88,6 +104,10 @@ export const exporting = {
       recipient: z.string().max(200),
       allowStale: z.boolean(),
       keepFooters: z.boolean(),
+      /** Whether the files are put into one ZIP instead of the folder. */
+      zip: z.boolean(),
+      /** Whether `ids` are what a filter finds: it finds no article that cannot be read. */
+      isFiltered: z.boolean(),
       ...given,
       ifExists: z.enum(['ask', 'number', 'overwrite']),
     }),

@@ -22,7 +22,15 @@ import {
   formatsNamed,
   writeCorrections,
 } from '../../../data/index.ts'
-import { type ExportDone, type ExportForeseen, fail, newId, ok, type Result } from '../../contract/index.ts'
+import {
+  type ExportDone,
+  type ExportForeseen,
+  fail,
+  type NotExported,
+  newId,
+  ok,
+  type Result,
+} from '../../contract/index.ts'
 import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
 import type { Jobs } from '../sessions/jobs.ts'
 import type { RoomHandlers } from './handlers.ts'
@@ -65,20 +73,22 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
     },
     'export:outlook': ({ job, ids, to, view, ...given }, { archive }) =>
       jobs.run(job, async (signal, onProgress) => {
-        if (to.includes(SOURCE)) return await sourcesForeseen(archive, ids, { facts: given.facts, signal, onProgress })
+        if (to.includes(SOURCE))
+          return await sourcesForeseen(archive, ids, { facts: given.facts, whole: given.whole, signal, onProgress })
         const formats = formatsNamed(to)
         if (!formats.ok) return formats
-        const chosen = { ids, formats: formats.value, view, keepFooters: false, allowStale: false, ...given }
+        const { facts: _, whole: __, ...withWhat } = given
+        const chosen = { ids, formats: formats.value, view, keepFooters: false, allowStale: false, ...withWhat }
         const foreseen = await foreseeExport(archive, { ...chosen, signal, onProgress })
         const { ready, failed, withoutRemoved, isCancelled } = foreseen
         if (isCancelled) return fail('cancelled', {})
         return ok({ ready, failed: failedForWindows(failed), withoutRemoved, back: null })
       }),
-    'export:run': async ({ job, folder: token, to, recipient, ...request }, call) => {
+    'export:run': async ({ job, folder: token, to, recipient, isFiltered, ...request }, call) => {
       const out = folders.get(token)
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
       if (to.includes(SOURCE)) {
-        const { ids, allowStale, ifExists, facts } = request
+        const { ids, allowStale, ifExists, facts, whole: isWhole } = request
         const whole = {
           ids,
           out,
@@ -86,7 +96,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
           allowStale,
           withWithdrawn: false,
           ifExists,
-          facts,
+          ...{ facts, whole: isWhole },
           dryRun: false,
         }
         const report = await jobs.run(
@@ -96,22 +106,25 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
         )
         if (!report.ok) return report
         if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
-        return ok(sourcesForWindows(report.value))
+        return ok(await told(call.archive, sourcesForWindows(report.value), isFiltered))
       }
       const formats = formatsNamed(to)
       if (!formats.ok) return formats
       const report = await jobs.run(
         job,
         (signal, onProgress) => {
-          const whole = { ...request, formats: formats.value, out, recipient: recipient || null, signal, onProgress }
+          const zip = request.zip ? ('alone' as const) : undefined
+          const how = { ...request, zip, out, recipient: recipient || null, signal, onProgress }
+          const whole = { ...how, formats: formats.value }
           return exportArticles(call.archive, whole, call)
         },
         { asksBeforeClosing: true },
       )
       if (!report.ok) return report
       const [first] = report.value.files
-      if (report.value.manifest) keep(finished, job, first?.path ?? report.value.manifest)
-      return ok(forWindows(report.value))
+      const { zip, manifest } = report.value
+      if (zip || manifest) keep(finished, job, zip || (first?.path ?? manifest))
+      return ok(await told(call.archive, forWindows(report.value), isFiltered))
     },
     'export:life': async ({ job, id }, call) => {
       const article = await readArticle(call.archive, id)
@@ -148,10 +161,28 @@ function keep(map: Map<string, string>, key: string, value: string): void {
   for (const oldest of [...map.keys()].slice(0, -MOST)) map.delete(oldest)
 }
 
-function forWindows({ batch, unlisted, files, failed, existing, isCancelled }: ExportReport): ExportDone {
+/** What an export wrote, without what is asked of the archive. */
+type Written = Omit<ExportDone, 'failed' | 'unread'> & { readonly failed: ExportReport['failed'] }
+
+/** The result with the headlines of what is not in it, and, of a filter, with the articles it could not find as they cannot be read. */
+async function told(archive: Archive, written: Written, isFiltered: boolean): Promise<ExportDone> {
+  const isAsking = written.existing.length > 0
+  const unread = isFiltered && !isAsking ? await archive.unread() : []
+  const rows = await (await archive.index()).ask(
+    'rows',
+    written.failed.map(({ id }) => id),
+  )
+  const headlines = new Map(rows.map(({ id, headline }) => [id, headline]))
+  const named = (failed: ExportReport['failed']): readonly NotExported[] =>
+    failedForWindows(failed).map(({ id, problem }) => ({ id, problem, headline: headlines.get(id) ?? '' }))
+  return { ...written, failed: named(written.failed), unread: named(unread) }
+}
+
+function forWindows({ batch, unlisted, files, zip, failed, existing, isCancelled }: ExportReport): Written {
   return {
     files: files.length,
-    failed: failedForWindows(failed),
+    zip: nameOf(zip),
+    failed,
     existing,
     isCancelled,
     isRecorded: batch !== null,
@@ -163,21 +194,22 @@ function forWindows({ batch, unlisted, files, failed, existing, isCancelled }: E
 async function sourcesForeseen(
   archive: Archive,
   ids: readonly string[],
-  how: Pick<SourcesRequest, 'facts' | 'onProgress'> & { readonly signal: AbortSignal },
+  how: Pick<SourcesRequest, 'facts' | 'whole' | 'onProgress'> & { readonly signal: AbortSignal },
 ): Promise<Result<ExportForeseen>> {
   const report = await foreseeSources(archive, { ids, ...how })
   if (!report.ok) return report
   if (how.signal.aborted) return fail('cancelled', {})
-  const back = report.value.files.map(({ id, name, articles, size, differing, copies }) => {
-    return { id, name, articles: articles.length, size, differing, copies }
+  const back = report.value.files.map(({ id, name, articles, size, differing, copies, members }) => {
+    return { id, name, articles: articles.length, size, differing, copies, members: members?.length ?? null }
   })
   return ok({ ready: back.length, failed: failedForWindows(report.value.failed), withoutRemoved: 0, back })
 }
 
-function sourcesForWindows({ batch, manifest, files, failed, existing, isCancelled }: SourcesReport): ExportDone {
+function sourcesForWindows({ batch, manifest, files, failed, existing, isCancelled }: SourcesReport): Written {
   return {
     files: files.length,
-    failed: failedForWindows(failed),
+    zip: '',
+    failed,
     existing,
     isCancelled,
     isRecorded: batch !== null,
@@ -185,6 +217,6 @@ function sourcesForWindows({ batch, manifest, files, failed, existing, isCancell
   }
 }
 
-function failedForWindows(failed: ExportReport['failed']): ExportDone['failed'] {
+function failedForWindows(failed: ExportReport['failed']): ExportReport['failed'] {
   return failed.map(({ id, problem }) => ({ id, problem: withoutPaths(problem) }))
 }

@@ -83,12 +83,13 @@ async function idsOf({ what }: ExportForm): Promise<readonly string[]> {
 export async function foresee(form: ExportForm, job: string, signal: AbortSignal): Promise<ExportForeseen | null> {
   const ids = [...(await idsOf(form))]
   if (signal.aborted || ids.length === 0 || form.to.length === 0) return null
-  const { to, view, withRemoved, withWrongForms, withReasons } = form
+  const { to, view, withRemoved, withWrongForms, withReasons, whole } = form
   const facts = { dates: form.withDates, version: form.withVersion }
   const stop = (): void => void api.jobCancel({ job }).catch(() => undefined)
   signal.addEventListener('abort', stop)
   try {
-    return await api.exportOutlook({ job, ids, to: [...to], view, withRemoved, withWrongForms, withReasons, facts })
+    const given = { withRemoved, withWrongForms, withReasons, facts, whole }
+    return await api.exportOutlook({ job, ids, to: [...to], view, ...given })
   } finally {
     signal.removeEventListener('abort', stop)
     forgetProgress(job)

@@ -136,7 +136,8 @@ function FolderField() {
 
 function MoreFields({ count }: { readonly count: number }) {
   const form = useExportDialog((state) => state.form)
-  const { oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons, withDates, withVersion } = form
+  const { oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
+  const { withDates, withVersion, whole, zip } = form
   const formats = useExportFormats()
   const can = choicesOf(formats, form)
   const holdsRecord = chosenOf(formats, form.to).some((format) => format.holdsRecord)
@@ -148,6 +149,12 @@ function MoreFields({ count }: { readonly count: number }) {
           isSelected={!can.oneFile || oneFile}
           isDisabled={!can.oneFile || count < 2}
           onChange={(isOn) => enter({ oneFile: isOn })}
+        />
+        <LabelledCheckbox
+          label={words('export.zip')}
+          isSelected={can.zip && zip}
+          isDisabled={!can.zip}
+          onChange={(isOn) => enter({ zip: isOn })}
         />
         <LabelledCheckbox
           label={words('export.keep-footers')}
@@ -175,6 +182,11 @@ function MoreFields({ count }: { readonly count: number }) {
         />
         {can.facts && (
           <>
+            <LabelledCheckbox
+              label={words('export.whole')}
+              isSelected={whole}
+              onChange={(isOn) => enter({ whole: isOn })}
+            />
             <LabelledCheckbox
               label={words('export.with-dates')}
               isSelected={withDates}

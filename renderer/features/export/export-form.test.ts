@@ -83,6 +83,7 @@ describe('several formats', () => {
         withWrongForms: false,
         withReasons: false,
         withRemoved: true,
+        zip: true,
         facts: false,
       },
     })

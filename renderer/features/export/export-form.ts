@@ -23,6 +23,10 @@ export interface ExportForm {
   /** Of files that go back: whether they state the dates of the last change, and the version, as they are now. */
   readonly withDates: boolean
   readonly withVersion: boolean
+  /** Whether they go back in the ZIP, mailbox or mail they came in. */
+  readonly whole: boolean
+  /** Whether new files are put into one ZIP. */
+  readonly zip: boolean
 }
 
 export const FIRST_FORM: ExportForm = {
@@ -38,6 +42,8 @@ export const FIRST_FORM: ExportForm = {
   withReasons: false,
   withDates: false,
   withVersion: false,
+  whole: false,
+  zip: false,
 }
 
 /** Parts a name template can have; see the command line's --name. */
@@ -100,6 +106,7 @@ export function choicesOf(
     | 'withWrongForms'
     | 'withReasons'
     | 'withRemoved'
+    | 'zip'
     | 'facts']: boolean
 } {
   const chosen = chosenOf(formats, to)
@@ -111,6 +118,7 @@ export function choicesOf(
     keepFooters: isCopy,
     withWrongForms: chosen.some(({ hasMachineData }) => hasMachineData),
     withRemoved: !isBack,
+    zip: !isBack,
     facts: isBack,
     withReasons: chosen.some(({ reasonsIn = [] }) => reasonsIn.includes(view)),
   }
@@ -129,6 +137,7 @@ export function isNamedByTemplate(
 export function toRequest(form: ExportForm, ids: readonly string[], folder: string): ExportRequest {
   const { to, view, oneFile, nameTemplate, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
   const facts = { dates: form.withDates, version: form.withVersion }
+  const isFiltered = form.what === 'filter'
   return {
     ids: [...ids],
     to: [...to],
@@ -143,6 +152,7 @@ export function toRequest(form: ExportForm, ids: readonly string[], folder: stri
     withWrongForms,
     withReasons,
     facts,
+    ...{ whole: form.whole, zip: form.zip, isFiltered },
     ifExists: 'ask',
   }
 }

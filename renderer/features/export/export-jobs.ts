@@ -1,6 +1,6 @@
 // Exports that run, wait for an answer, or are over and not dismissed yet. They run in main; here is what is known of them.
 import { create } from 'zustand'
-import { type ExportDone, newId } from '../../../electron/contract/index.ts'
+import { type ExportDone, type NotExported, newId } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { forgetProgress } from '../../queries/job-progress.ts'
@@ -66,11 +66,11 @@ async function follow({ id, request }: ExportJob): Promise<ExportState> {
  * where it was asked for (export-dialog-acts.ts).
  */
 function sayHowItEnded(id: string, state: ExportState): void {
-  const text = stateWords(state)
+  const text = messageOf(state)
   if (state.kind !== 'done') announce(text)
   else if (state.done.files > 0)
     showToast({ text, action: { label: words('tray.show'), onPress: () => showExport(id) } })
-  else showToast(state.done.failed.length > 0 ? { text, action: SHOW_WHY } : { text })
+  else showToast(notExported(state.done).length > 0 ? { text, action: SHOW_WHY } : { text })
 }
 
 const SHOW_WHY = { label: words('tray.show-why'), onPress: (): void => openTray(true) }
@@ -99,11 +99,32 @@ export function stateWords(state: ExportState): string {
     case 'failed':
       return words('tray.failed')
     case 'done': {
-      const { files, failed, isCancelled } = state.done
+      const { files, zip, isCancelled } = state.done
       if (isCancelled) return words('tray.cancelled', { files })
-      return words(failed.length > 0 ? 'tray.done-failed' : 'tray.done', { files, failed: failed.length })
+      const done = words(zip === '' ? 'tray.done' : 'tray.done-zip', { files, zip })
+      const failed = notExported(state.done).length
+      return failed > 0 ? words('tray.done-failed', { done, failed }) : done
     }
   }
+}
+
+/** Every article that is not in a result, those that could not be found among them. */
+export function notExported({ failed, unread }: ExportDone): readonly NotExported[] {
+  return [...failed, ...unread]
+}
+
+/** Articles a message names before it counts the others. */
+const MOST_NAMED = 2
+
+/** A result as its message says it: with the articles that are not in it by name. */
+export function messageOf(state: ExportState): string {
+  const left = state.kind === 'done' ? notExported(state.done) : []
+  if (left.length === 0) return stateWords(state)
+  const names = left.slice(0, MOST_NAMED).map(({ id, headline }) => headline || id)
+  return words('tray.named', {
+    ...{ done: stateWords(state), names: names.join('; ') },
+    more: left.length - names.length,
+  })
 }
 
 /** Runs an export again under a new name, with some of its request changed. */

@@ -1,12 +1,8 @@
 // One export in the tray: what it is, how far it has come or how it ended, what was left out and why, what to do now.
 
-import { useQuery } from '@tanstack/react-query'
-import type { ExportDone } from '../../../electron/contract/index.ts'
-import { api } from '../../api.ts'
+import type { ExportDone, NotExported } from '../../../electron/contract/index.ts'
 import { LOCALE } from '../../messages/locale.ts'
 import { problemWords, words } from '../../messages/words.ts'
-import { useOpenArchive } from '../../queries/archive.ts'
-import { keyOf } from '../../queries/client.ts'
 import { useExportFormats } from '../../queries/export-formats.ts'
 import { useProgress } from '../../queries/job-progress.ts'
 import { CountedProgress } from '../../ui/counted-progress.tsx'
@@ -19,6 +15,7 @@ import {
   dismissExport,
   type ExportJob,
   exportAnyway,
+  notExported,
   runAgain,
   showExport,
   staleIds,
@@ -78,7 +75,8 @@ function AskingEntry({ job }: { readonly job: ExportJob }) {
 }
 
 function DoneEntry({ job, done }: { readonly job: ExportJob; readonly done: ExportDone }) {
-  const { files, failed, isCancelled, isRecorded, isListed } = done
+  const { files, isCancelled, isRecorded, isListed } = done
+  const left = notExported(done)
   const stale = staleIds(done).length
   return (
     <>
@@ -86,7 +84,7 @@ function DoneEntry({ job, done }: { readonly job: ExportJob; readonly done: Expo
       {isCancelled && <p className={styles.hint}>{words(files > 0 ? 'tray.cancelled-some' : 'tray.cancelled-none')}</p>}
       {!isListed && <p className={styles.hint}>{words('tray.not-listed')}</p>}
       {files > 0 && !isRecorded && <p className={styles.hint}>{words('tray.not-recorded')}</p>}
-      {failed.length > 0 && <LeftOut failed={failed} />}
+      {left.length > 0 && <LeftOut left={left} />}
       <div className={styles.ways}>
         {files > 0 && <TextButton onPress={() => showExport(job.id)}>{words('tray.show')}</TextButton>}
         {stale > 0 && (
@@ -100,29 +98,19 @@ function DoneEntry({ job, done }: { readonly job: ExportJob; readonly done: Expo
   )
 }
 
-function LeftOut({ failed }: Pick<ExportDone, 'failed'>) {
-  const more = failed.length - MOST_FAILED
+function LeftOut({ left }: { readonly left: readonly NotExported[] }) {
+  const more = left.length - MOST_FAILED
   return (
     <>
-      <p className={styles.left}>{words('tray.left-out', { count: failed.length })}</p>
+      <p className={styles.left}>{words('tray.left-out', { count: left.length })}</p>
       <ul className={styles.failures}>
-        {failed.slice(0, MOST_FAILED).map(({ id, problem }) => (
+        {left.slice(0, MOST_FAILED).map(({ id, headline, problem }) => (
           <li key={id}>
-            <Headline id={id} /> {problemWords(problem).failed} {problemWords(problem).next}
+            <b>{headline || id}</b> {problemWords(problem).failed} {problemWords(problem).next}
           </li>
         ))}
         {more > 0 && <li>{words('export.more', { count: more })}</li>}
       </ul>
     </>
   )
-}
-
-/** The headline of an article, or its id while or when it cannot be found. */
-function Headline({ id }: { readonly id: string }) {
-  const archive = useOpenArchive()
-  const { data } = useQuery({
-    queryKey: keyOf('articles:list', archive.id, 'headline', id),
-    queryFn: () => api.articlesList({ query: `id:${id}`, sort: 'published', descending: true, offset: 0, limit: 1 }),
-  })
-  return <b>{data?.articles[0]?.headline ?? id}</b>
 }

@@ -1147,6 +1147,8 @@ export const french: Translation = withFrenchSpaces({
   'export.name-missing': 'Saisissez un nom de fichier.',
   'export.example': 'Par exemple {name}',
   'export.one-file': 'Un seul fichier pour tous les articles',
+  'export.zip': 'En un seul ZIP, avec la liste des empreintes et les avis',
+  'export.whole': 'Remettre les fichiers dans le ZIP ou la boîte aux lettres d’où ils viennent',
   'export.keep-footers': 'Garder les pieds de dépêche',
   'export.with-wrong-forms': 'Inclure les formes fautives dans les données lisibles par machine',
   'export.with-reasons': 'Inclure les raisons en commentaires',
@@ -1168,6 +1170,8 @@ export const french: Translation = withFrenchSpaces({
   'export.back-file':
     '{differing, plural, =0 {rien ne diffère} other {{differing, number} octets sur {size, number} diffèrent}}',
   'export.back-articles': '{count, plural, one {} other {, avec # articles}}',
+  'export.back-members':
+    '{count, plural, =0 {, dans aucun de ses fichiers} one {, dans # de ses fichiers} other {, dans # de ses fichiers}}',
   'export.back-copies': ', aussi dans {copies}',
   'export.back-more': '{count, plural, one {et # autre fichier} other {et # autres fichiers}}',
   'export.presets': 'Préréglages',
@@ -1209,8 +1213,9 @@ export const french: Translation = withFrenchSpaces({
   'tray.asking': 'Export : des fichiers existent déjà',
   'tray.failed': 'Échec de l’export',
   'tray.done': '{files, plural, =0 {Rien d’exporté} one {# fichier exporté} other {# fichiers exportés}}',
-  'tray.done-failed':
-    '{files, plural, =0 {Rien d’exporté} one {# fichier exporté} other {# fichiers exportés}}, {failed} ignorés',
+  'tray.done-zip': '{files, plural, one {# fichier exporté} other {# fichiers exportés}} dans {zip}',
+  'tray.done-failed': '{done}, {failed, plural, one {# ignoré} other {# ignorés}}',
+  'tray.named': '{done} : {names}{more, plural, =0 {} other { et # de plus}}',
   'tray.cancelled':
     '{files, plural, =0 {Export annulé} one {Export annulé après # fichier} other {Export annulé après # fichiers}}',
   'tray.cancelled-none': 'Rien n’a été écrit.',

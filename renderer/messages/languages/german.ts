@@ -1149,6 +1149,8 @@ export const german: Translation = {
   'export.name-missing': 'Geben Sie einen Dateinamen ein.',
   'export.example': 'Zum Beispiel {name}',
   'export.one-file': 'Eine Datei für alle Artikel',
+  'export.zip': 'Als eine ZIP-Datei, mit der Liste der Prüfsummen und den Hinweisen',
+  'export.whole': 'Dateien in die ZIP-Datei oder das Postfach zurücklegen, mit denen sie kamen',
   'export.keep-footers': 'Agentur-Fußzeilen behalten',
   'export.with-wrong-forms': 'Falsche Formen in maschinenlesbare Daten aufnehmen',
   'export.with-reasons': 'Begründungen als Kommentare aufnehmen',
@@ -1170,6 +1172,8 @@ export const german: Translation = {
   'export.back-file':
     '{differing, plural, =0 {keine Abweichung} other {{differing, number} von {size, number} Byte weichen ab}}',
   'export.back-articles': '{count, plural, one {} other {, darin # Artikel}}',
+  'export.back-members':
+    '{count, plural, =0 {, in keiner Datei darin} one {, in # Datei darin} other {, in # Dateien darin}}',
   'export.back-copies': ', auch in {copies}',
   'export.back-more': '{count, plural, one {und # weitere Datei} other {und # weitere Dateien}}',
   'export.presets': 'Voreinstellungen',
@@ -1211,8 +1215,9 @@ export const german: Translation = {
   'tray.asking': 'Export: Dateien gibt es schon',
   'tray.failed': 'Export fehlgeschlagen',
   'tray.done': '{files, plural, =0 {Nichts exportiert} one {# Datei exportiert} other {# Dateien exportiert}}',
-  'tray.done-failed':
-    '{files, plural, =0 {Nichts exportiert} one {# Datei exportiert} other {# Dateien exportiert}}, {failed} übersprungen',
+  'tray.done-zip': '{files, plural, one {# Datei exportiert} other {# Dateien exportiert}} als {zip}',
+  'tray.done-failed': '{done}, {failed} übersprungen',
+  'tray.named': '{done}: {names}{more, plural, =0 {} other { und # weitere}}',
   'tray.cancelled':
     '{files, plural, =0 {Export abgebrochen} one {Export nach # Datei abgebrochen} other {Export nach # Dateien abgebrochen}}',
   'tray.cancelled-none': 'Nichts wurde geschrieben.',

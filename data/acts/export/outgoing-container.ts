@@ -1,0 +1,256 @@
+// A ZIP, a mailbox or a mail with files goes back as the one file it came as, with the files of corrected articles alone written again. A file
+// that cannot take its corrections stays as it came, unless it says what must not be published.
+import type { Archive } from '../../archive/archive.ts'
+import { type Article, correctedAt, isWithdrawn, type RemovedWords, removedWords } from '../../corrections/index.ts'
+import { filesInside, type InnerFile, type MemberBack, placesOf, putBack } from '../../files/container-back.ts'
+import type { AboutFile } from '../../files/site-export.ts'
+import { FORMATS } from '../../formats/formats.ts'
+import { placeHtml } from '../../formats/places/html-places.ts'
+import { isRefusal } from '../../formats/places/pieces.ts'
+import { decodeText } from '../../formats/reading/decode-text.ts'
+import { declaredEncoding, fileAs, recogniseFile } from '../../formats/reading/detect-format.ts'
+import { findBinaryFormat } from '../../formats/reading/file-signatures.ts'
+import { isTooDeep } from '../../formats/reading/read-html.ts'
+import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
+import { type ExportedArticle, fail, ok, type Problem, type Result } from '../../schema/index.ts'
+import { identityOf } from '../../search/identity.ts'
+import { hashBytes } from '../../store/hash-bytes.ts'
+import { inOrder } from '../../work/in-order.ts'
+import { readBatch } from '../undo/undo-batch.ts'
+import { toExported } from './export-files.ts'
+import {
+  drawnOut,
+  fileNameOf,
+  type NotOut,
+  type OutgoingChoice,
+  type OutgoingFile,
+  outgoingFile,
+  sourceBytes,
+} from './outgoing-file.ts'
+
+/** By id, the articles among these that came in the same container; those that came as files of their own are in none. */
+export async function containersOf(
+  archive: Archive,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const inside = new Map<string, string[]>()
+  const alone = new Map<string, string[]>()
+  for await (const read of inOrder(new Set(ids), (id) => archive.readArticle(id))) {
+    if (!read.ok) continue
+    const { id, source } = read.value
+    const [among, key] = source.within ? [inside, source.within.sha256] : [alone, source.sha256]
+    among.set(key, [...(among.get(key) ?? []), id])
+  }
+  // A mail is a container and an article.
+  const groups = [...inside].map(([key, own]) => [...own, ...(alone.get(key) ?? [])])
+  return new Map(groups.flatMap((own) => own.map((id) => [id, own] as const)))
+}
+
+/** The name of the container an article came in. */
+export function containerName(article: Article): string {
+  const { name, within } = article.record.source
+  return fileNameOf(article, within ? name.slice(0, name.length - within.inside.join('/').length - 1) : name)
+}
+
+interface Known {
+  readonly id: string
+  readonly isCorrected: boolean
+  readonly removed: RemovedWords | null
+  readonly exported: ExportedArticle | null
+  /** Why it may not go out as it is now. */
+  readonly problem: Problem | null
+}
+
+/**
+ * The container of these articles, with the corrections of all articles of the imports they came in. Problems: cannot-write-back (its kind
+ * cannot be written into; something in it says what was removed), withdrawn, notice-quotes-removed, damaged, the environment's.
+ */
+export async function outgoingContainer(
+  archive: Archive,
+  ids: readonly string[],
+  request: OutgoingChoice & { readonly signal?: AbortSignal },
+): Promise<Result<OutgoingFile>> {
+  const first = await archive.openArticle(ids[0] as string)
+  if (!first.ok) return first
+  const { source } = first.value.record
+  const from = source.within?.sha256 ?? source.sha256
+  const bytes = await sourceBytes(archive, from)
+  if (!bytes.ok) return bytes
+  const known = await articlesIn(archive, from, ids, request)
+  if (!known.ok) return known
+  const files = await filesOf(archive, known.value, request)
+  if (!files.ok) return files
+  const told = [...known.value.values()].flat()
+  const name = containerName(first.value)
+  const members: MemberBack[] = []
+  const judge = await judgeOfFiles(archive, told)
+  for (const file of filesInside(bytes.value)) {
+    if (request.signal?.aborted) return fail('cancelled', {})
+    const sha256 = file.bytes ? hashBytes(file.bytes) : ''
+    const own = files.value.written.get(sha256)
+    if (own && own.changed.length > 0) members.push({ ...own, inside: file.inside })
+    const held = await judge(file, known.value.has(sha256))
+    if (held) return { ok: false, problem: held }
+    await new Promise(setImmediate)
+  }
+  const written = putBack(bytes.value, members)
+  if (isRefusal(written)) return fail('cannot-write-back', { article: ids[0] as string, ...written })
+  const out = told.filter(({ id }) => !files.value.left.some((left) => left.id === id))
+  const asked = new Set(ids)
+  const sorted = [...out.filter(({ id }) => asked.has(id)), ...out.filter(({ id }) => !asked.has(id))]
+  return ok({
+    ...{ from, size: bytes.value.length, left: files.value.left, name },
+    ids: sorted.map(({ id }) => id),
+    exported: sorted.flatMap(({ exported }) => exported ?? []),
+    written: { bytes: written.bytes, changed: written.changed, copies: files.value.copies },
+    members: written.members.map(({ inside, bytes: now, changed }) => ({
+      ...{ inside: [...inside], sha256: hashBytes(now), changed: [...placesOf(changed)] },
+    })),
+  })
+}
+
+/** The articles that came in the container, by the hash of their file. */
+async function articlesIn(
+  archive: Archive,
+  container: string,
+  asked: readonly string[],
+  request: OutgoingChoice,
+): Promise<Result<ReadonlyMap<string, readonly Known[]>>> {
+  const ids = new Set(asked)
+  const batches = new Set<string>()
+  for await (const read of inOrder(asked, (id) => archive.readArticle(id)))
+    if (read.ok) batches.add(read.value.source.batchId)
+  for (const batch of batches) {
+    const record = await readBatch(archive, batch)
+    if (!record.ok) return record
+    for (const id of record.value.articles) ids.add(id)
+  }
+  const here = new Set(await archive.articleIds())
+  const files = new Map<string, Known[]>()
+  // What an undo took out of the archive is not there to be exported, and its file stays as it came.
+  const open = async (id: string) => await archive.openArticle(id)
+  for await (const opened of inOrder(
+    [...ids].filter((id) => here.has(id)),
+    open,
+  )) {
+    if (!opened.ok) return opened
+    const article = opened.value
+    const { id, source } = article.record
+    if ((source.within?.sha256 ?? source.sha256) !== container) continue
+    const drawn = await drawnOut(archive, article, request)
+    if (!drawn.ok && drawn.problem.code !== 'stale-notice') return drawn
+    const removed = removedWords(article)
+    const known = {
+      ...{ id, isCorrected: correctedAt(article) !== null, removed: removed.ids.size > 0 ? removed : null },
+      ...{ exported: drawn.ok ? toExported(drawn.value) : null, problem: drawn.ok ? null : drawn.problem },
+    }
+    files.set(source.sha256, [...(files.get(source.sha256) ?? []), known])
+  }
+  return ok(files)
+}
+
+interface FilesOut {
+  /** By the hash a file had. */
+  readonly written: ReadonlyMap<string, Pick<MemberBack, 'bytes' | 'changed'>>
+  readonly copies: readonly string[]
+  readonly left: readonly NotOut[]
+}
+
+/** The files of corrected articles. Problems: cannot-write-back, when one would stay as it came and say what was removed. */
+async function filesOf(
+  archive: Archive,
+  files: ReadonlyMap<string, readonly Known[]>,
+  request: OutgoingChoice & { readonly signal?: AbortSignal },
+): Promise<Result<FilesOut>> {
+  const written = new Map<string, Pick<MemberBack, 'bytes' | 'changed'>>()
+  const copies = new Set<string>()
+  const left: NotOut[] = []
+  for (const [sha256, articles] of files) {
+    const corrected = articles.find(({ isCorrected }) => isCorrected)
+    if (!corrected) continue
+    if (request.signal?.aborted) return fail('cancelled', {})
+    const file = await outgoingFile(archive, corrected.id, request)
+    const stale = articles.find(({ problem }) => problem !== null)
+    const notOut = file.ok
+      ? file.value.left
+      : articles.filter((one) => one.isCorrected).map(({ id }) => ({ id, problem: stale?.problem ?? file.problem }))
+    const isLeft = new Set(notOut.map(({ id }) => id))
+    const saying = articles.find(({ id, removed }) => isLeft.has(id) && removed !== null)
+    if (saying) return fail('cannot-write-back', { article: saying.id, reason: 'removed', detail: '' })
+    left.push(...notOut)
+    if (!file.ok) continue
+    written.set(sha256, file.value.written)
+    for (const copy of file.value.written.copies) copies.add(copy)
+  }
+  return ok({ written, copies: [...copies], left })
+}
+
+/**
+ * Judges the files of a container: why it may not go out with one, null when it may. None, nor its name, may say what was removed from an
+ * article. Articles that came in it are judged by themselves (`isKnown`), as when their files go out one by one.
+ */
+async function judgeOfFiles(
+  archive: Archive,
+  articles: readonly Known[],
+): Promise<(file: InnerFile, isKnown: boolean) => Promise<Problem | null>> {
+  const telling = articles.flatMap(({ id, removed }) => (removed ? [{ id, removed }] : []))
+  const [first] = telling
+  const known = await (await archive.wholeIndex()).ask('identities')
+  const refused = (article: string, detail: string): Problem => ({
+    code: 'cannot-write-back',
+    details: { article, reason: 'removed', detail },
+  })
+  return async ({ bytes, inside, about }, isKnown) => {
+    const path = inside.join('/')
+    const named = telling.find(({ removed }) => removed.isQuotedIn(path.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')))
+    if (named) return refused(named.id, 'the name of a file in it says what was removed')
+    if (isKnown) return null
+    const texts = first && (bytes ? textsOf(bytes, path) : null)
+    if (first && texts === null) return refused(first.id, `${path} may say what was removed`)
+    const saying = telling.find(({ removed }) => texts?.some(removed.isQuotedIn))
+    if (saying) return refused(saying.id, `${path} says what was removed`)
+    for (const id of bytes ? idsIn(bytes, path, about, known) : []) {
+      const opened = await archive.openArticle(id)
+      if (!opened.ok) return opened.problem
+      const article = opened.value
+      if (isWithdrawn(article))
+        return { code: 'withdrawn', details: { article: id, reason: article.metadata.withdrawn ?? '' } }
+      // The same article from another file: this one still contains what was removed from it.
+      if (removedWords(article).ids.size > 0) return refused(id, path)
+    }
+    return null
+  }
+}
+
+const IS_PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif|ico)$/i
+
+/** What a file says; none: a picture; null: it cannot be read for it. */
+function textsOf(bytes: Uint8Array, name: string): readonly string[] | null {
+  if (IS_PICTURE.test(name) || bytes.length === 0) return []
+  if (findBinaryFormat(bytes) !== null || bytes.includes(0)) return null
+  const decoded = decodeText(bytes, name, declaredEncoding(bytes))
+  if (!decoded.ok) return null
+  const { text } = decoded.value
+  if (!/<[a-z!/]|&[#a-z]/i.test(text)) return [text]
+  return isTooDeep(text) ? null : [text, ...placeHtml(text, () => true).said()]
+}
+
+/** The articles of the archive that are in a file. */
+function idsIn(
+  bytes: Uint8Array,
+  path: string,
+  about: AboutFile | undefined,
+  known: ReadonlyMap<string, string>,
+): readonly string[] {
+  const file = about ? fileAs(about.format, bytes, path) : recogniseFile(bytes, path)
+  if (!file.ok) return []
+  const { format, text, encoding } = file.value
+  const read = FORMATS[format].read({ bytes, text, path, given: about?.given })
+  if (!read.ok) return []
+  const source = { name: path, sha256: hashBytes(bytes), bytes: bytes.length, format, encoding }
+  const at = { importedAt: new Date(0).toISOString(), batchId: '0000000000000000' }
+  const ids = read.value.articles.map((each) =>
+    known.get(identityOf(toArticleRecord({ id: at.batchId, read: each, source: { ...source, ...at } }))),
+  )
+  return ids.flatMap((id) => id ?? [])
+}

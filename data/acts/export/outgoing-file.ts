@@ -1,0 +1,162 @@
+// The files articles came in, with their corrections written into them, as far as they may be exported.
+import { extname } from 'node:path'
+import type { Archive } from '../../archive/archive.ts'
+import { houseNotices } from '../../archive/house-notices.ts'
+import { type Article, isWithdrawn, removedWords } from '../../corrections/index.ts'
+import { withoutDeviceName } from '../../files/file-name.ts'
+import { formatNamed } from '../../formats/formats.ts'
+import type { FactsWanted } from '../../formats/places/facts.ts'
+import { isRefusal } from '../../formats/places/pieces.ts'
+import { WRITTEN_BACK, type WrittenBack, writeAllBack } from '../../formats/places/write-back.ts'
+import { decodeKnown } from '../../formats/reading/decode-text.ts'
+import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
+import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
+import { type ExportBatch, type ExportedArticle, fail, ok, type Problem, type Result } from '../../schema/index.ts'
+import { identityOf } from '../../search/identity.ts'
+import { hashBytes } from '../../store/hash-bytes.ts'
+import { sourcePath } from '../../store/layout.ts'
+import { readPlainFile } from '../../store/plain-file.ts'
+import { guarded } from '../../work/environment.ts'
+import { refusalOf } from './export-articles.ts'
+import { toExported } from './export-files.ts'
+
+/** What may go out, and what the files are to say besides the corrections. */
+export interface OutgoingChoice {
+  readonly allowStale: boolean
+  readonly withWithdrawn: boolean
+  /** What of dates and versions the files are to state as it is now; absent: nothing. */
+  readonly facts?: FactsWanted | undefined
+}
+
+/** An article that does not go out, and why. */
+export interface NotOut {
+  readonly id: string
+  readonly problem: Problem
+}
+
+interface Outgoing {
+  readonly article: Article
+  readonly drawn: ExportArticle
+}
+
+/** A file as it goes out. */
+export interface OutgoingFile {
+  /** The articles in it that go out; the first is one that was asked for. */
+  readonly ids: readonly string[]
+  readonly exported: readonly ExportedArticle[]
+  readonly name: string
+  /** SHA-256 of what was imported. */
+  readonly from: string
+  readonly written: Pick<WrittenBack, 'bytes' | 'changed' | 'copies'>
+  /** Of a ZIP or mailbox: its files that differ. */
+  readonly members?: ExportBatch['files'][number]['members']
+  /** In bytes, of what was imported. */
+  readonly size: number
+  /** Articles whose corrections are not in it. */
+  readonly left: readonly NotOut[]
+}
+
+/**
+ * The file of an article, verified, unless an article in it may not be exported or the file cannot take its
+ * corrections.
+ */
+export async function outgoingFile(
+  archive: Archive,
+  id: string,
+  request: OutgoingChoice,
+): Promise<Result<OutgoingFile>> {
+  const asked = await outgoing(archive, id, request)
+  if (!asked.ok) return asked
+  const { format, sha256, item } = asked.value.article.record.source
+  if (!WRITTEN_BACK.has(format)) return fail('cannot-write-back', { article: id, reason: 'format', detail: format })
+  const bytes = await sourceBytes(archive, sha256)
+  if (!bytes.ok) return bytes
+  const articles = [asked.value]
+  for (const other of item === undefined ? [] : await othersIn(archive, asked.value.article, bytes.value)) {
+    const opened = await outgoing(archive, other, request)
+    if (!opened.ok) return opened
+    const isOfThisFile = opened.value.article.record.source.sha256 === sha256
+    if (isOfThisFile) articles.push(opened.value)
+    // The same article from another file: this file still contains what was removed from it.
+    else if (removedWords(opened.value.article).ids.size > 0)
+      return fail('cannot-write-back', { article: other, reason: 'removed', detail: '' })
+  }
+  const written = writeAllBack(
+    articles.map(({ article }) => article),
+    bytes.value,
+    request.facts,
+  )
+  if (isRefusal(written)) return fail('cannot-write-back', { article: id, ...written })
+  const left = written.left.map((each) => ({
+    id: each.id,
+    problem: { code: 'cannot-write-back', details: { article: each.id, ...each.refusal } } as const,
+  }))
+  const isLeft = new Set(left.map((each) => each.id))
+  const [own] = left.filter((each) => each.id === id)
+  const going = articles.filter(({ article }) => !isLeft.has(article.record.id))
+  if (own && going.length === 0) return { ok: false, problem: own.problem }
+  return ok({
+    ...{ written, from: sha256, size: bytes.value.length, left, name: fileNameOf(asked.value.article) },
+    ids: going.map(({ article }) => article.record.id),
+    exported: going.map(({ drawn }) => toExported(drawn)),
+  })
+}
+
+/** What was imported under this hash. Problems: damaged, the environment's. */
+export async function sourceBytes(archive: Archive, sha256: string): Promise<Result<Uint8Array>> {
+  const path = sourcePath(sha256)
+  const bytes = await guarded(path, async () => ok(await readPlainFile(archive.folder, path)))
+  if (!bytes.ok) return bytes
+  return hashBytes(bytes.value) === sha256
+    ? bytes
+    : fail('damaged', { path, reason: 'source-changed', detail: 'its SHA-256 is another' })
+}
+
+/** An article that may be exported. */
+async function outgoing(archive: Archive, id: string, choice: OutgoingChoice): Promise<Result<Outgoing>> {
+  const opened = await archive.openArticle(id)
+  if (!opened.ok) return opened
+  const drawn = await drawnOut(archive, opened.value, choice)
+  return drawn.ok ? ok({ article: opened.value, drawn: drawn.value }) : drawn
+}
+
+/** An article as it is exported, if it may be. Problems: withdrawn, stale-notice, notice-quotes-removed. */
+export async function drawnOut(
+  archive: Archive,
+  article: Article,
+  { withWithdrawn, allowStale }: OutgoingChoice,
+): Promise<Result<ExportArticle>> {
+  const { id } = article.record
+  if (isWithdrawn(article) && !withWithdrawn)
+    return fail('withdrawn', { article: id, reason: article.metadata.withdrawn ?? '' })
+  const { position } = (await houseNotices(archive)).profile
+  const how = { view: 'corrected', keepFooters: true, withProposals: false, noticePosition: position } as const
+  const drawn = exportArticle(article, archive.manifest.profile, how)
+  const refusal = refusalOf(drawn, allowStale)
+  return refusal ? fail(refusal, { article: id }) : ok(drawn)
+}
+
+/** The file's other articles that are in the archive, by their texts. */
+async function othersIn(archive: Archive, { record }: Article, bytes: Uint8Array): Promise<readonly string[]> {
+  const { format, encoding, name, given } = record.source
+  const row = formatNamed(format)
+  const text = row?.isBinary ? '' : decodeKnown(bytes, encoding)
+  const read = text === null ? undefined : row?.read({ bytes, text, path: name, given })
+  if (!read?.ok) return []
+  const known = await (await archive.wholeIndex()).ask('identities')
+  const ids = read.value.articles.map((each) =>
+    known.get(identityOf(toArticleRecord({ id: record.id, read: each, source: record.source }))),
+  )
+  return [...new Set(ids)].filter((id): id is string => id !== undefined && id !== record.id)
+}
+
+/**
+ * The file's own name, if every system accepts it and it does not contain removed words; copy that was not a file gets
+ * an extension.
+ */
+export function fileNameOf(article: Article, name = article.record.source.name): string {
+  const { id, source } = article.record
+  const base = (name.split(/[/\\]/).at(-1) ?? '').replaceAll(/[<>:"|?*\p{Cc}]/gu, '_').replaceAll(/^\.+|[. ]+$/g, '')
+  const known = base === '' || removedWords(article).isMentionedIn(base) ? id : withoutDeviceName(base)
+  return extname(known) === '' ? `${known}${formatNamed(source.format)?.extension ?? ''}` : known
+}

@@ -1,0 +1,211 @@
+// A ZIP, a mailbox or a mail with files goes back as the one file it came as: only the files of corrected articles differ.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { createArchive } from '../index.ts'
+import { hashBytes } from '../store/hash-bytes.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { type Imported, OPTIONS } from '../testing/two-stories.ts'
+import { typeCommand, typeJson } from '../testing/type-command.ts'
+
+interface Sources {
+  readonly files: readonly { readonly id: string; readonly path: string; readonly members?: readonly string[] }[]
+  readonly failed: readonly { readonly id: string; readonly code: string; readonly message: string }[]
+  readonly manifest: string | null
+}
+
+const FERRY = 'The ferry is late\n\nThe Bozize camp left on the ferry, the harbour master said at noon.\n'
+const WALL = 'The wall stands\n\nThe harbour wall was mended in spring, and the mayor came to look at it.\n'
+const PAGE =
+  '<html><head><title>Mole opens</title></head><body><h1>Mole opens</h1>\n<p>The <b>Bozize</b> camp &amp; more.</p></body></html>'
+
+const mail = (n: number, text: string, rest = ''): string =>
+  `From: Jane Doe <jane@tide.example>\nMessage-ID: <n${n}@tide.example>\nSubject: Story ${n}\nDate: Tue, 3 Mar 2026 10:00:00 +0000\n${rest}\n${text}`
+const MAILBOX = [
+  `From jane@tide.example Tue Mar  3 10:00:00 2026\n${mail(1, 'The Bozize camp left on the ferry at noon.\n>From the mole it could be seen, and Bozize waved.\n')}\n`,
+  `From jane@tide.example Tue Mar  3 11:00:00 2026\n${mail(2, 'The harbour wall was mended in spring by the town.\n')}\n`,
+].join('')
+const WITH_FILE = mail(
+  3,
+  [
+    '--b1',
+    'Content-Type: text/plain',
+    '',
+    'Please find the story of the Bozize camp in the file.',
+    '--b1',
+    'Content-Type: text/plain; name="ferry.txt"',
+    'Content-Disposition: attachment; filename="ferry.txt"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    (
+      Buffer.from(FERRY)
+        .toString('base64')
+        .match(/.{1,60}/g) ?? []
+    ).join('\n'),
+    '--b1--',
+    '',
+  ].join('\n'),
+  'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b1"\n',
+)
+
+const TOLD = 'The wall stands\n\nThe wall was mended by the secret mayor in spring, it was said.\n'
+
+const ZIP_TIME = new Date('2019-05-07T10:20:30')
+const ZIPPED: Zippable = {
+  'desk/ferry.txt': [strToU8(FERRY), { mtime: ZIP_TIME, comment: 'as filed', extra: { 51966: strToU8('kept') } }],
+  'desk/wall.txt': [strToU8(WALL), { mtime: new Date('2020-01-02T03:04:06'), level: 0 }],
+  'mole.html': [strToU8(PAGE), { comment: 'Seite für Mole' }],
+  'picture.png': new Uint8Array([137, 80, 78, 71, 1, 2, 3]),
+  'box.mbox': strToU8(MAILBOX),
+}
+
+async function brought(name: string, bytes: string | Uint8Array) {
+  const folder = await temporaryFolder()
+  const archive = join(folder, 'archive')
+  const made = await createArchive(archive, OPTIONS)
+  if (!made.ok) throw new Error(made.problem.code)
+  await made.value.close()
+  const original = join(folder, name)
+  await writeFile(original, bytes)
+  const { document } = await typeJson<Imported>('import', archive, original)
+  const ids = document.imported.map(({ id }) => id)
+  const idOf = async (words: string): Promise<string> => {
+    const found = await typeJson<{ articles: readonly { id: string }[] }>('list', archive, words)
+    expect(found.document.articles).toHaveLength(1)
+    return found.document.articles[0]?.id ?? ''
+  }
+  const correct = async (words: string, find: string, replace: string, ...more: readonly string[]): Promise<void> => {
+    const ruling = ['--all', '--category', 'style', '--reason', 'House style.', '--status', 'accepted', ...more]
+    const id = await idOf(words)
+    expect((await typeCommand('correct', archive, id, '--find', find, '--replace', replace, ...ruling)).status).toBe(0)
+  }
+  const exported = async (...more: readonly string[]) => {
+    const args = ['--to', 'source', '--whole', '--allow-stale', '--out', join(folder, 'out'), ...more]
+    return await typeJson<Sources>('export', archive, '--ids', ids.join(','), ...args)
+  }
+  return { archive, original, ids, correct, idOf, exported, out: join(folder, 'out', name) }
+}
+
+const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8')
+
+describe('export --to source --whole', () => {
+  it('gives a ZIP back with the files of corrected articles alone written again', async () => {
+    const zip = zipSync(ZIPPED)
+    const { ids, correct, exported, out, original, archive } = await brought('desk.zip', zip)
+    expect(ids).toHaveLength(5)
+    await correct('late', 'Bozize', 'Bozize\u0301')
+    await correct('"Story 1"', 'noon', 'midday')
+    const { status, document } = await exported()
+    expect([status, document.failed]).toEqual([0, []])
+    expect(document.files.map(({ members }) => members)).toEqual([['desk/ferry.txt', 'box.mbox/1.eml']])
+    const [was, is] = [unzipSync(zip), unzipSync(await readFile(out))]
+    expect(Object.keys(is)).toEqual(Object.keys(was))
+    for (const name of Object.keys(was)) {
+      const wanted = text(was[name]).replace(name.endsWith('ferry.txt') ? 'Bozize' : 'at noon', (found) =>
+        found === 'Bozize' ? 'Bozize\u0301' : name === 'box.mbox' ? 'at midday' : found,
+      )
+      expect(text(is[name]), name).toBe(wanted)
+    }
+    expect((await typeCommand('verify', archive)).status).toBe(0)
+    const checked = await typeCommand('verify-export', out, '--against', original)
+    expect(checked.stdout).toContain('Nothing differs from the original')
+  })
+
+  it('gives each file back by itself unless asked for the whole, and the whole when one article is meant', async () => {
+    const { ids, exported, correct, archive, out } = await brought('desk.zip', zipSync(ZIPPED))
+    await correct('late', 'Bozize', 'Bozizé')
+    const apart = ['--ids', ids.join(','), '--to', 'source', '--dry-run', '--allow-stale']
+    expect((await typeJson<Sources>('export', archive, ...apart)).document.files).toHaveLength(5)
+    const { document } = await exported('--dry-run')
+    expect(document.files.map(({ members }) => members)).toEqual([['desk/ferry.txt']])
+    await expect(readFile(out)).rejects.toThrow('ENOENT')
+  })
+
+  it('leaves and names a file that cannot take its corrections', async () => {
+    const files = { 'late.txt': strToU8('Late again\n\nThe caf\xe9 closed.\n', true), 'wall.txt': strToU8(WALL) }
+    const zip = zipSync(files)
+    const { correct, idOf, exported, out } = await brought('two.zip', zip)
+    await correct('late', 'closed', '\u0141ukasz closed')
+    await correct('wall', 'spring', 'summer')
+    const { status, document } = await exported()
+    expect(status).toBe(1)
+    expect(document.failed).toEqual([
+      expect.objectContaining({ id: await idOf('late'), code: 'cannot-write-back', message: expect.any(String) }),
+    ])
+    const is = unzipSync(await readFile(out))
+    expect(is['late.txt']).toEqual(files['late.txt'])
+    expect(text(is['wall.txt'])).toBe(WALL.replace('spring', 'summer'))
+  })
+
+  it.each([
+    ['a copy of it says so', { 'again.txt': strToU8(TOLD.replaceAll('\n', '\r\n')) }],
+    ['another file cannot be read for it', { 'scan.pdf': new Uint8Array([37, 80, 68, 70, 0, 1, 2, 255]) }],
+    ['the name of a file says so', { 'a-secret-mayor.png': new Uint8Array([137, 80, 78, 71]) }],
+  ])('goes nowhere with removed words: %s', async (_, other) => {
+    const { correct, exported, out } = await brought('two.zip', zipSync({ 'wall.txt': strToU8(TOLD), ...other }))
+    await correct('wall', 'secret mayor', 'town', '--category', 'legal')
+    const { status, document } = await exported()
+    expect([status, document.files, document.failed[0]?.code]).toEqual([1, [], 'cannot-write-back'])
+    await expect(readFile(out)).rejects.toThrow('ENOENT')
+  })
+
+  it('goes out with removed words taken out of the file that said them', async () => {
+    const zip = zipSync({ 'wall.txt': strToU8(TOLD), 'picture.png': new Uint8Array([137, 80, 78, 71]) })
+    const { correct, exported, out } = await brought('two.zip', zip)
+    await correct('wall', 'secret mayor', 'town', '--category', 'legal')
+    expect((await exported()).status).toBe(0)
+    expect(text(unzipSync(await readFile(out))['wall.txt'])).toBe(TOLD.replace('secret mayor', 'town'))
+  })
+
+  it('gives a mailbox back, with the lines that look like the beginning of a message as they were', async () => {
+    const { correct, exported, out, original } = await brought('box.mbox', MAILBOX)
+    await correct('"Story 1"', 'could be seen', 'was seen')
+    const { status, document } = await exported()
+    expect([status, document.failed, document.files[0]?.members]).toEqual([0, [], ['1.eml']])
+    expect(await readFile(out, 'utf8')).toBe(MAILBOX.replace('could be seen', 'was seen'))
+    expect((await typeCommand('verify-export', out, '--against', original)).status).toBe(0)
+  })
+
+  it('gives a mail back with the file that was sent with it, encoded as it was', async () => {
+    const { ids, correct, exported, out, original } = await brought('note.eml', WITH_FILE)
+    expect(ids).toHaveLength(2)
+    await correct('late', 'Bozize', 'Bozizé')
+    await correct('"Story 3"', 'Please find', 'See')
+    const { status, document } = await exported()
+    expect([status, document.failed, document.files.length]).toEqual([0, [], 1])
+    const now = await readFile(out, 'utf8')
+    const encoded = Buffer.from(FERRY.replace('Bozize', 'Bozizé')).toString('base64')
+    const lines = (bytes: string): string => (bytes.match(/.{1,60}/g) ?? []).join('\n')
+    const before = lines(Buffer.from(FERRY).toString('base64'))
+    expect(now).toBe(WITH_FILE.replace('Please find', 'See').replace(before, lines(encoded)))
+    expect((await typeCommand('verify-export', out, '--against', original)).status).toBe(0)
+  })
+
+  it('shows a receiver that another file of the ZIP was changed', async () => {
+    const zip = zipSync(ZIPPED)
+    const { correct, exported, out, original } = await brought('desk.zip', zip)
+    await correct('late', 'Bozize', 'Bozizé')
+    const { document } = await exported()
+    const manifest = JSON.parse(await readFile(document.manifest ?? '', 'utf8'))
+    const [file] = manifest.files
+    const wall = { ...ZIPPED, 'desk/wall.txt': strToU8(WALL.replace('wall', 'WALL')) }
+    const bytes = zipSync(wall)
+    await writeFile(out, bytes)
+    // As if someone had made a manifest for it that lists the whole file as one place.
+    const forged = { ...file, sha256: hashBytes(bytes), changed: [{ at: 0, end: zip.length, bytes: bytes.length }] }
+    const { seal: _, ...rest } = manifest
+    await writeFile(document.manifest ?? '', JSON.stringify({ ...rest, files: [forged] }))
+    const { status, stdout } = await typeCommand('verify-export', out, '--against', original)
+    expect([status, stdout]).toEqual([1, expect.stringContaining('desk/')])
+  })
+
+  it('is noticed when the container is gone from the archive or was changed', async () => {
+    const zip = zipSync(ZIPPED)
+    const { archive } = await brought('desk.zip', zip)
+    const sha256 = hashBytes(zip)
+    await writeFile(join(archive, 'sources', sha256.slice(0, 2), sha256), 'else')
+    const { status, stdout } = await typeCommand('verify', archive)
+    expect([status, stdout]).toEqual([1, expect.stringContaining(sha256)])
+  })
+})
