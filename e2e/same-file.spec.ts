@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { unzipSync, zipSync } from 'fflate'
+import { articlePath } from '../data/store/layout.ts'
 import { FRENCH, MODERN } from '../data/testing/pages.ts'
 import { runCli, runCliJson } from '../data/testing/run-cli.ts'
 import { answerFolderDialogs } from './app-window.ts'
@@ -106,7 +107,7 @@ test('a ZIP goes back as the one file it came as, and new files go out as one ZI
   expect((await runCli('correct', archive, id, '--find', 'tractor', '--replace', 'lorry', ...ruling)).status).toBe(0)
   // One of them cannot be read any more.
   const unread = brought.document.imported.find((each) => each.id !== id)?.id ?? ''
-  const broken = join(archive, 'articles', unread.slice(0, 2), `${unread}.json`)
+  const broken = join(archive, articlePath(unread))
 
   const { app, window } = await launchApp({ args: [archive] })
   await answerFolderDialogs(app, out)

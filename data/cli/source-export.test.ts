@@ -13,7 +13,12 @@ const PAGE =
   '<html><head><title>Harbour reopens</title></head><body><h1>Harbour reopens</h1>\n<p>The <b>Bozize</b> camp &amp; more, told.</p></body></html>'
 
 interface Sources {
-  readonly files: readonly { readonly id: string; readonly path: string; readonly places: number }[]
+  readonly files: readonly {
+    readonly id: string
+    readonly path: string
+    readonly places: number
+    readonly notices?: { readonly inside: readonly string[]; readonly left: readonly string[] }
+  }[]
   readonly failed: readonly { readonly id: string; readonly code: string; readonly message: string }[]
   readonly manifest: string | null
 }
@@ -70,6 +75,41 @@ describe('export --to source', () => {
       from: expect.stringMatching(/^[0-9a-f]{64}$/),
       changed: expect.any(Array),
     })
+  })
+
+  it.each([
+    ['bottom', (text: string, notice: string) => text.replace('camp left.', `camp left.\r\n\r\n${notice}`)],
+    ['top', (text: string, notice: string) => text.replace('Bozizé spoke', `${notice}\r\n\r\nBozizé spoke`)],
+  ] as const)('writes the notice into the file at the %s, and only when asked to', async (position, noticed) => {
+    const { correct, args, archive, id, original } = await brought('story.txt', TEXT)
+    await correct('Bozize', 'Bozizé')
+    if (position === 'top') await typeCommand('notice-profile', archive, '--position', 'top')
+    const words = 'An earlier version misspelled a name.'
+    expect((await typeCommand('notice', archive, id, '--text', words, '--class', 'correction')).status).toBe(0)
+    const corrected = TEXT.replaceAll('Bozize', 'Bozizé')
+    const plain = await typeJson<Sources>(...args)
+    expect(await readFile(plain.document.files[0]?.path ?? '', 'utf8')).toBe(corrected)
+    const { status, document } = await typeJson<Sources>(...args, '--with-notice', '--overwrite')
+    expect([status, document.files[0]?.notices]).toEqual([0, { inside: [id], left: [] }])
+    const written = await readFile(document.files[0]?.path ?? '', 'utf8')
+    expect(written).toBe(noticed(corrected, `Correction: ${words}`))
+    expect((await typeCommand('verify-export', document.manifest ?? '', '--against', original)).status).toBe(0)
+    expect((await typeCommand('verify', archive)).status).toBe(0)
+  })
+
+  it('gives a file without a place for the notice back without it, and says so', async () => {
+    const { correct, args, archive, id } = await brought(
+      'rows.csv',
+      'id,headline,body\r\n1,Late,The Bozize camp left.\r\n',
+    )
+    await correct('Bozize', 'Bozizé')
+    expect((await typeCommand('notice', archive, id, '--text', 'Late news.', '--class', 'correction')).status).toBe(0)
+    const { document } = await typeJson<Sources>(...args, '--with-notice')
+    const [file] = document.files
+    expect(file?.notices).toEqual({ inside: [], left: [id] })
+    expect(await readFile(file?.path ?? '', 'utf8')).toBe('id,headline,body\r\n1,Late,The Bozizé camp left.\r\n')
+    const said = await typeCommand(...args, '--with-notice', '--dry-run')
+    expect(said.stderr).toContain(`Without its notice, for which its file has no place: ${id}.`)
   })
 
   it('states the date of the last change and the version where the file does, and only when asked to', async () => {

@@ -25,6 +25,7 @@ const exportPresetSchema = z.strictObject({
   whole: z.boolean().default(false),
   withDates: z.boolean().default(false),
   withVersion: z.boolean().default(false),
+  withNotice: z.boolean().default(false),
 })
 export type ExportPreset = Readonly<z.infer<typeof exportPresetSchema>>
 

@@ -25,6 +25,7 @@ export const exportWords = {
   'export.name-missing': 'Enter a file name.',
   'export.example': 'For example {name}',
   'export.one-file': 'One file for all articles',
+  'export.with-notice': 'Add the notice to the file, as a paragraph',
   'export.zip': 'As one ZIP, with the list of hashes and the notices',
   'export.whole': 'Put files back into the ZIP or mailbox they came in',
   'export.keep-footers': 'Keep agency footers',
@@ -49,6 +50,9 @@ export const exportWords = {
     '{differing, plural, =0 {nothing differs} other {{differing, number} of {size, number} bytes differ}}',
   'export.back-articles': '{count, plural, one {} other {, # articles in it}}',
   'export.back-members': '{count, plural, =0 {, no file in it} one {, in # file in it} other {, in # files in it}}',
+  'export.back-notices': '{count, plural, one {, with its notice} other {, with # notices}}',
+  'export.back-no-place':
+    '{count, plural, one {, without its notice, for which it has no place} other {, without # notices, for which it has no place}}',
   'export.back-copies': ', also in {copies}',
   'export.back-more': '{count, plural, one {and # more file} other {and # more files}}',
   'export.presets': 'Presets',

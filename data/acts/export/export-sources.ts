@@ -21,7 +21,7 @@ import { guarded } from '../../work/environment.ts'
 import { inOrder } from '../../work/in-order.ts'
 import { Packed } from '../../work/packed.ts'
 import { containerName, containersOf, outgoingContainer } from './outgoing-container.ts'
-import { fileNameOf, type OutgoingChoice, type OutgoingFile, outgoingFile } from './outgoing-file.ts'
+import { fileNameOf, type NoticesBack, type OutgoingChoice, type OutgoingFile, outgoingFile } from './outgoing-file.ts'
 
 /** The name of this kind of export, used alongside those of the formats. */
 export const SOURCE = 'source'
@@ -72,6 +72,8 @@ interface SourceBack {
   readonly copies: readonly string[]
   /** Of a ZIP or mailbox: its files that differ. */
   readonly members?: readonly string[]
+  /** Where notices were wanted: the articles whose notice it has, and has not. */
+  readonly notices?: NoticesBack
 }
 
 export interface SourcesReport {
@@ -128,11 +130,18 @@ const NOTHING: SourcesReport = {
 /** What exporting articles in their original format would change; writes nothing. */
 export async function foreseeSources(
   archive: Archive,
-  { ids, facts, whole, signal, onProgress }: Pick<SourcesRequest, 'ids' | 'facts' | 'whole' | 'signal' | 'onProgress'>,
+  {
+    ids,
+    facts,
+    whole,
+    withNotice,
+    signal,
+    onProgress,
+  }: Pick<SourcesRequest, 'ids' | 'facts' | 'whole' | 'withNotice' | 'signal' | 'onProgress'>,
 ): Promise<Result<Pick<SourcesReport, 'files' | 'failed'>>> {
   const request: SourcesRequest = {
     ...{ ids, out: '', recipient: null, allowStale: false, withWithdrawn: false, ifExists: 'number', dryRun: true },
-    ...{ facts, whole },
+    ...{ facts, whole, withNotice },
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
   }
@@ -197,7 +206,7 @@ async function namesThere(
 
 async function handBack(
   folder: string,
-  { ids, exported, name, from, written, members, size }: OutgoingFile,
+  { ids, exported, name, from, written, members, size, notices }: OutgoingFile,
   { dryRun, ifExists }: SourcesRequest,
 ): Promise<Result<{ readonly file: SourceBack; readonly listed: ExportBatch['files'][number] }>> {
   const { bytes, changed, copies } = written
@@ -217,6 +226,7 @@ async function handBack(
       differing: places.reduce((sum, { at, end, bytes: now }) => sum + Math.max(end - at, now), 0),
       path: dryRun ? '' : join(folder, placed.value),
       ...(members ? { members: members.map(({ inside }) => inside.join('/')) } : {}),
+      ...(notices ? { notices } : {}),
     },
     listed: {
       ...{ name: placed.value, sha256, bytes: bytes.length, articles: [...exported] },

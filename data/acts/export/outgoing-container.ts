@@ -21,6 +21,7 @@ import { toExported } from './export-files.ts'
 import {
   drawnOut,
   fileNameOf,
+  type NoticesBack,
   type NotOut,
   type OutgoingChoice,
   type OutgoingFile,
@@ -102,6 +103,7 @@ export async function outgoingContainer(
     ...{ from, size: bytes.value.length, left: files.value.left, name },
     ids: sorted.map(({ id }) => id),
     exported: sorted.flatMap(({ exported }) => exported ?? []),
+    ...(request.withNotice ? { notices: files.value.notices } : {}),
     written: { bytes: written.bytes, changed: written.changed, copies: files.value.copies },
     members: written.members.map(({ inside, bytes: now, changed }) => ({
       ...{ inside: [...inside], sha256: hashBytes(now), changed: [...placesOf(changed)] },
@@ -154,6 +156,7 @@ interface FilesOut {
   readonly written: ReadonlyMap<string, Pick<MemberBack, 'bytes' | 'changed'>>
   readonly copies: readonly string[]
   readonly left: readonly NotOut[]
+  readonly notices: NoticesBack
 }
 
 /** The files of corrected articles. Problems: cannot-write-back, when one would stay as it came and say what was removed. */
@@ -165,6 +168,7 @@ async function filesOf(
   const written = new Map<string, Pick<MemberBack, 'bytes' | 'changed'>>()
   const copies = new Set<string>()
   const left: NotOut[] = []
+  const [inside, without]: [string[], string[]] = [[], []]
   for (const [sha256, articles] of files) {
     const corrected = articles.find(({ isCorrected }) => isCorrected)
     if (!corrected) continue
@@ -181,8 +185,10 @@ async function filesOf(
     if (!file.ok) continue
     written.set(sha256, file.value.written)
     for (const copy of file.value.written.copies) copies.add(copy)
+    inside.push(...(file.value.notices?.inside ?? []))
+    without.push(...(file.value.notices?.left ?? []))
   }
-  return ok({ written, copies: [...copies], left })
+  return ok({ written, copies: [...copies], left, notices: { inside, left: without } })
 }
 
 /**

@@ -7,7 +7,7 @@ import { withoutDeviceName } from '../../files/file-name.ts'
 import { formatNamed } from '../../formats/formats.ts'
 import type { FactsWanted } from '../../formats/places/facts.ts'
 import { isRefusal } from '../../formats/places/pieces.ts'
-import { WRITTEN_BACK, type WrittenBack, writeAllBack } from '../../formats/places/write-back.ts'
+import { WRITTEN_BACK, type WrittenBack } from '../../formats/places/write-back.ts'
 import { decodeKnown } from '../../formats/reading/decode-text.ts'
 import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
 import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
@@ -19,6 +19,7 @@ import { readPlainFile } from '../../store/plain-file.ts'
 import { guarded } from '../../work/environment.ts'
 import { refusalOf } from './export-articles.ts'
 import { toExported } from './export-files.ts'
+import { withNotice, writtenWithNotices } from './notice-in-file.ts'
 
 /** What may go out, and what the files are to say besides the corrections. */
 export interface OutgoingChoice {
@@ -26,6 +27,8 @@ export interface OutgoingChoice {
   readonly withWithdrawn: boolean
   /** What of dates and versions the files are to state as it is now; absent: nothing. */
   readonly facts?: FactsWanted | undefined
+  /** Whether notices are written into the files, where those have a place. */
+  readonly withNotice?: boolean | undefined
 }
 
 /** An article that does not go out, and why. */
@@ -54,6 +57,18 @@ export interface OutgoingFile {
   readonly size: number
   /** Articles whose corrections are not in it. */
   readonly left: readonly NotOut[]
+  /** Where notices were wanted. */
+  readonly notices?: NoticesBack
+}
+
+/** Articles whose notice is in the file, and those whose notice it has no place for. */
+export interface NoticesBack {
+  readonly inside: readonly string[]
+  readonly left: readonly string[]
+}
+
+function noticesOf(ids: readonly string[], inside: readonly string[]): NoticesBack {
+  return { inside: ids.filter((id) => inside.includes(id)), left: ids.filter((id) => !inside.includes(id)) }
 }
 
 /**
@@ -81,8 +96,11 @@ export async function outgoingFile(
     else if (removedWords(opened.value.article).ids.size > 0)
       return fail('cannot-write-back', { article: other, reason: 'removed', detail: '' })
   }
-  const written = writeAllBack(
-    articles.map(({ article }) => article),
+  const { written, inside } = writtenWithNotices(
+    articles.map(({ article, drawn }) => ({
+      article,
+      noticed: request.withNotice ? withNotice(article, drawn) : null,
+    })),
     bytes.value,
     request.facts,
   )
@@ -99,6 +117,14 @@ export async function outgoingFile(
     ...{ written, from: sha256, size: bytes.value.length, left, name: fileNameOf(asked.value.article) },
     ids: going.map(({ article }) => article.record.id),
     exported: going.map(({ drawn }) => toExported(drawn)),
+    ...(request.withNotice
+      ? {
+          notices: noticesOf(
+            going.flatMap(({ article, drawn }) => (drawn.notice ? [article.record.id] : [])),
+            inside,
+          ),
+        }
+      : {}),
   })
 }
 

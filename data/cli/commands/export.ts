@@ -41,7 +41,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'Export articles to files, with a manifest of their hashes.',
   usage:
-    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--whole] [--zip] [--dry-run] [--overwrite]',
+    'corrigenda export <archive> (--ids a,b | --query Q) --to F[,F…] [--view V] --out DIR [--one-file] [--recipient R] [--compose-notices | --allow-stale] [--footers] [--withdrawn] [--with-wrong-forms] [--with-reasons] [--with-removed-words] [--with-dates] [--with-version] [--with-notice] [--whole] [--zip] [--dry-run] [--overwrite]',
   values: () => EXPORT_FORMATS.map(({ name, words }) => [name, formatWords(name, words)]),
   example: 'corrigenda export courier --query tag:africa --to html --out corrected',
   options: {
@@ -64,6 +64,7 @@ export const exportCommand: Command = {
     'with-removed-words': onOff('Include words that were removed.'),
     'with-dates': onOff('With --to source: set the dates of the last change that a file states.'),
     'with-version': onOff('With --to source: raise the version that a file states.'),
+    'with-notice': onOff('With --to source: write the notice into the file, as a paragraph, where it has a place.'),
     whole: onOff('With --to source: put files back into the ZIP, mailbox or mail they came in.'),
     zip: onOff('Also pack the files, the notices they carry and the manifest into one ZIP.'),
     'dry-run': onOff('Write nothing; show what would be skipped and why.'),
@@ -72,7 +73,7 @@ export const exportCommand: Command = {
   arity: [1, 1],
   run: (input) => {
     if (isToSource(input)) return runToSource(input)
-    for (const name of ['with-dates', 'with-version', 'whole'])
+    for (const name of ['with-dates', 'with-version', 'with-notice', 'whole'])
       if (flag(input, name)) throw new UsageError(said`--${name} goes with --to source`)
     const formats = readFormats(input)
     const view = oneOf(input, 'view', VIEWS) ?? 'corrected'
@@ -142,6 +143,7 @@ function runToSource(input: Input): ReturnType<Command['run']> {
       ...{ allowStale: flag(input, 'allow-stale'), withWithdrawn: flag(input, 'withdrawn') },
       facts: { dates: flag(input, 'with-dates'), version: flag(input, 'with-version') },
       whole: flag(input, 'whole'),
+      withNotice: flag(input, 'with-notice'),
       ifExists: flag(input, 'overwrite') ? 'overwrite' : 'number',
       onProgress: (done: number, of: number) => input.progress(said`Writing files`, done, of),
     } as const
@@ -165,6 +167,9 @@ function sourcesAnswer(report: SourcesReport, unwritable: Problem | null, unread
   })
   const warnings = [
     ...failures.map(({ id, message }) => said`Not exported: ${id}. ${message}`),
+    ...files
+      .flatMap(({ notices }) => notices?.left ?? [])
+      .map((id) => said`Without its notice, for which its file has no place: ${id}.`),
     ...(files.length === 0 && failures.length === 0 ? [said`No article was found.`] : []),
     ...(unrecorded ? [said`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
     ...unreadLines(unread),

@@ -697,6 +697,10 @@ export const french: Translation = withFrenchSpaces<Translation>({
     'Avec --to source : augmente la version qu’un fichier indique.',
   'With --to source: put files back into the ZIP, mailbox or mail they came in.':
     'Avec --to source : remet les fichiers dans le ZIP, la boîte ou le courriel d’où ils viennent.',
+  'With --to source: write the notice into the file, as a paragraph, where it has a place.':
+    'Avec --to source : écrit l’avis dans le fichier, comme paragraphe, là où il a sa place.',
+  'Without its notice, for which its file has no place: {0}.':
+    'Sans son avis, qui n’a pas de place dans le fichier : {0}.',
   'Also pack the files, the notices they carry and the manifest into one ZIP.':
     'Réunit aussi les fichiers, leurs rectificatifs et le manifeste dans un ZIP.',
   'The files are written, but there is no ZIP of them. {0}':

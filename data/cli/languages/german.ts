@@ -696,6 +696,9 @@ export const german: Translation = {
     'Mit --to source: erhöht die Version, die eine Datei nennt.',
   'With --to source: put files back into the ZIP, mailbox or mail they came in.':
     'Mit --to source: legt Dateien in die ZIP-Datei, das Postfach oder die Mail zurück, mit der sie kamen.',
+  'With --to source: write the notice into the file, as a paragraph, where it has a place.':
+    'Mit --to source: schreibt den Hinweis als Absatz in die Datei, wo sie Platz dafür hat.',
+  'Without its notice, for which its file has no place: {0}.': 'Ohne Hinweis, für den die Datei keinen Platz hat: {0}.',
   'Also pack the files, the notices they carry and the manifest into one ZIP.':
     'Packt die Dateien, ihre Korrekturhinweise und die Liste auch in eine ZIP-Datei.',
   'The files are written, but there is no ZIP of them. {0}':

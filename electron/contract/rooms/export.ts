@@ -35,6 +35,8 @@ export interface FileForeseen {
   readonly copies: readonly string[]
   /** Of a ZIP or mailbox: how many of its files would differ. null: it is none. */
   readonly members: number | null
+  /** How many articles would have their notice in it, and how many for want of a place would not. */
+  readonly notices: { readonly inside: number; readonly left: number }
 }
 
 /** An article that was not exported. */
@@ -68,6 +70,8 @@ const given = {
   facts: z.strictObject({ dates: z.boolean(), version: z.boolean() }).optional(),
   /** Whether files that go back do so in the ZIP, mailbox or mail they came in. */
   whole: z.boolean().optional(),
+  /** Whether files that go back get the notices of their articles, where they have a place for them. */
+  withNotice: z.boolean().optional(),
 }
 
 const day = z.iso.date()

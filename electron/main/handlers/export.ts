@@ -73,13 +73,19 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
     },
     'export:outlook': ({ job, ids, to, view, ...given }, { archive }) =>
       jobs.run(job, async (signal, onProgress) => {
-        if (to.includes(SOURCE))
-          return await sourcesForeseen(archive, ids, { facts: given.facts, whole: given.whole, signal, onProgress })
+        if (to.includes(SOURCE)) return await sourcesForeseen(archive, ids, { ...given, signal, onProgress })
         const formats = formatsNamed(to)
         if (!formats.ok) return formats
-        const { facts: _, whole: __, ...withWhat } = given
-        const chosen = { ids, formats: formats.value, view, keepFooters: false, allowStale: false, ...withWhat }
-        const foreseen = await foreseeExport(archive, { ...chosen, signal, onProgress })
+        const { withRemoved, withWrongForms, withReasons } = given
+        const chosen = { ids, formats: formats.value, view, keepFooters: false, allowStale: false }
+        const foreseen = await foreseeExport(archive, {
+          ...chosen,
+          withRemoved,
+          withWrongForms,
+          withReasons,
+          signal,
+          onProgress,
+        })
         const { ready, failed, withoutRemoved, isCancelled } = foreseen
         if (isCancelled) return fail('cancelled', {})
         return ok({ ready, failed: failedForWindows(failed), withoutRemoved, back: null })
@@ -88,7 +94,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       const out = folders.get(token)
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
       if (to.includes(SOURCE)) {
-        const { ids, allowStale, ifExists, facts, whole: isWhole } = request
+        const { ids, allowStale, ifExists, facts, withNotice, whole: isWhole } = request
         const whole = {
           ids,
           out,
@@ -96,7 +102,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
           allowStale,
           withWithdrawn: false,
           ifExists,
-          ...{ facts, whole: isWhole },
+          ...{ facts, withNotice, whole: isWhole },
           dryRun: false,
         }
         const report = await jobs.run(
@@ -194,13 +200,23 @@ function forWindows({ batch, unlisted, files, zip, failed, existing, isCancelled
 async function sourcesForeseen(
   archive: Archive,
   ids: readonly string[],
-  how: Pick<SourcesRequest, 'facts' | 'whole' | 'onProgress'> & { readonly signal: AbortSignal },
+  how: Pick<SourcesRequest, 'facts' | 'whole' | 'withNotice' | 'onProgress'> & { readonly signal: AbortSignal },
 ): Promise<Result<ExportForeseen>> {
   const report = await foreseeSources(archive, { ids, ...how })
   if (!report.ok) return report
   if (how.signal.aborted) return fail('cancelled', {})
-  const back = report.value.files.map(({ id, name, articles, size, differing, copies, members }) => {
-    return { id, name, articles: articles.length, size, differing, copies, members: members?.length ?? null }
+  const back = report.value.files.map(({ id, name, articles, size, differing, copies, members, notices }) => {
+    const told = { inside: notices?.inside.length ?? 0, left: notices?.left.length ?? 0 }
+    return {
+      id,
+      name,
+      articles: articles.length,
+      size,
+      differing,
+      copies,
+      members: members?.length ?? null,
+      notices: told,
+    }
   })
   return ok({ ready: back.length, failed: failedForWindows(report.value.failed), withoutRemoved: 0, back })
 }

@@ -83,12 +83,12 @@ async function idsOf({ what }: ExportForm): Promise<readonly string[]> {
 export async function foresee(form: ExportForm, job: string, signal: AbortSignal): Promise<ExportForeseen | null> {
   const ids = [...(await idsOf(form))]
   if (signal.aborted || ids.length === 0 || form.to.length === 0) return null
-  const { to, view, withRemoved, withWrongForms, withReasons, whole } = form
+  const { to, view, withRemoved, withWrongForms, withReasons, whole, withNotice } = form
   const facts = { dates: form.withDates, version: form.withVersion }
   const stop = (): void => void api.jobCancel({ job }).catch(() => undefined)
   signal.addEventListener('abort', stop)
   try {
-    const given = { withRemoved, withWrongForms, withReasons, facts, whole }
+    const given = { withRemoved, withWrongForms, withReasons, facts, whole, withNotice }
     return await api.exportOutlook({ job, ids, to: [...to], view, ...given })
   } finally {
     signal.removeEventListener('abort', stop)

@@ -137,7 +137,7 @@ function FolderField() {
 function MoreFields({ count }: { readonly count: number }) {
   const form = useExportDialog((state) => state.form)
   const { oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
-  const { withDates, withVersion, whole, zip } = form
+  const { withDates, withVersion, withNotice, whole, zip } = form
   const formats = useExportFormats()
   const can = choicesOf(formats, form)
   const holdsRecord = chosenOf(formats, form.to).some((format) => format.holdsRecord)
@@ -196,6 +196,11 @@ function MoreFields({ count }: { readonly count: number }) {
               label={words('export.with-version')}
               isSelected={withVersion}
               onChange={(isOn) => enter({ withVersion: isOn })}
+            />
+            <LabelledCheckbox
+              label={words('export.with-notice')}
+              isSelected={withNotice}
+              onChange={(isOn) => enter({ withNotice: isOn })}
             />
           </>
         )}

@@ -23,6 +23,8 @@ export interface ExportForm {
   /** Of files that go back: whether they state the dates of the last change, and the version, as they are now. */
   readonly withDates: boolean
   readonly withVersion: boolean
+  /** Whether they get the notices of their articles, where they have a place for them. */
+  readonly withNotice: boolean
   /** Whether they go back in the ZIP, mailbox or mail they came in. */
   readonly whole: boolean
   /** Whether new files are put into one ZIP. */
@@ -42,6 +44,7 @@ export const FIRST_FORM: ExportForm = {
   withReasons: false,
   withDates: false,
   withVersion: false,
+  withNotice: false,
   whole: false,
   zip: false,
 }
@@ -152,7 +155,7 @@ export function toRequest(form: ExportForm, ids: readonly string[], folder: stri
     withWrongForms,
     withReasons,
     facts,
-    ...{ whole: form.whole, zip: form.zip, isFiltered },
+    ...{ whole: form.whole, withNotice: form.withNotice, zip: form.zip, isFiltered },
     ifExists: 'ask',
   }
 }

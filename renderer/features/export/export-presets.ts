@@ -7,9 +7,9 @@ import type { ExportForm } from './export-form.ts'
 /** The preset a form makes. */
 export function presetOf(form: ExportForm, name: string): ExportPreset {
   const { to, view, oneFile, nameTemplate, keepFooters, recipient, withWrongForms, withReasons } = form
-  const { zip, whole, withDates, withVersion } = form
+  const { zip, whole, withDates, withVersion, withNotice } = form
   const kept = { view, oneFile, nameTemplate, keepFooters, recipient: recipient.trim(), withWrongForms, withReasons }
-  return { name: name.trim(), to: [...to], ...kept, zip, whole, withDates, withVersion }
+  return { name: name.trim(), to: [...to], ...kept, zip, whole, withDates, withVersion, withNotice }
 }
 
 /** The form with what a preset says. Removed words stay in until they are asked for again. */

@@ -60,8 +60,8 @@ function useForeseen(archiveId: string, isWanted: boolean) {
   const form = useExportDialog((state) => state.form)
   const { articleId, selectedIds, query } = useViewState()
   const [stopped, setStopped] = useState<string | null>(null)
-  const { what, to, view, withRemoved, withWrongForms, withDates, withVersion, whole } = form
-  const chosen = [withRemoved, withWrongForms, withDates, withVersion, whole] as const
+  const { what, to, view, withRemoved, withWrongForms, withDates, withVersion, withNotice, whole } = form
+  const chosen = [withRemoved, withWrongForms, withDates, withVersion, withNotice, whole] as const
   const meant = [what, articleId, selectedIds, query, to, view, ...chosen] as const
   const asked = JSON.stringify(meant)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each look is a job of its own
@@ -124,11 +124,13 @@ function FilesBack({ files }: { readonly files: readonly FileForeseen[] }) {
     <div className={styles.back} role="status">
       <p>{words('export.back', { count: files.length, differing: sum('differing'), size: sum('size') })}</p>
       <ul className={styles.names}>
-        {files.slice(0, MOST_FILES).map(({ id, name, articles, size, differing, copies, members }) => (
+        {files.slice(0, MOST_FILES).map(({ id, name, articles, size, differing, copies, members, notices }) => (
           <li key={id}>
             <b>{name}</b>: {words('export.back-file', { differing, size })}
             {words('export.back-articles', { count: articles })}
             {members !== null && words('export.back-members', { count: members })}
+            {notices.inside > 0 && words('export.back-notices', { count: notices.inside })}
+            {notices.left > 0 && words('export.back-no-place', { count: notices.left })}
             {copies.length > 0 && words('export.back-copies', { copies: copies.join(', ') })}
           </li>
         ))}

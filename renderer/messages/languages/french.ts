@@ -1147,6 +1147,7 @@ export const french: Translation = withFrenchSpaces({
   'export.name-missing': 'Saisissez un nom de fichier.',
   'export.example': 'Par exemple {name}',
   'export.one-file': 'Un seul fichier pour tous les articles',
+  'export.with-notice': 'Ajouter l’avis au fichier, comme paragraphe',
   'export.zip': 'En un seul ZIP, avec la liste des empreintes et les avis',
   'export.whole': 'Remettre les fichiers dans le ZIP ou la boîte aux lettres d’où ils viennent',
   'export.keep-footers': 'Garder les pieds de dépêche',
@@ -1172,6 +1173,9 @@ export const french: Translation = withFrenchSpaces({
   'export.back-articles': '{count, plural, one {} other {, avec # articles}}',
   'export.back-members':
     '{count, plural, =0 {, dans aucun de ses fichiers} one {, dans # de ses fichiers} other {, dans # de ses fichiers}}',
+  'export.back-notices': '{count, plural, one {, avec son avis} other {, avec # avis}}',
+  'export.back-no-place':
+    '{count, plural, one {, sans son avis, qui n’y a pas de place} other {, sans # avis, qui n’y ont pas de place}}',
   'export.back-copies': ', aussi dans {copies}',
   'export.back-more': '{count, plural, one {et # autre fichier} other {et # autres fichiers}}',
   'export.presets': 'Préréglages',

@@ -1149,6 +1149,7 @@ export const german: Translation = {
   'export.name-missing': 'Geben Sie einen Dateinamen ein.',
   'export.example': 'Zum Beispiel {name}',
   'export.one-file': 'Eine Datei für alle Artikel',
+  'export.with-notice': 'Den Hinweis als Absatz in die Datei schreiben',
   'export.zip': 'Als eine ZIP-Datei, mit der Liste der Prüfsummen und den Hinweisen',
   'export.whole': 'Dateien in die ZIP-Datei oder das Postfach zurücklegen, mit denen sie kamen',
   'export.keep-footers': 'Agentur-Fußzeilen behalten',
@@ -1174,6 +1175,9 @@ export const german: Translation = {
   'export.back-articles': '{count, plural, one {} other {, darin # Artikel}}',
   'export.back-members':
     '{count, plural, =0 {, in keiner Datei darin} one {, in # Datei darin} other {, in # Dateien darin}}',
+  'export.back-notices': '{count, plural, one {, mit Hinweis} other {, mit # Hinweisen}}',
+  'export.back-no-place':
+    '{count, plural, one {, ohne Hinweis, für den sie keinen Platz hat} other {, ohne # Hinweise, für die sie keinen Platz hat}}',
   'export.back-copies': ', auch in {copies}',
   'export.back-more': '{count, plural, one {und # weitere Datei} other {und # weitere Dateien}}',
   'export.presets': 'Voreinstellungen',
