@@ -97,6 +97,32 @@ describe('export --to source', () => {
     expect((await typeCommand('verify', archive)).status).toBe(0)
   })
 
+  it.each([
+    [
+      'page.html',
+      PAGE.replace('told.</p>', 'told.</p>\n<p>The camp left.</p>'),
+      'The camp left.</p>',
+      '<p>Correction: Late &amp; wrong.</p>',
+    ],
+    [
+      'feed.xml',
+      '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title><item><title>Late</title><guid>g1</guid><content:encoded><![CDATA[<p>The Bozize camp left.</p>]]></content:encoded></item></channel></rss>',
+      'camp left.</p>',
+      '<p>Correction: Late &amp; wrong.</p>',
+    ],
+  ])('writes the notice into %s as a paragraph', async (name, source, before, paragraph) => {
+    const { correct, args, archive, id } = await brought(name, source)
+    await correct('Bozize', 'Bozizé')
+    expect((await typeCommand('notice', archive, id, '--text', 'Late & wrong.', '--class', 'correction')).status).toBe(
+      0,
+    )
+    const { document } = await typeJson<Sources>(...args, '--with-notice')
+    expect(document.files[0]?.notices).toEqual({ inside: [id], left: [] })
+    const written = await readFile(document.files[0]?.path ?? '', 'utf8')
+    const wanted = source.replaceAll('Bozize', 'Bozizé').replace(before, `${before}${paragraph}`)
+    expect(written.replace(/>\s*<p>Correction/, '><p>Correction')).toBe(wanted)
+  })
+
   it('gives a file without a place for the notice back without it, and says so', async () => {
     const { correct, args, archive, id } = await brought(
       'rows.csv',
