@@ -4,6 +4,7 @@ import { filesIn, isMailbox, messageIn, messagesIn } from '../formats/mail/mail-
 import { decodeBytes } from '../formats/reading/encodings.ts'
 import { findBinaryFormat } from '../formats/reading/file-signatures.ts'
 import { byteShapeOf } from '../formats/reading/shapes.ts'
+import { packedEntries } from '../formats/replace-entries.ts'
 import type { SourceBytes } from '../schema/index.ts'
 import { fail, ok, type Result } from '../schema/problem.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
@@ -53,8 +54,12 @@ function openZip(bytes: Uint8Array, path: string): Result<Container> {
   const entries = listZip(bytes, path)
   if (!entries.ok) return entries
   const byName = new Map(entries.value.map((entry) => [entry.name, entry]))
+  // Most ZIPs give an entry at once; to find one in any other, its whole directory is read.
+  const packed = new Map(packedEntries(bytes, new Set())?.entries.map((entry) => [entry.name, entry]))
   const read = (name: string, inside: string): Result<Uint8Array> => {
     const entry = byName.get(name)
+    const content = entry && entry.bytes <= MAX_IMPORT_BYTES ? packed.get(name)?.content() : null
+    if (content) return ok(content)
     return entry ? readZipEntry(bytes, entry, inside) : gone(inside)
   }
   const site = siteExport([...byName.keys()], (name) => {

@@ -49,7 +49,7 @@ export const exportWords = {
   'export.back-file':
     '{differing, plural, =0 {nothing differs} other {{differing, number} of {size, number} bytes differ}}',
   'export.back-articles': '{count, plural, one {} other {, # articles in it}}',
-  'export.back-members': '{count, plural, =0 {, no file in it} one {, in # file in it} other {, in # files in it}}',
+  'export.back-members': '{count, plural, =0 {, none of its files changed} other {, # of its files changed}}',
   'export.back-notices': '{count, plural, one {, with its notice} other {, with # notices}}',
   'export.back-no-place':
     '{count, plural, one {, without its notice, for which it has no place} other {, without # notices, for which it has no place}}',

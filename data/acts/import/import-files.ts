@@ -47,7 +47,7 @@ export interface ImportRequest {
   /** Which of the planned articles come in. */
   readonly chosen?: PlanChoice
   readonly signal?: AbortSignal
-  /** Counts files read. */
+  /** Counts files read, those in ZIPs and mailboxes too. */
   readonly onProgress?: (done: number, of: number) => void
   /** Counts articles imported. */
   readonly onWritten?: (done: number, of: number) => void
@@ -112,6 +112,12 @@ export async function planImport(
   for (const copy of request.copies ?? []) await takeCopy(copy, copy)
   for (const { source, problem } of problems) intake.refuse(source, problem)
   const passed: string[] = []
+  // Files in a ZIP or mailbox count as soon as it is open.
+  let [done, of] = [0, files.length]
+  const step = (): void => {
+    done += 1
+    onProgress?.(done, of)
+  }
   const take = async (bytes: Result<Uint8Array>, name: string, place: CopyPlace, about?: AboutFile): Promise<void> => {
     if (!bytes.ok) return intake.refuse(name, bytes.problem)
     const container = request.format === undefined ? openContainer(bytes.value, name, place.inside.length > 0) : null
@@ -120,6 +126,7 @@ export async function planImport(
     if (container === null) return
     const { value } = container
     for (const inside of value.passed) passed.push(`${name}/${inside}`)
+    of += value.names.length
     for (const entry of value.names) {
       const inside = `${name}/${entry}`
       if (signal?.aborted) return
@@ -131,16 +138,15 @@ export async function planImport(
           value.about?.(entry),
         )
       else intake.refuse(inside, { code: 'unreadable', details: { path: inside, detail: 'it is in too many others' } })
+      step()
       await new Promise(setImmediate)
     }
   }
   const read = async ({ path, name }: Found['files'][number]) => ({ path, name, bytes: await readCopyFile(path) })
-  let done = 0
   for await (const { path, name, bytes } of inOrder(files, read)) {
     if (signal?.aborted) break
     await take(bytes, name, { path, inside: [] })
-    done += 1
-    onProgress?.(done, files.length)
+    step()
   }
   const { fresh, unchanged, failed } = intake
   const noCopy = [...intake.passed, ...passed].map((source) => ({ source, reason: 'no-copy' as const }))

@@ -1172,7 +1172,7 @@ export const french: Translation = withFrenchSpaces({
     '{differing, plural, =0 {rien ne diffère} other {{differing, number} octets sur {size, number} diffèrent}}',
   'export.back-articles': '{count, plural, one {} other {, avec # articles}}',
   'export.back-members':
-    '{count, plural, =0 {, dans aucun de ses fichiers} one {, dans # de ses fichiers} other {, dans # de ses fichiers}}',
+    '{count, plural, =0 {, aucun de ses fichiers modifié} one {, # de ses fichiers modifié} other {, # de ses fichiers modifiés}}',
   'export.back-notices': '{count, plural, one {, avec son avis} other {, avec # avis}}',
   'export.back-no-place':
     '{count, plural, one {, sans son avis, qui n’y a pas de place} other {, sans # avis, qui n’y ont pas de place}}',

@@ -1173,8 +1173,7 @@ export const german: Translation = {
   'export.back-file':
     '{differing, plural, =0 {keine Abweichung} other {{differing, number} von {size, number} Byte weichen ab}}',
   'export.back-articles': '{count, plural, one {} other {, darin # Artikel}}',
-  'export.back-members':
-    '{count, plural, =0 {, in keiner Datei darin} one {, in # Datei darin} other {, in # Dateien darin}}',
+  'export.back-members': '{count, plural, =0 {, keine ihrer Dateien geändert} other {, # ihrer Dateien geändert}}',
   'export.back-notices': '{count, plural, one {, mit Hinweis} other {, mit # Hinweisen}}',
   'export.back-no-place':
     '{count, plural, one {, ohne Hinweis, für den sie keinen Platz hat} other {, ohne # Hinweise, für die sie keinen Platz hat}}',
