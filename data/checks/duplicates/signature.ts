@@ -2,7 +2,7 @@
 // the texts is the same (Broder 1997). The packages that offer it are unmaintained and hash strings one by one.
 
 /** Numbers in a signature. */
-export const SIGNATURE_SIZE = 64
+const SIGNATURE_SIZE = 64
 /** Words in a sequence. */
 const SHINGLE = 4
 const PRIME = 0x01000193

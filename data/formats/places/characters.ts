@@ -55,7 +55,7 @@ function isAt(bytes: Uint8Array, at: number, written: Uint8Array): boolean {
 }
 
 /** Of files whose text is written in several encodings, as that of a mail: every byte is a character. */
-export const BYTES = 'bytes'
+const BYTES = 'bytes'
 
 /** Bytes as characters, one each. */
 export function placeBytes(bytes: Uint8Array): Characters {

@@ -30,8 +30,3 @@ export function entryIn(text: string, name: string): { readonly text: string; re
   } as const
   return { text: own, layer: { text: own, pieces: [whole] } }
 }
-
-/** Names of the entries in the text of a file. */
-export function entryNames(text: string): readonly string[] {
-  return text.split(MARK).filter((_, n) => n % 2 === 1)
-}

@@ -28,7 +28,7 @@ export function renewIndexFile(folder: string, engine?: Engine): Database {
 }
 
 /** Removes the index file and what belongs to it. */
-export function removeIndexFile(folder: string): void {
+function removeIndexFile(folder: string): void {
   for (const ending of ['', '-wal', '-shm', '-journal', '.lock']) {
     rmSync(join(folder, `${FILE}${ending}`), { recursive: true, force: true })
   }
