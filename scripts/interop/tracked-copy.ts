@@ -64,7 +64,7 @@ export interface WordSample {
   readonly source: Uint8Array
 }
 
-/** Word files whose corrections can go back into them: words alone. */
+/** Word files whose corrections can go back into them: words, and paragraphs in every second one. */
 export function wordSamples(count = PAGES): readonly WordSample[] {
   return Array.from({ length: count }, (_, n) => {
     const random = new Random(2029, n)
@@ -73,7 +73,8 @@ export function wordSamples(count = PAGES): readonly WordSample[] {
     const planner = new ImportPlanner(() => null, CONTEXT)
     planner.add({ name: `file-${n}.docx`, bytes: source, metadata: {} })
     let article = reopened(openArticle(planner.plan().records[0] as ArticleRecord))
-    for (let round = 0; round < ROUNDS; round += 1) article = corrected(article, edgeEdit(article, random, true))
+    for (let round = 0; round < (n % 2 === 0 ? ROUNDS : 2); round += 1)
+      article = corrected(article, n % 2 === 0 ? edgeEdit(article, random, true) : paragraphEdit(article, random))
     return { article, source }
   })
 }
@@ -94,6 +95,22 @@ function pageOf(random: Random): string {
   ]
   const body = Array.from({ length: random.between(3, 7) }, () => random.pick(parts)())
   return `<article><h1>${said()}</h1>${body.join('')}</article>`
+}
+
+/** Splits a paragraph, joins two, or puts one in. */
+function paragraphEdit(article: Article, random: Random): SpanEdit {
+  const text = publishedText(article, 'body')
+  const places = (pattern: RegExp): readonly number[] => [...text.matchAll(pattern)].map(({ index }) => index)
+  const edits = [
+    ...places(/(?<=\w) (?=\w)/g).map((from) => ({ from, to: from + 1, after: '\n' })),
+    ...places(/\n/g).flatMap((from) => [
+      { from, to: from + 1, after: ' ' },
+      { from, to: from, after: '\nPut in behind' },
+      { from: from + 1, to: from + 1, after: 'Put in before\n' },
+    ]),
+    { from: text.length, to: text.length, after: '\nPut in last' },
+  ]
+  return { field: 'body', ...random.pick(edits) }
 }
 
 /** A correction of the beginning or the end of a paragraph, or of a whole one. */

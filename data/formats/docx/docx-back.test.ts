@@ -1,6 +1,6 @@
 // Word files handed back: corrections tracked in the runs they are in, everything else byte for byte, or a refusal.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { correctSpans, openArticle } from '../../corrections/index.ts'
 import { context, corrected } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
@@ -93,4 +93,69 @@ it('ends a paragraph with a deletion when the next begins with an insertion of t
   const written = writeBack(opened.value, FILE)
   if (isRefusal(written)) throw new Error(written.detail)
   expect(drawn(written.bytes)).toEqual(['The ferry &amp; its crew were late+.++ Again.+-.-', '+Then: +It rained.'])
+})
+
+describe('paragraphs', () => {
+  const THREE = Buffer.from(wordFile('Ferry late', ['One is told here.', 'Two is told. It is late.', 'Three ends it.']))
+  /** Replaces what words begin with (null: the end of the text). */
+  const body = ([words, gone, after]: readonly [string | null, string, string]): string | readonly string[] => {
+    const article = importedBytes(THREE, 'docx', 'utf-8')
+    const text = article.record.fields.body?.text ?? ''
+    const from = words === null ? text.length : text.indexOf(words)
+    const edits = [{ field: 'body', from, to: from + gone.length, after }]
+    const done = correctSpans(article, edits, { category: 'style', reason: '', status: 'accepted' }, context)
+    if (!done.ok) throw new Error(done.problem.code)
+    const opened = openArticle(done.value.change.articles[0]?.after as typeof article.record)
+    const written = opened.ok ? writeBack(opened.value, THREE) : null
+    if (!written || isRefusal(written)) return written ? `${written.reason}: ${written.detail}` : ''
+    expect(isSameOutside(THREE, written.bytes, written.changed)).toBe(true)
+    return markup(written.bytes)
+      .split('</w:p>')
+      .slice(1, -1)
+      .map((paragraph) => {
+        const mark = /<w:rPr><w:(ins|del) [^>]*\/>/.exec(paragraph)?.[1] ?? ''
+        const words = paragraph
+          .replaceAll(/<w:ins [^>]*[^/]>(.*?)<\/w:ins>/g, '+$1+')
+          .replaceAll(/<w:del [^>]*[^/]>(.*?)<\/w:del>/g, '-$1-')
+        return words.replaceAll(/<[^>]*>/g, '') + (mark && { ins: '+¶+', del: '-¶-' }[mark as 'ins' | 'del'])
+      })
+  }
+
+  it('are split with the mark of the first put in', () => {
+    expect(body([' It is', ' ', '\n'])).toEqual([
+      'One is told here.',
+      'Two is told.- -+¶+',
+      'It is late.',
+      'Three ends it.',
+    ])
+  })
+
+  it('are joined with the mark of the first deleted', () => {
+    expect(body(['\nTwo', '\n', ' '])).toEqual([
+      'One is told here.-¶-',
+      '+ +Two is told. It is late.',
+      'Three ends it.',
+    ])
+  })
+
+  it('come with marks of their own, at the end too', () => {
+    expect(body(['\nTwo', '', '\nNew <1>.'])).toEqual([
+      'One is told here.',
+      '+New &lt;1&gt;.++¶+',
+      'Two is told. It is late.',
+      'Three ends it.',
+    ])
+    expect(body(['One', '', 'New.\n'])).toEqual([
+      '+New.++¶+',
+      'One is told here.',
+      'Two is told. It is late.',
+      'Three ends it.',
+    ])
+    expect(body([null, '', '\nNew.'])).toEqual([
+      'One is told here.',
+      'Two is told. It is late.',
+      'Three ends it.+¶+',
+      '+New.+',
+    ])
+  })
 })

@@ -20,7 +20,7 @@ import { type TrackedEdit, trackChanges, wordRuns } from './track-changes.ts'
 
 /**
  * The file with the article's accepted corrections tracked in it. Refused: removed (a tracked change still has them), structure
- * (the document has tracked changes of its own; paragraphs are joined or split; formats are corrected), no-place, control, proof.
+ * (the document has tracked changes of its own; paragraphs of two kinds are joined; formats are corrected), no-place, control, proof.
  */
 export function writeDocxBack([article]: readonly Article[], bytes: Uint8Array): WrittenBack | Refusal {
   const read = readDocx(bytes, '')
@@ -78,14 +78,22 @@ function isProved(article: Article, before: Uint8Array, after: Uint8Array): bool
   const [was, now] = [readDocx(before, ''), readDocx(after, '')]
   if (!was.ok || !now.ok) return false
   const { changes = [], ...original } = now.value
-  if (JSON.stringify(original) !== JSON.stringify({ ...was.value, changes: undefined })) return false
+  // Empty paragraphs are layout, but next to a change they are read.
+  const said = (read: typeof original): string =>
+    JSON.stringify({ ...read, blocks: read.blocks.filter(({ text }) => text.trim() !== ''), changes: undefined })
+  if (said(original) !== said(was.value)) return false
   const clock = { now: () => article.record.source.importedAt, newId }
   const record = toArticleRecord({ id: article.record.id, read: now.value, source: article.record.source })
   const opened = openArticle(withTrackedChanges(record, changes, clock))
   return (
     opened.ok &&
     fieldsInOrder(article.record).every((field) => {
-      return opened.value.fields.get(field)?.workingText() === linesOf(article, field).join('\n')
+      const lines = opened.value.fields.get(field)?.workingText().split('\n') ?? []
+      return lines.filter(isSaid).join('\n') === linesOf(article, field).filter(isSaid).join('\n')
     })
   )
+}
+
+function isSaid(line: string): boolean {
+  return line.trim() !== ''
 }

@@ -1,21 +1,36 @@
 // Corrections as tracked changes inside the very document they were read from: the runs a correction touches are written again,
 // split where it begins and ends, and nothing else is. After ECMA-376 part 1, 17.13.5.
-import { PieceBuilder, type PlacedText, piecesIn, type Refusal, refuse } from '../places/pieces.ts'
+import {
+  applyEdits,
+  type Edit,
+  isRefusal,
+  PieceBuilder,
+  type PlacedText,
+  piecesIn,
+  type Refusal,
+  refuse,
+} from '../places/pieces.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
 import { textNodes, type XmlPlaces } from '../xml/xml-places.ts'
+import {
+  deletedMarks,
+  hasSection,
+  hasStyle,
+  joinedInsertions,
+  markEdit,
+  nextOf,
+  paragraphLines,
+  propertiesOf,
+  type Track,
+  type TrackedEdit,
+  withMark,
+} from './paragraph-marks.ts'
 
-/** What a correction does to the text of a field: takes from..to out, or puts text in at `from`. */
-export interface TrackedEdit {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  readonly author: string
-  /** ISO 8601. */
-  readonly at: string
-}
+export type { TrackedEdit } from './paragraph-marks.ts'
 
 interface Run {
   readonly element: XmlElement
+  readonly paragraph: XmlElement
   /** Made by a field or held by a content control: its text is rewritten whenever the field or control is updated. */
   readonly isFrozen: boolean
 }
@@ -33,9 +48,9 @@ export function wordRuns(source: string, xml: XmlPlaces): WordRuns {
   const runs: Run[] = []
   const builder = new PieceBuilder()
   let [codes, results] = [0, 0]
-  const read = (element: XmlElement, isFrozen: boolean): void => {
+  const read = (element: XmlElement, paragraph: XmlElement, isFrozen: boolean): void => {
     if (childOf(childOf(element, 'w:rPr'), 'w:vanish')) return
-    const run = runs.push({ element, isFrozen: isFrozen || results > 0 }) - 1
+    const run = runs.push({ element, paragraph, isFrozen: isFrozen || results > 0 }) - 1
     for (const child of childrenOf(element)) {
       const type = child.name === 'w:fldChar' ? child.attributes['w:fldCharType'] : undefined
       if (type === 'begin') codes += 1
@@ -48,14 +63,14 @@ export function wordRuns(source: string, xml: XmlPlaces): WordRuns {
         builder.add(sign, { at: child.start, end: child.end, kind: 'unit', run, encode: (text) => text })
     }
   }
-  const walk = (element: XmlElement, isFrozen: boolean): void => {
+  const walk = (element: XmlElement, paragraph: XmlElement, isFrozen: boolean): void => {
     for (const child of childrenOf(element)) {
       if (/^(?:w:del|w:moveFrom|mc:AlternateContent|w:pPr|w:rPr)$/.test(child.name)) continue
-      if (child.name === 'w:r') read(child, isFrozen)
-      else walk(child, isFrozen || /^w:(?:sdt|fldSimple)$/.test(child.name))
+      if (child.name === 'w:r') read(child, paragraph, isFrozen)
+      else walk(child, child.name === 'w:p' ? child : paragraph, isFrozen || /^w:(?:sdt|fldSimple)$/.test(child.name))
     }
   }
-  walk(xml.root, false)
+  walk(xml.root, xml.root, false)
   return { source, runs, shown: builder.placed() }
 }
 
@@ -67,64 +82,144 @@ interface RunChange extends TrackedEdit {
 
 /**
  * The source with the edits of fields as tracked changes. `fields`: the text of each, placed on `shown`, with its edits in order. Refused:
- * structure (a paragraph would be joined or split, or a field or control holds the words), no-place, control.
+ * structure (paragraphs of two kinds are joined, or a field or control holds the words), no-place, control.
  */
 export function trackChanges(
   word: WordRuns,
   fields: readonly { readonly placed: PlacedText; readonly edits: readonly TrackedEdit[] }[],
 ): string | Refusal {
   const byRun = new Map<number, RunChange[]>()
+  const track = trackIn(word.source)
+  const paragraphs: Edit[] = []
+  const marks = new Map<XmlElement, string>()
+  for (const { placed, edits } of fields) {
+    const refusal = addField(word, placed, joinedInsertions(edits), { byRun, marks, paragraphs, track })
+    if (refusal) return refusal
+  }
+  for (const [paragraph, mark] of marks) paragraphs.push(markEdit(word.source, paragraph, mark))
+  const runs = rewrittenRuns(word, byRun, track)
+  if (isRefusal(runs)) return runs
+  const all = [...paragraphs, ...runs].sort((a, b) => a.from - b.from || a.to - b.to)
+  const isApart = all.every(({ from }, n) => from >= (all[n - 1]?.to ?? 0))
+  return isApart ? applyEdits(word.source, all) : refuse('structure', 'runs are inside of each other')
+}
+
+interface Made {
+  readonly byRun: Map<number, RunChange[]>
+  /** What is tracked of the mark of a paragraph. */
+  readonly marks: Map<XmlElement, string>
+  /** New paragraphs between others. */
+  readonly paragraphs: Edit[]
+  readonly track: Track
+}
+
+function addField(
+  { source, runs }: WordRuns,
+  placed: PlacedText,
+  edits: readonly TrackedEdit[],
+  { byRun, marks, paragraphs, track }: Made,
+): Refusal | null {
   const add = (run: number, change: RunChange): void => {
     byRun.set(run, [...(byRun.get(run) ?? []), change])
   }
-  for (const { placed, edits } of fields) {
-    for (const edit of edits) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: characters XML cannot hold
-      if (/[\u0000-\u0008\n\u000b-\u001f\ufffe\uffff]/.test(edit.text))
-        return edit.text.includes('\n') ? refuse('structure', 'a paragraph is split') : refuse('control', '')
-      if (edit.from < edit.to) {
-        for (const piece of piecesIn(placed, edit.from, edit.to)) {
-          if (piece.kind === 'none' || piece.more || piece.run < 0)
-            return refuse('structure', 'a paragraph is joined, or a symbol goes')
-          add(piece.run, { ...edit, start: piece.at, end: piece.end })
-        }
-        continue
+  const lines = paragraphLines(placed, (run) => runs[run]?.paragraph ?? null)
+  const deleted = deletedMarks(source, lines, edits)
+  if (isRefusal(deleted)) return deleted
+  for (const [paragraph, by] of deleted) marks.set(paragraph, emptied(track('del', by, '')))
+  for (const edit of edits) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: characters XML cannot hold
+    if (/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/.test(edit.text)) return refuse('control', '')
+    if (edit.from < edit.to) {
+      for (const piece of piecesIn(placed, edit.from, edit.to)) {
+        if (placed.text.slice(piece.from, piece.to) === '\n' && piece.kind === 'none') continue
+        if (piece.kind === 'none' || piece.more || piece.run < 0) return refuse('structure', 'a symbol goes')
+        add(piece.run, { ...edit, start: piece.at, end: piece.end })
       }
-      const left = edit.from > 0 ? [...piecesIn(placed, edit.from - 1, edit.from)][0] : undefined
-      const [right] = piecesIn(placed, edit.from, edit.from + 1)
-      if (left && left.kind !== 'none' && left.run >= 0) add(left.run, { ...edit, start: left.end, end: left.end })
-      else if (right && right.kind !== 'none' && right.run >= 0)
-        add(right.run, { ...edit, start: right.at, end: right.at })
-      else return refuse('no-place', 'there is no run to put words into')
+      continue
+    }
+    const left = edit.from > 0 ? [...piecesIn(placed, edit.from - 1, edit.from)][0] : undefined
+    const [right] = piecesIn(placed, edit.from, edit.from + 1)
+    const isLeft = left && left.kind !== 'none' && left.run >= 0
+    const isRight = right && right.kind !== 'none' && right.run >= 0
+    const place = isLeft ? { ...left, at: left.end } : isRight ? right : null
+    const run = place && runs[place.run]
+    if (!place || !run) return refuse('no-place', 'there is no run to put words into')
+    if (!edit.text.includes('\n')) {
+      add(place.run, { ...edit, start: place.at, end: place.at })
+      continue
+    }
+    const { paragraph, element } = run
+    if (hasSection(paragraph) || marks.has(paragraph))
+      return refuse('structure', 'the paragraph is split twice, or a section ends with it')
+    const isAtEnd = lines.some(({ to }) => to === edit.from) && edit.text.startsWith('\n')
+    const isAtStart = lines.some(({ from }) => from === edit.from) && edit.text.endsWith('\n')
+    if ((isAtEnd && nextOf(paragraph)) || isAtStart) {
+      const text = newParagraphs(source, run, { ...edit, text: edit.text.replace(/^\n|\n$/, '') }, track)
+      const at = isAtEnd ? paragraph.end : paragraph.start
+      paragraphs.push({ from: at, to: at, text })
+    } else if (element.parent !== paragraph || (isAtEnd && hasStyle(paragraph)))
+      return refuse('structure', 'a paragraph is split within a link or behind a heading')
+    else {
+      marks.set(paragraph, emptied(track('ins', edit, '')))
+      add(place.run, { ...edit, start: place.at, end: place.at })
     }
   }
-  return written(word, byRun)
+  return null
 }
 
-function written({ source, runs }: WordRuns, byRun: ReadonlyMap<number, readonly RunChange[]>): string | Refusal {
-  let [out, at] = ['', 0]
+/** What is tracked of a mark has nothing in it. */
+function emptied(element: string): string {
+  return element.replace(/><\/w:(?:ins|del)>$/, '/>')
+}
+
+/** Paragraphs of their own, with the properties of the one they are next to, unless that has a style, which is its own. */
+function newParagraphs(source: string, { element, paragraph }: Run, edit: TrackedEdit, track: Track): string {
+  const own = hasStyle(paragraph) ? '' : propertiesOf(source, paragraph)
+  const properties = childOf(element, 'w:rPr')
+  const rPr = properties && !hasStyle(paragraph) ? source.slice(properties.start, properties.end) : ''
+  const plain = rPr.replaceAll(/<w:(?:b|bCs|i|iCs|u|rStyle|vanish)(?:\s[^>]*)?\/>/g, '')
+  return edit.text
+    .split('\n')
+    .map((text) => {
+      const words = text === '' ? '' : track('ins', edit, `<w:r>${plain}${written(text)}</w:r>`)
+      return `<w:p>${withMark(own, emptied(track('ins', edit, '')))}${words}</w:p>`
+    })
+    .join('')
+}
+
+function trackIn(source: string): Track {
   const ids = [...source.matchAll(/\sw:id="(\d{1,9})"/g)].map(([, id]) => Number(id))
   let id = ids.reduce((most, each) => Math.max(most, each), 0)
-  const track = (name: 'ins' | 'del', { author, at: date }: TrackedEdit, inner: string): string => {
+  return (name, { author, at: date }, inner) => {
     id += 1
     const when = `${new Date(date).toISOString().slice(0, 19)}Z`
     return `<w:${name} w:id="${id}" w:author="${escaped(author)}" w:date="${when}">${inner}</w:${name}>`
   }
-  for (const [n, { element, isFrozen }] of runs.entries()) {
-    const changes = byRun.get(n)
-    if (!changes) continue
-    if (isFrozen) return refuse('structure', 'a field or a content control holds these words')
-    if (element.start < at) return refuse('structure', 'runs are inside of each other')
-    out += source.slice(at, element.start) + runWith(source, element, changes, track)
-    at = element.end
-  }
-  return out + source.slice(at)
 }
 
-type Track = (name: 'ins' | 'del', by: TrackedEdit, inner: string) => string
+function rewrittenRuns(
+  { source, runs }: WordRuns,
+  byRun: ReadonlyMap<number, readonly RunChange[]>,
+  track: Track,
+): readonly Edit[] | Refusal {
+  const edits: Edit[] = []
+  for (const [n, run] of runs.entries()) {
+    const changes = byRun.get(n)
+    if (!changes) continue
+    const { element, isFrozen } = run
+    if (isFrozen) return refuse('structure', 'a field or a content control holds these words')
+    edits.push({ from: element.start, to: element.end, text: runWith(source, run, changes, track) })
+  }
+  return edits
+}
 
 /** A run split where changes begin and end; each part has its properties. */
-function runWith(source: string, run: XmlElement, changes: readonly RunChange[], track: Track): string {
+function runWith(
+  source: string,
+  { element: run, paragraph }: Run,
+  changes: readonly RunChange[],
+  track: Track,
+): string {
   const open = /^<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/.exec(source.slice(run.start, run.end))?.[0] ?? '<w:r>'
   const properties = childOf(run, 'w:rPr')
   const rPr = properties ? source.slice(properties.start, properties.end) : ''
@@ -136,11 +231,15 @@ function runWith(source: string, run: XmlElement, changes: readonly RunChange[],
   }
   const put = (change: RunChange): void => {
     flush()
-    const inner = change.text
-      .split(/(\t|\u00ad|\u2011)/)
-      .filter((part) => part !== '')
-      .map((part) => SPECIAL[part] ?? `<w:t xml:space="preserve">${escaped(part)}</w:t>`)
-    out += track('ins', change, asRun(inner.join('')))
+    const lines = change.text.split('\n')
+    for (const [n, line] of lines.entries()) {
+      if (line !== '') out += track('ins', change, asRun(written(line)))
+      if (n === lines.length - 1) continue
+      // The last of the paragraphs it becomes has the mark it had, the others new ones.
+      const own = propertiesOf(source, paragraph)
+      const isLast = n === lines.length - 2
+      out += `</w:p><w:p>${isLast ? own : withMark(own, emptied(track('ins', change, '')))}`
+    }
   }
   const done = new Set<RunChange>()
   /** An element that is a sign itself, with what is put before or behind it. */
@@ -188,6 +287,15 @@ function runWith(source: string, run: XmlElement, changes: readonly RunChange[],
   }
   flush()
   return out
+}
+
+/** Words as a run has them. */
+function written(text: string): string {
+  return text
+    .split(/(\t|\u00ad|\u2011)/)
+    .filter((part) => part !== '')
+    .map((part) => SPECIAL[part] ?? `<w:t xml:space="preserve">${escaped(part)}</w:t>`)
+    .join('')
 }
 
 /** What elements of a run are read as. */

@@ -77,7 +77,7 @@ export class PieceBuilder {
       last.run === piece.run &&
       last.encode === piece.encode
     if (isOne) this.pieces[this.pieces.length - 1] = { ...last, to: this.text.length, end: piece.end }
-    else this.pieces.push({ ...piece, from, to: this.text.length })
+    else this.pieces.push(Object.assign({ from, to: this.text.length }, piece))
   }
 
   placed(): PlacedText {

@@ -25,6 +25,8 @@ export function xhtmlVocabulary(names: Readonly<Record<string, string | null>>, 
 /** What texts right in the elements of one are. */
 export class XmlSettings {
   private readonly known = new Map<XmlElement, Inside>()
+  private readonly plain = new Map<Inside, Map<string, Inside>>()
+  private readonly formats = new Map<Inside['on'], Format>()
 
   /** `top`: the element all of them are in. */
   constructor(
@@ -37,19 +39,36 @@ export class XmlSettings {
     if (found) return found
     const { parent, name, attributes } = element
     const outer = element !== this.top && parent && 'attributes' in parent ? this.of(parent as XmlElement) : NOWHERE
-    const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }))
-    const made = within({ tagName: this.vocabulary.asHtml(name, attributes), attrs }, outer)
+    const made = this.within(outer, name, attributes)
     this.known.set(element, made)
     return made
   }
 
   formatOf(element: XmlElement): Format {
-    const { strong, em, link } = this.of(element).on
-    return {
+    const { on } = this.of(element)
+    const known = this.formats.get(on)
+    if (known) return known
+    const { strong, em, link } = on
+    const made: Format = {
       ...(strong === undefined ? {} : { strong: true }),
       ...(em === undefined ? {} : { em: true }),
       ...(link === undefined ? {} : { href: link }),
     }
+    this.formats.set(on, made)
+    return made
+  }
+
+  /** Looked up where there are no attributes: most of a story is paragraphs next to each other. */
+  private within(outer: Inside, name: string, attributes: Readonly<Record<string, string>>): Inside {
+    const entries = Object.entries(attributes)
+    const plain = entries.length === 0 ? this.plain.get(outer)?.get(name) : undefined
+    if (plain) return plain
+    const attrs = entries.map(([key, value]) => ({ name: key, value }))
+    const made = within({ tagName: this.vocabulary.asHtml(name, attributes), attrs }, outer)
+    if (entries.length > 0) return made
+    const own = this.plain.get(outer) ?? new Map<string, Inside>()
+    this.plain.set(outer, own.set(name, made))
+    return made
   }
 }
 

@@ -87,7 +87,8 @@ export class XmlPlaces {
     const encode = isCdata ? this.encodeCdata : own
     const raw = this.source.slice(at, to)
     if (raw === text) {
-      builder.add(text, { at, end: to, kind: 'copy', run, encode, ...set })
+      const piece = { at, end: to, kind: 'copy', run, encode } as const
+      builder.add(text, format ? Object.assign(piece, set) : piece)
       return
     }
     const begin = at
