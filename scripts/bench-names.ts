@@ -1,11 +1,12 @@
 // `npm run bench:names`: 100,000 distinct names indexed and clustered, in CPU seconds and memory; how many planted
-// variants are found; and the cost of all checks per 1,000 words. Exits with 1 when a target is missed.
+// variants are found; how many of the first 100 clusters of a made archive are slips; and the cost of all checks per 1,000 words. Exits with 1 when a target is missed.
 import { CheckService } from '../data/checking/check-service.ts'
 import { loadLexicon } from '../data/checking/hunspell.ts'
 import { checkedCopy, wordsOf } from '../data/checks/checked-article.ts'
 import { clusterNames } from '../data/checks/names/cluster-names.ts'
 import { NameIndex } from '../data/checks/names/name-index.ts'
 import { RuledNames } from '../data/checks/names/ruled-names.ts'
+import { archiveNames } from '../data/testing/proofing/archive-names.ts'
 import { groundTruth } from '../data/testing/proofing/ground-truth.ts'
 import { misspell, randomFrom, surname } from '../data/testing/proofing/misspell.ts'
 
@@ -57,6 +58,24 @@ console.log(
 console.log(
   `planted variants clustered with their name: ${(found.length / variants.size).toFixed(3)} of ${variants.size}; ${clusters.length} clusters`,
 )
+
+const made = archiveNames(3_000, 150, 7)
+const archive = new NameIndex()
+for (const { id, names: own } of made.articles)
+  archive.take(
+    id,
+    id,
+    own.map((text) => ({ text, words: text.split(' '), count: 1 })),
+  )
+const first = clusterNames(archive, new RuledNames([]), lexicon, 0.6).slice(0, 100)
+const isRight = ({ canonical, variants: forms }: (typeof first)[number]): boolean =>
+  forms.some(({ form }) => made.slips.get(form) === canonical.form || made.slips.get(canonical.form) === form)
+console.log(
+  `archive of ${made.articles.length} articles with ${made.slips.size} slips: ${first.filter(isRight).length} of the first ${first.length} clusters are slips (at least 85)`,
+)
+if (process.argv.includes('--list'))
+  for (const { canonical, variants: forms } of first.filter((cluster) => !isRight(cluster)))
+    console.log(`  no slip: ${[canonical, ...forms].map(({ form }) => form).join(' | ')}`)
 
 const service = new CheckService()
 const copies = groundTruth().map(({ clean }) => clean)

@@ -47,6 +47,7 @@ const DATED = String.raw`(?=\d)(?<!(?<!\p{L})(?:stand|seit|ab|bis|von|vom|im|in|
 const STOPS = new RegExp(
   [
     String.raw`(?<![\d.,:/-])(?:\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\.\d{3})+`,
+    String.raw`(?<!\b(?:version|am|vom|ab|bis|seit|del|le) )\d{1,3}\.\d\.(?:00(?=\s(?!horas?|heures?)\p{Ll}{4,}s(?!\p{L}))|\d\d(?=\s(?:Zuschauern?|Menschen|Einwohnern?|Besuchern?)(?!\p{L})))`,
     String.raw`\d{1,3},\d\d00(?=\s(?!${HAS_DECIMALS})\p{L})`,
     String.raw`${DATED}[1-9]\d{0,2}\.\d\d00(?=\s(?!${HAS_DECIMALS})\p{L}{4,})`,
     String.raw`[1-9]\d{1,2}\.\d\d00(?=\s(?:Euro|euros|Franken|francs|pesos|dólares|soles)(?!\p{L}|\s(?:je|pro|für|pour|por|par)(?!\p{L})))`,

@@ -256,7 +256,7 @@ const NAMED = {
 const NO_STOP_ELSEWHERE = {
   de: /(?<=\p{L}\s)(\p{L}{3,})(?<!(?:Film|Roman|Song|Buch|Lied|Stück|Titel|Serie|Magazin))(?=\s(?:Er|Es|Doch|Aber|Außerdem|Dabei|Damit|Danach|Dann|Allerdings|Zudem|Zuvor)\s(?!und\s|oder\s)\p{Ll}{3,}\s)/gu,
   fr: new RegExp(
-    String.raw`(?<=\p{Ll}\s)(?!(?:${TITLED.fr}|${NAMED.fr})\s)(\p{Ll}{3,})(?=\s(?:Elles?|Ils?|On|Cette|Ces|Mais|Selon|Nous|Les?|La|Une?)\s\p{Ll}{3,},?\s\p{Ll})`,
+    String.raw`(?<=\p{Ll}\s)(?!(?:${TITLED.fr}|${NAMED.fr})\s)(\p{Ll}{3,})(?=\s(?:(?:Elles?|Ils?|On)\s\p{Ll}+\s|(?:Cette|Ces|Mais|Selon|Nous|Les?|La|Une?)\s\p{Ll}{3,},?\s)\p{Ll})`,
     'gu',
   ),
   es: new RegExp(

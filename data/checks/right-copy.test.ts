@@ -31,6 +31,7 @@ it.each([
   ['de', 'Das Lied sang auch Doch und Aber. Der Film Es war ein Erfolg, und ihr Buch Er lag im Laden.'],
   ['fr', 'Elle dîne au restaurant Le petit jardin et lit le roman La longue nuit. Il lit que La petite gare ferme.'],
   ['es', 'Cenó en el restaurante El viejo molino y leyó la novela La larga noche del lobo.'],
+  ['de', 'Version 2.4.10 kam am 6.2.14, die Version 2.4.00 Menschen zuliebe.'],
   ['de-AT', 'Im Jänner und im Feber lag Schnee, am 5. Jänner auch im Tal.'],
   ['de-CH', 'Das Billett kostet 30.50 Franken, das Heft 12.00 Franken.'],
   ['fr', 'La durée du travail passe de 39 à 35 heures, puis est portée à 48 heures.'],
@@ -60,6 +61,10 @@ it.each([
 })
 
 it.each([
+  ['de', 'Das Spiel sahen 6.2.14 Zuschauer, und es kostete 68.5000 Euro.', ['6.2.14', '68.5000']],
+  ['es', 'Dejó a más de 2.4.00 turistas sin tren.', ['2.4.00']],
+  ['fr', 'Elle s’est dite soulagée Elle a ensuite invité le maire à dîner.', ['soulagée']],
+  ['es', 'Pide 48 millones de pesos Su apoderado confía en un acuerdo.', ['pesos']],
   ['de', 'Sie kam und und ging an an drei Standorten vorbei.', ['und und', 'an an']],
   ['de', 'Er starb im Alter von von 86 Jahren in in Hamburg.', ['von von', 'in in']],
   ['de', 'Die Dame war am Deich zu sehen „Man muss nur warten können“, sagte sie.', ['sehen']],

@@ -168,6 +168,57 @@ swap:
 `,
   'capitals of names, with exceptions':
     'extends: substitution\nignorecase: true\nexceptions: [Council]\nswap:\n  council: authority\n  judge: Judge\n  river: River\n',
+  'lookaheads and lookbehinds': String.raw`extends: existence
+ignorecase: true
+tokens:
+  - (?<!\bthe\s)government
+  - council(?!lor|’s)
+  - (?<=\d )(?:miles|metres)
+`,
+  'groups taken over': String.raw`extends: substitution
+ignorecase: true
+action: {name: replace}
+swap:
+  '(\d+) (?:kilometres|kilometers)': $1 km
+  '(\w+) and/or (\w+)': $1 or $2
+  '(per) (cent|annum)': $1$2
+`,
+  'exceptions by pattern, in any case': String.raw`extends: existence
+ignorecase: true
+exceptions: ['police (?:officer|station)s?', 'the court']
+tokens: ['police(?: \w+)?', '(?:the|a) court']
+`,
+  'part of words': String.raw`extends: substitution
+nonword: true
+ignorecase: true
+swap:
+  ise\b: ize
+  '(?<=\d)pm': ' p.m.'
+`,
+  'raw in pieces, around tokens': String.raw`extends: existence
+ignorecase: true
+raw: ['\b(?:said|told)\b', '\s+']
+tokens: [the, a, reporters]
+`,
+  'letters of other scripts': String.raw`extends: existence
+ignorecase: true
+tokens: ['\w*[éèü]\w*', '[А-Я]\w+']
+`,
+  'marks beside words': String.raw`extends: existence
+tokens: ['\w+’s', 'o’clock', 'can’t']
+`,
+  'quantities and units': String.raw`extends: existence
+nonword: true
+tokens: ['\b\d+(?:B|kB|MB|km|kg|m)\b', '[$£€]\d+(?:\.\d+)?(?:m|bn)?']
+`,
+  'a limit that is not met': String.raw`extends: existence
+limit: 1000
+level: suggestion
+link: https://example.org/however
+tokens: [However, But]
+`,
+  'words of the house do not matter here':
+    'extends: existence\nvocab: false\nignorecase: true\ntokens: [hospital, ministry]\n',
   'long and short of one':
     'extends: substitution\nignorecase: true\nswap:\n  police: officers\n  police officer: officer\n  the police: officers\n',
   'too many commas': "extends: occurrence\nscope: paragraph\ntoken: ','\nmax: 6\n",
