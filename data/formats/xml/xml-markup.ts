@@ -40,7 +40,8 @@ export class XmlSettings {
     const { parent, name, attributes } = element
     const outer = element !== this.top && parent && 'attributes' in parent ? this.of(parent as XmlElement) : NOWHERE
     const made = this.within(outer, name, attributes)
-    this.known.set(element, made)
+    // Right in the outermost one there are most, and nothing to go through.
+    if (parent !== this.top) this.known.set(element, made)
     return made
   }
 
@@ -60,12 +61,13 @@ export class XmlSettings {
 
   /** Looked up where there are no attributes: most of a story is paragraphs next to each other. */
   private within(outer: Inside, name: string, attributes: Readonly<Record<string, string>>): Inside {
-    const entries = Object.entries(attributes)
-    const plain = entries.length === 0 ? this.plain.get(outer)?.get(name) : undefined
+    let isPlain = true
+    for (const _ in attributes) isPlain = false
+    const plain = isPlain ? this.plain.get(outer)?.get(name) : undefined
     if (plain) return plain
-    const attrs = entries.map(([key, value]) => ({ name: key, value }))
+    const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }))
     const made = within({ tagName: this.vocabulary.asHtml(name, attributes), attrs }, outer)
-    if (entries.length > 0) return made
+    if (!isPlain) return made
     const own = this.plain.get(outer) ?? new Map<string, Inside>()
     this.plain.set(outer, own.set(name, made))
     return made
@@ -75,7 +77,7 @@ export class XmlSettings {
 /** `elements`: the one each run of text is right in; the one all of it is in is no line of its own. */
 export function xmlMarkup(
   source: string,
-  elements: ReadonlyMap<number, XmlElement>,
+  elements: readonly XmlElement[],
   settings: XmlSettings,
   vocabulary: XmlVocabulary,
 ): Markup {
@@ -92,9 +94,9 @@ export function xmlMarkup(
   }
   return {
     source,
-    elementOf: (run) => elementOf(elements.get(run)),
+    elementOf: (run) => elementOf(elements[run]),
     kindOf: (run) => {
-      const element = elements.get(run)
+      const element = elements[run]
       return element ? settings.of(element).kind : { type: 'p' }
     },
     asHtml: (name) => vocabulary.asHtml(name, {}),

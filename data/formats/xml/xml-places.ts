@@ -53,11 +53,11 @@ export class XmlPlaces {
   /** The text of an element whose children are paragraphs and what sets them; elements `names` has as null are left out. */
   copy(top: XmlElement, names: Readonly<Record<string, string | null>>, vocabulary: XmlVocabulary): PlacedText {
     const builder = new PieceBuilder()
-    const elements = new Map<number, XmlElement>()
+    const elements: XmlElement[] = []
     const settings = new XmlSettings(top, vocabulary)
     for (const [run, node] of textNodes(top, names).entries()) {
       const element = node.parent as XmlElement
-      elements.set(run, element)
+      elements.push(element)
       this.addNode(builder, node, run, this.encode, settings.formatOf(element))
     }
     return { ...builder.placed(), markup: xmlMarkup(this.source, elements, settings, vocabulary) }
