@@ -17,6 +17,12 @@ const DATA_RANKS: readonly string[] = [
   ...['sample', 'acts', DATA_INDEX, 'cli', 'testing', 'faults'],
 ]
 
+/** The rooms of the main process, lowest first; the files beside them start it, and may import all. */
+const MAIN_RANKS: readonly string[] = [
+  ...['words', 'protocol', 'security', 'user-data', 'archive', 'windows', 'calls', 'menus', 'sessions', 'handlers'],
+  'testing',
+]
+
 interface Import {
   readonly from: string
   readonly to: string
@@ -140,6 +146,16 @@ describe('walls', () => {
     expect([...roomsIn('data')].sort()).toEqual([...DATA_RANKS].filter((room) => room !== DATA_INDEX).sort())
     const rankOf = (path: string): number => DATA_RANKS.indexOf(path.split('/').slice(1, 2).join())
     const upward = importsOf('data').filter(({ from, to }) => to.startsWith('data/') && rankOf(to) > rankOf(from))
+    expect(upward.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+
+  it('each room of the main process has a rank, and imports its own and lower ones', () => {
+    expect([...roomsIn('electron/main')].sort()).toEqual([...MAIN_RANKS].sort())
+    const upward = importsOf('electron/main').filter(({ from, to }) => {
+      const [, room = ''] = /^electron\/main\/([^/]+)\//.exec(from) ?? []
+      const [, wanted] = /^electron\/main\/([^/]+)/.exec(to) ?? []
+      return room && wanted && !(MAIN_RANKS.indexOf(wanted) <= MAIN_RANKS.indexOf(room) && MAIN_RANKS.includes(wanted))
+    })
     expect(upward.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
   })
 

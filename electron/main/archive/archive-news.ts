@@ -13,7 +13,7 @@ import type {
   OverwrittenVersion,
   Problem,
 } from '../../contract/index.ts'
-import { placeOf, withoutPaths } from '../calls/hide-paths.ts'
+import { placeOf, withoutPaths } from '../security/hide-paths.ts'
 import { forWindows } from '../user-data/recent-archives.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
 import type { Archive, OpenedArchive } from './archive-library.ts'

@@ -2,9 +2,9 @@
 
 import { systemClock } from '../../../data/acts/system-context.ts'
 import type { Log } from '../../../data/index.ts'
-import type { Jobs } from '../sessions/jobs.ts'
 import type { OpenedArchive } from './archive-library.ts'
 import type { CurrentArchive } from './current-archive.ts'
+import type { Jobs } from './jobs.ts'
 
 /** No backup in the first minutes after opening, so that it does not slow down the user. */
 const AFTER_OPENING_MS = 3 * 60_000

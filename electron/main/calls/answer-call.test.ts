@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Log, openLog } from '../../../data/index.ts'
 import { authorNamed, CHANNELS, type Channel, calls, fail, ok } from '../../contract/index.ts'
 import type { OpenWork } from '../archive/current-archive.ts'
-import type { CallOf, Handler, Handlers } from '../handlers/handlers.ts'
 import { appPage } from '../protocol/app-origin.ts'
 import { answerCall } from './answer-call.ts'
+import type { CallOf, Handler, Handlers } from './handlers.ts'
 import type { SenderFacts } from './sender-check.ts'
 
 const page = appPage(undefined, true)

@@ -15,9 +15,9 @@ import {
   refuse,
 } from '../../contract/index.ts'
 import type { OpenWork } from '../archive/current-archive.ts'
-import type { Handlers, WindowCall } from '../handlers/handlers.ts'
 import type { AppPage } from '../protocol/app-origin.ts'
-import { withoutPaths } from './hide-paths.ts'
+import { withoutPaths } from '../security/hide-paths.ts'
+import type { Handlers, WindowCall } from './handlers.ts'
 import { refusalOf, type SenderFacts } from './sender-check.ts'
 
 export interface Call {

@@ -6,8 +6,8 @@ import { loggedBatches, loggedEdits } from '../../../data/index.ts'
 import { ok, publishedText, type UndoState } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** More than anyone reads through; the rest is counted. */
 const MOST_EDITS = 1000

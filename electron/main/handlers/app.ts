@@ -1,7 +1,7 @@
 // Information about the app itself, and the ways from there to its folders, its licences and its newer versions.
 import { readFile } from 'node:fs/promises'
 import { type AppInfo, type AppPlace, ok, refuse } from '../../contract/index.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 export interface AppHandlerOptions {
   readonly info: AppInfo

@@ -1,11 +1,10 @@
 // Opening, creating and closing archives. Folders arrive as tokens of folders the user picked, never as paths.
 import { fail, ok, type Result } from '../../contract/index.ts'
-import type { FolderTokens } from '../calls/folder-tokens.ts'
-import { nameOf } from '../calls/hide-paths.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
+import type { FolderTokens } from '../security/folder-tokens.ts'
+import { nameOf } from '../security/hide-paths.ts'
 import type { ArchiveWays } from '../sessions/sessions.ts'
-import type { RoomHandlers } from './handlers.ts'
-
-export type FolderPurpose = 'open' | 'create'
+import type { FolderPurpose } from '../windows/system-dialogs.ts'
 
 export interface ArchiveHandlerOptions {
   readonly current: ArchiveWays

@@ -34,7 +34,7 @@ import {
 } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 interface Acted {
   readonly change: Change

@@ -1,7 +1,7 @@
 // Finding articles of the open archive.
 import { firstByFindings, listByFindings } from '../../../data/index.ts'
-import type { Checker } from '../sessions/checker.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Checker } from '../archive/checker.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Handlers of articles:*. Problems: the index's, such as bad-query. */
 export function articlesHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'articles'> {

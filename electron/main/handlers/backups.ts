@@ -9,8 +9,8 @@ import {
 } from '../../../data/index.ts'
 import { type BackupListed, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /**
  * Handlers of backups:*; `restored` is called after files were restored. Problems: nothing-open, makeBackup's and

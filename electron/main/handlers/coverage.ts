@@ -1,8 +1,8 @@
 // Check coverage of the open archive: what has been checked, which articles have findings, and checking the rest.
 import { archiveCoverage, articlesToLookAt, checkRest, findingCounts, findingsByKind } from '../../../data/index.ts'
-import type { Checker } from '../sessions/checker.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Checker } from '../archive/checker.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Articles sent to a window; the others are counted, and follow as these are decided on. */
 const MOST = 1000

@@ -1,8 +1,8 @@
 // Drafts of typing not yet saved. One window at a time types in an article.
 import { ok } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 import type { DraftHome, Drafts } from '../user-data/drafts.ts'
-import type { RoomHandlers } from './handlers.ts'
 
 /** Handlers of draft:*. Problems: Drafts's. */
 export function draftHandlers(drafts: Drafts): RoomHandlers<'draft'> {

@@ -31,12 +31,10 @@ import {
   ok,
   type Result,
 } from '../../contract/index.ts'
-import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
-
-/** What is saved as a page: the history of an article, or the corrections of a period. */
-export type PageKind = 'life' | 'corrections'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
+import { nameOf, withoutPaths } from '../security/hide-paths.ts'
+import type { PageKind } from '../windows/system-dialogs.ts'
 
 export interface ExportHandlerOptions {
   readonly jobs: Jobs

@@ -2,9 +2,9 @@
 import { replaceFound } from '../../../data/acts/replace-found.ts'
 import { type Broadcasts, ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
-import type { Finder } from '../sessions/finder.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Finder } from '../archive/finder.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 export interface FindHandlerOptions {
   readonly current: CurrentArchive

@@ -4,8 +4,8 @@ import { ignoreFinding, stopIgnoring } from '../../../data/acts/ignore-findings.
 import type { Log } from '../../../data/index.ts'
 import { type ArticleFindings, checkSwitches, spellTexts, switchChecks } from '../../../data/index.ts'
 import { type FindingsRead, ok, type Result } from '../../contract/index.ts'
-import type { Checker } from '../sessions/checker.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Checker } from '../archive/checker.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 export interface FindingsHandlerOptions {
   readonly checker: Checker

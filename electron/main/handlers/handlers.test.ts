@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Archive, ArchiveChecks, openLog } from '../../../data/index.ts'
 import { CHANNELS, type ListPage, newId, type Reply } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
-import { createFolderTokens } from '../calls/folder-tokens.ts'
+import { createFolderTokens } from '../security/folder-tokens.ts'
 import { archiveIn, callOn, windowCall } from '../testing/archive-in.ts'
 import { folderOf } from '../user-data/recent-archives.ts'
 import { openSettings } from '../user-data/settings-file.ts'
@@ -139,6 +139,6 @@ test('lists and reads articles of the open archive', async () => {
 test('each room of the contract has handlers in a file of its name, and names its calls after itself', () => {
   const rooms = readdirSync(join(import.meta.dirname, '../../contract/rooms')).sort()
   const here = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'))
-  expect(here.filter((name) => name !== 'handlers.ts' && name !== 'later.ts').sort()).toEqual(rooms)
+  expect(here.filter((name) => name !== 'session-handlers.ts' && name !== 'later.ts').sort()).toEqual(rooms)
   expect([...new Set(CHANNELS.map((channel) => `${channel.split(':')[0]}.ts`))].sort()).toEqual(rooms)
 })

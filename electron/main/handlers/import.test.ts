@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { calls, MOST_PASTED, type PickedFiles, type Reply } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
-import { Jobs } from '../sessions/jobs.ts'
+import { Jobs } from '../archive/jobs.ts'
 import { archiveIn, callOn } from '../testing/archive-in.ts'
 import { importHandlers } from './import.ts'
 

@@ -5,9 +5,9 @@ import { removeTableRecipe, saveTableRecipe } from '../../../data/acts/import/ta
 import { type ArticleRecord, composeCopy } from '../../../data/index.ts'
 import { type CopyText, fail, type ImportPlanned, newId, ok, type PickedFiles } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
-import { nameOf, shownName, withoutPaths } from '../calls/hide-paths.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
+import { nameOf, shownName, withoutPaths } from '../security/hide-paths.ts'
 
 export interface ImportHandlerOptions {
   readonly current: CurrentArchive

@@ -2,10 +2,10 @@
 // the user picked.
 import { verifyInThread, verifyWhileOpen } from '../../../data/index.ts'
 import { fail, ok } from '../../contract/index.ts'
-import type { FolderTokens } from '../calls/folder-tokens.ts'
-import { nameOf } from '../calls/hide-paths.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
+import type { FolderTokens } from '../security/folder-tokens.ts'
+import { nameOf } from '../security/hide-paths.ts'
 
 export interface IntegrityHandlerOptions {
   readonly jobs: Jobs

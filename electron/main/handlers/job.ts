@@ -1,7 +1,7 @@
 // Cancelling work a window has started.
 import { ok } from '../../contract/index.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Handlers of job:*. */
 export function jobHandlers(jobs: Jobs): RoomHandlers<'job'> {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { CHANNELS, ok } from '../../contract/index.ts'
-import type { CallOf, RoomHandlers } from './handlers.ts'
+import type { CallOf, RoomHandlers } from '../calls/handlers.ts'
 import { later } from './later.ts'
 
 const call = { windowId: 7 } as CallOf<'searches:list'>

@@ -1,7 +1,7 @@
 // Handlers of rooms that are not needed to show the first list: their code is loaded with the first call to one of
 // them, so that starting the app reads and compiles less.
 import { CHANNELS } from '../../contract/index.ts'
-import type { Handler, RoomHandlers } from './handlers.ts'
+import type { Handler, RoomHandlers } from '../calls/handlers.ts'
 
 /** The handlers of a room, as returned by `load`, which is called at most once. */
 export function later<Room extends string>(room: Room, load: () => Promise<RoomHandlers<Room>>): RoomHandlers<Room> {

@@ -16,8 +16,8 @@ import {
 } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Skipped articles named to a window; all are counted. */
 const MOST_NAMED = 20

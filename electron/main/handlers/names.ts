@@ -4,10 +4,10 @@ import { ruleOnNames } from '../../../data/acts/stylebook/rule-on-names.ts'
 import { writeNameEverywhere } from '../../../data/acts/stylebook/write-name.ts'
 import { type NamePlace, type NamesFound, ok, publishedText, type Request, type Result } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
+import type { Checker } from '../archive/checker.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
-import type { Checker } from '../sessions/checker.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 export interface NamesHandlerOptions {
   readonly current: CurrentArchive

@@ -1,7 +1,7 @@
 // The notices of the open archive, and the house's wording.
 import { houseNotices, listNotices, setHouseNotices } from '../../../data/index.ts'
 import { ok } from '../../contract/index.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /**
  * Handlers of notices:*; `changed` is called when a profile was saved. Problems: listNotices's and setHouseNotices's.

@@ -1,7 +1,7 @@
 // Deciding between the overwritten and the present version of an article.
 import { chooseVersion, readOverwritten } from '../../../data/acts/overwritten-versions.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Handlers of overwritten:*. Problems: readOverwritten's and chooseVersion's. */
 export function overwrittenHandlers(current: CurrentArchive): RoomHandlers<'overwritten'> {

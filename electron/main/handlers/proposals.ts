@@ -3,8 +3,8 @@ import { decideProposals } from '../../../data/acts/decide-proposals.ts'
 import { listProposals } from '../../../data/index.ts'
 import { ok } from '../../contract/index.ts'
 import type { CurrentArchive } from '../archive/current-archive.ts'
-import type { Jobs } from '../sessions/jobs.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Jobs } from '../archive/jobs.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Handlers of proposals:*. Problems: listProposals's and decideProposals's. */
 export function proposalsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'proposals'> {

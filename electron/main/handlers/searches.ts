@@ -1,7 +1,7 @@
 // Saved searches of the open archive.
 import { removeSearch, renameSearch, savedSearches, saveSearch } from '../../../data/acts/saved-searches.ts'
 import type { Result } from '../../contract/index.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Handlers of searches:*; `changed` is called after each change. */
 export function searchesHandlers(changed: () => void): RoomHandlers<'searches'> {

@@ -1,9 +1,9 @@
 // The user's settings; every window is informed of a change.
 import { type DictionaryFolder, ok, type Result, type UserSettings } from '../../contract/index.ts'
-import { nameOf } from '../calls/hide-paths.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
+import { nameOf } from '../security/hide-paths.ts'
 import { userSettingsOf } from '../user-data/settings.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
-import type { RoomHandlers } from './handlers.ts'
 
 export interface DictionaryOptions {
   /** Asks for a folder of dictionaries (absolute path); null when the user cancels. */

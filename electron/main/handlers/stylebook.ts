@@ -9,8 +9,8 @@ import { readStylebook, tryStylebookFile, writeStylebookFile } from '../../../da
 import type { StylePlanEntry } from '../../../data/index.ts'
 import { type Change, fail, newId, ok, type StylesPicked } from '../../contract/index.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
-import { nameOf } from '../calls/hide-paths.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
+import { nameOf } from '../security/hide-paths.ts'
 
 export interface StylebookHandlerOptions {
   readonly current: CurrentArchive

@@ -3,8 +3,8 @@
 import { suggestTags } from '../../../data/acts/suggest-tags.ts'
 import { countTags } from '../../../data/acts/tag-articles.ts'
 import { ok } from '../../contract/index.ts'
-import type { Checker } from '../sessions/checker.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { Checker } from '../archive/checker.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Handlers of tags:*. Problems: suggestTags's. */
 export function tagsHandlers(checker: Pick<Checker, 'of'>): RoomHandlers<'tags'> {

@@ -1,7 +1,7 @@
 // Opening more windows: on the same archive, or on another, given as a token of a picked folder or as a recent archive.
 import { fail, ok, type Reply, type Result } from '../../contract/index.ts'
-import type { FolderTokens } from '../calls/folder-tokens.ts'
-import type { RoomHandlers } from './handlers.ts'
+import type { RoomHandlers } from '../calls/handlers.ts'
+import type { FolderTokens } from '../security/folder-tokens.ts'
 
 type EditAct = 'cut' | 'copy' | 'paste' | 'selectAll'
 

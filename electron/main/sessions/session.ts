@@ -4,11 +4,11 @@
 import type { Log } from '../../../data/index.ts'
 import { type Archive, type CheckWishes, type HostChecks, watchArchive } from '../../../data/index.ts'
 import type { Broadcast, Broadcasts, UndoState } from '../../contract/index.ts'
+import { Checker } from '../archive/checker.ts'
 import { CurrentArchive, type CurrentArchiveOptions } from '../archive/current-archive.ts'
 import { backUpDaily } from '../archive/daily-backups.ts'
-import { Checker } from './checker.ts'
-import { Finder } from './finder.ts'
-import { Jobs } from './jobs.ts'
+import { Finder } from '../archive/finder.ts'
+import { Jobs } from '../archive/jobs.ts'
 
 /** Sends to one window; does nothing if it is gone. */
 export type TellWindow = <B extends Broadcast>(windowId: number, name: B, payload: Broadcasts[B]) => void

@@ -4,7 +4,7 @@
 import { Turns } from '../../../data/index.ts'
 import { type AnyProblem, type ArchiveSummary, ok, type Reply } from '../../contract/index.ts'
 import { type CurrentArchive, isSameFolder } from '../archive/current-archive.ts'
-import type { Handlers } from '../handlers/handlers.ts'
+import type { Handlers } from '../calls/handlers.ts'
 import type { Session } from './session.ts'
 
 /** Archive operations available to a window. */

@@ -4,7 +4,7 @@ import { systemClock, systemContext } from '../../../data/acts/system-context.ts
 import { openLog } from '../../../data/index.ts'
 import { archiveLibrary } from '../archive/archive-library.ts'
 import { CurrentArchive, type CurrentArchiveOptions, type OpenWork } from '../archive/current-archive.ts'
-import type { WindowCall } from '../handlers/handlers.ts'
+import type { WindowCall } from '../calls/handlers.ts'
 import { openSettings } from '../user-data/settings-file.ts'
 
 /** A place for one archive, with its settings, log and sample in a folder (absolute path). */

@@ -1,6 +1,6 @@
 // Archives opened before: the settings know their folders, windows know an id and a name. Pure.
 import { fail, ok, type RecentArchive, type Result } from '../../contract/index.ts'
-import { placeOf } from '../calls/hide-paths.ts'
+import { placeOf } from '../security/hide-paths.ts'
 import { MOST_RECENT, type RecentFolder } from './settings.ts'
 
 /** The list with a newly opened archive at its head; a known folder keeps its id. */

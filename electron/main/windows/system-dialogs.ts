@@ -2,13 +2,16 @@
 import { dirname, extname, join } from 'node:path'
 import { BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
 import type { AnyProblem } from '../../contract/index.ts'
-import { nameOf, withoutPaths } from '../calls/hide-paths.ts'
-import type { FolderPurpose } from '../handlers/archive.ts'
-import type { PageKind } from '../handlers/export.ts'
+import { nameOf, withoutPaths } from '../security/hide-paths.ts'
 import type { DialogFolders, DialogPurpose } from '../user-data/dialog-folders.ts'
 import { cannotOpen } from '../words/cannot-open-words.ts'
 import { mainWords } from '../words/words.ts'
 import { frontWindow } from './window.ts'
+
+export type FolderPurpose = 'open' | 'create'
+
+/** What is saved as a page: the history of an article, or the corrections of a period. */
+export type PageKind = 'life' | 'corrections'
 
 export interface Dialogs {
   /** Asks for a folder; returns its absolute path, or null when the user cancels. */

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import type { Log } from '../../data/index.ts'
-import { askToOpenLink } from './security/open-link.ts'
-import { tellNoReleases } from './windows/system-dialogs.ts'
-import { mainWords } from './words/words.ts'
+import type { Log } from '../../../data/index.ts'
+import { askToOpenLink } from '../security/open-link.ts'
+import { mainWords } from '../words/words.ts'
+import { tellNoReleases } from './system-dialogs.ts'
 
 /** `windowId`: the window that asks. */
 export async function askForUpdates(windowId: number, log: Log): Promise<void> {

@@ -1,6 +1,6 @@
 // The checks of the open archive: their thread is started by the first request and ends with the archive.
 import type { ArchiveChecks, CheckWishes, HostChecks } from '../../../data/index.ts'
-import type { Archive } from '../archive/archive-library.ts'
+import type { Archive } from './archive-library.ts'
 
 /** Minimum interval between coverage messages to windows. */
 const EVERY_MS = 1000

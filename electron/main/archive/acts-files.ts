@@ -5,8 +5,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActsFile } from '../../../data/acts/undo/undo-history.ts'
 import type { Log } from '../../../data/index.ts'
-import type { Archive } from '../archive/archive-library.ts'
-import { writeWhole } from './whole-file.ts'
+import { writeWhole } from '../user-data/whole-file.ts'
+import type { Archive } from './archive-library.ts'
 
 /** The file of an archive in `folder` (absolute). A copy of an archive in another place has its own file. */
 export function actsFileIn(folder: string, log: Log): (archive: Archive) => ActsFile {

@@ -4,26 +4,26 @@ import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import type { Log } from '../../../data/index.ts'
 import type { AppInfo, UserSettings } from '../../contract/index.ts'
-import { askForUpdates } from '../ask-for-updates.ts'
-import { createFolderTokens, type FolderTokens } from '../calls/folder-tokens.ts'
-import { actsHandlers } from '../handlers/acts.ts'
-import { type AppHandlerOptions, appHandlers } from '../handlers/app.ts'
-import { archiveHandlers } from '../handlers/archive.ts'
-import { articlesHandlers } from '../handlers/articles.ts'
-import { draftHandlers } from '../handlers/draft.ts'
-import type { Handlers } from '../handlers/handlers.ts'
-import { jobHandlers } from '../handlers/job.ts'
-import { later } from '../handlers/later.ts'
-import { searchesHandlers } from '../handlers/searches.ts'
-import { settingsHandlers } from '../handlers/settings.ts'
-import { windowHandlers } from '../handlers/window.ts'
+import type { Handlers } from '../calls/handlers.ts'
+import { createFolderTokens, type FolderTokens } from '../security/folder-tokens.ts'
+import type { Session, TellWindow } from '../sessions/session.ts'
+import type { Sessions } from '../sessions/sessions.ts'
 import type { Drafts } from '../user-data/drafts.ts'
 import { folderOf } from '../user-data/recent-archives.ts'
 import type { SettingsFile } from '../user-data/settings-file.ts'
+import { askForUpdates } from '../windows/ask-for-updates.ts'
 import { printWindow } from '../windows/print-window.ts'
 import type { Dialogs } from '../windows/system-dialogs.ts'
-import type { Session, TellWindow } from './session.ts'
-import type { Sessions } from './sessions.ts'
+import { actsHandlers } from './acts.ts'
+import { type AppHandlerOptions, appHandlers } from './app.ts'
+import { archiveHandlers } from './archive.ts'
+import { articlesHandlers } from './articles.ts'
+import { draftHandlers } from './draft.ts'
+import { jobHandlers } from './job.ts'
+import { later } from './later.ts'
+import { searchesHandlers } from './searches.ts'
+import { settingsHandlers } from './settings.ts'
+import { windowHandlers } from './window.ts'
 
 /** What all windows share. */
 export interface SessionHandlerOptions {
@@ -120,49 +120,49 @@ function workOn(session: Session, windowId: number, picked: Picked, options: Ses
   const work = { current, jobs, checker, changed }
   return {
     ...articlesHandlers(checker),
-    ...later('article', async () => (await import('../handlers/article.ts')).articleHandlers(current, printWindow)),
-    ...later('many', async () => (await import('../handlers/many.ts')).manyHandlers(current, jobs)),
+    ...later('article', async () => (await import('./article.ts')).articleHandlers(current, printWindow)),
+    ...later('many', async () => (await import('./many.ts')).manyHandlers(current, jobs)),
     ...later('findings', async () => {
-      const { findingsHandlers } = await import('../handlers/findings.ts')
+      const { findingsHandlers } = await import('./findings.ts')
       return findingsHandlers({ checker, log, changed })
     }),
     ...searchesHandlers(() => session.tell('searches:changed', {})),
     ...actsHandlers(current, jobs),
-    ...later('proposals', async () => (await import('../handlers/proposals.ts')).proposalsHandlers(current, jobs)),
+    ...later('proposals', async () => (await import('./proposals.ts')).proposalsHandlers(current, jobs)),
     ...draftHandlers(drafts),
-    ...later('tags', async () => (await import('../handlers/tags.ts')).tagsHandlers(checker)),
+    ...later('tags', async () => (await import('./tags.ts')).tagsHandlers(checker)),
     ...jobHandlers(jobs),
     ...later('backups', async () => {
-      const { backupsHandlers } = await import('../handlers/backups.ts')
+      const { backupsHandlers } = await import('./backups.ts')
       return backupsHandlers(current, jobs, () => session.tell('archive:restored', {}))
     }),
-    ...later('overwritten', async () => (await import('../handlers/overwritten.ts')).overwrittenHandlers(current)),
+    ...later('overwritten', async () => (await import('./overwritten.ts')).overwrittenHandlers(current)),
     ...later('find', async () => {
-      const { findHandlers } = await import('../handlers/find.ts')
+      const { findHandlers } = await import('./find.ts')
       return findHandlers({ current, jobs, finder, tell: (told) => tellWindow(windowId, 'find:told', told) })
     }),
-    ...later('coverage', async () => (await import('../handlers/coverage.ts')).coverageHandlers(checker, jobs)),
-    ...later('names', async () => (await import('../handlers/names.ts')).namesHandlers(work)),
+    ...later('coverage', async () => (await import('./coverage.ts')).coverageHandlers(checker, jobs)),
+    ...later('names', async () => (await import('./names.ts')).namesHandlers(work)),
     ...later('stylebook', async () => {
-      const { stylebookHandlers } = await import('../handlers/stylebook.ts')
+      const { stylebookHandlers } = await import('./stylebook.ts')
       return stylebookHandlers({ current, changed, pickStyles: (id) => dialogs.pickFolder('styles', id) })
     }),
     ...later('import', async () => {
-      const { importHandlers } = await import('../handlers/import.ts')
+      const { importHandlers } = await import('./import.ts')
       return importHandlers({ current, jobs, pickFiles: dialogs.pickCopy })
     }),
     ...later('export', async () => {
-      const { exportHandlers } = await import('../handlers/export.ts')
+      const { exportHandlers } = await import('./export.ts')
       const pickFolder = (id: number): Promise<string | null> => dialogs.pickFolder('export', id)
       const { pickPage } = dialogs
       return exportHandlers({ jobs, showFile, pickPage, folders: picked.exportFolders, pickFolder })
     }),
     ...later('notices', async () => {
-      const { noticesHandlers } = await import('../handlers/notices.ts')
+      const { noticesHandlers } = await import('./notices.ts')
       return noticesHandlers(() => session.tell('notices:changed', {}))
     }),
     ...later('integrity', async () => {
-      const { integrityHandlers } = await import('../handlers/integrity.ts')
+      const { integrityHandlers } = await import('./integrity.ts')
       return integrityHandlers({ jobs, tokens: picked.exported, pickExported: dialogs.pickExported })
     }),
   }

@@ -1,6 +1,6 @@
 // The search of the open archive: its thread is started by the first search and ends with the archive.
 import type { ArchiveFind } from '../../../data/index.ts'
-import type { Archive } from '../archive/archive-library.ts'
+import type { Archive } from './archive-library.ts'
 
 export class Finder {
   private opened: { readonly archive: Archive; readonly find: ArchiveFind } | null = null
