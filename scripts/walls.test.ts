@@ -17,12 +17,6 @@ const DATA_RANKS: readonly string[] = [
   ...['sample', 'acts', DATA_INDEX, 'cli', 'testing', 'faults'],
 ]
 
-/** The rooms of the main process, lowest first; the files beside them start it, and may import all. */
-const MAIN_RANKS: readonly string[] = [
-  ...['words', 'protocol', 'security', 'user-data', 'archive', 'windows', 'calls', 'menus', 'sessions', 'handlers'],
-  'testing',
-]
-
 interface Import {
   readonly from: string
   readonly to: string
@@ -149,14 +143,22 @@ describe('walls', () => {
     expect(upward.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
   })
 
-  it('each room of the main process has a rank, and imports its own and lower ones', () => {
-    expect([...roomsIn('electron/main')].sort()).toEqual([...MAIN_RANKS].sort())
-    const upward = importsOf('electron/main').filter(({ from, to }) => {
-      const [, room = ''] = /^electron\/main\/([^/]+)\//.exec(from) ?? []
-      const [, wanted] = /^electron\/main\/([^/]+)/.exec(to) ?? []
-      return room && wanted && !(MAIN_RANKS.indexOf(wanted) <= MAIN_RANKS.indexOf(room) && MAIN_RANKS.includes(wanted))
-    })
-    expect(upward.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  it.each([
+    'electron/main',
+    'data/formats',
+    'data/search',
+    'data/acts',
+    'data/cli',
+    'renderer/session',
+    'renderer/window',
+  ])('the rooms of %s import one another in one direction', (folder) => {
+    const roomOf = (path: string): string => path.slice(folder.length + 1).replace(/\/.*/, '')
+    const graph = new Map<string, string[]>()
+    for (const { from, to } of importsOf(folder)) {
+      if (!to.startsWith(`${folder}/`) || roomOf(from) === roomOf(to)) continue
+      graph.set(roomOf(from), [...(graph.get(roomOf(from)) ?? []), roomOf(to)])
+    }
+    expect(circleIn(graph)).toEqual([])
   })
 
   it('only these rooms of data touch the disk', () => {
