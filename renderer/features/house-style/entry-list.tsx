@@ -58,21 +58,25 @@ export function EntryList({ shown: { rulings, files, leftTotal }, isReadOnly }: 
 function Additions({ files }: { readonly files: readonly FileState[] }) {
   const lists = (['accept', 'reject'] as const).filter((kind) => !files.some((file) => file.kind === kind))
   return (
-    <div className={styles.additions}>
-      <TextButton onPress={() => beginEntry('name')}>{words('house-style.add-name')}</TextButton>
-      <TextButton onPress={() => beginEntry('rule')}>{words('house-style.add-rule')}</TextButton>
-      {lists.map((kind) => (
-        <TextButton key={kind} onPress={() => beginEntry(kind)}>
-          {words(`house-style.add-${kind}`)}
+    <>
+      <div className={styles.additions}>
+        <TextButton onPress={() => beginEntry('name')}>{words('house-style.add-name')}</TextButton>
+        <TextButton onPress={() => beginEntry('rule')}>{words('house-style.add-rule')}</TextButton>
+        {lists.map((kind) => (
+          <TextButton key={kind} onPress={() => beginEntry(kind)}>
+            {words(`house-style.add-${kind}`)}
+          </TextButton>
+        ))}
+      </div>
+      <div className={styles.more}>
+        <TextButton kind="quiet" onPress={() => void pickStyles()}>
+          {words('house-style.import')}
         </TextButton>
-      ))}
-      <TextButton kind="quiet" onPress={() => void pickStyles()}>
-        {words('house-style.import')}
-      </TextButton>
-      <TextButton kind="quiet" onPress={() => void showStarter()}>
-        {words('house-style.starter')}
-      </TextButton>
-    </div>
+        <TextButton kind="quiet" onPress={() => void showStarter()}>
+          {words('house-style.starter')}
+        </TextButton>
+      </div>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 // Styles name sides by the direction of writing (inline-start), not by left and right, so that a language written from
-// right to left needs no styles of its own.
+// right to left needs no styles of its own. And each class is used.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 const RENDERER = resolve(import.meta.dirname, '..', 'renderer')
@@ -41,4 +41,24 @@ test('no style names a left or right side', () => {
       return lines.flatMap((line, n) => (isPhysical(line) ? [`${name}:${n + 1}: ${line.trim()}`] : []))
     })
   expect(found).toEqual([])
+})
+
+test('every class of a style sheet is used', () => {
+  const files = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })
+  const code = files
+    .filter((name) => /(?<!test)\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(RENDERER, name), 'utf8'))
+  const unused = files
+    .filter((name) => name.endsWith('.module.css'))
+    .flatMap((name) => {
+      const rules = readFileSync(join(RENDERER, name), 'utf8').replaceAll(/\/\*.*?\*\//gs, '')
+      const users = code.filter((source) => source.includes(`${basename(name)}'`)).join('\n')
+      const classes = new Set([...rules.matchAll(/\.([A-Za-z][\w-]*)(?=[\s,{:>.+~)[])/g)].map(([, one = '']) => one))
+      // What is looked up by its name, styles[kind], is quoted somewhere.
+      const isUsed = (one: string): boolean =>
+        new RegExp(`\\b\\w+\\.${one}\\b`).test(users) ||
+        (/\w\[/.test(users) && code.some((source) => source.includes(`'${one}'`)))
+      return [...classes].filter((one) => !isUsed(one)).map((one) => `${name}: .${one}`)
+    })
+  expect(unused).toEqual([])
 })
