@@ -1,7 +1,7 @@
 // Finds selected words of an article in the file it came from. Changes nothing.
 import type { Archive } from '../archive/archive.ts'
 import type { Refusal } from '../formats/places/pieces.ts'
-import { type FieldSpan, placesInSource, type SourcePlaces } from '../formats/places/source-places.ts'
+import { type FieldSpan, placesInSource, type SourcePlaces } from '../formats/same-file/source-places.ts'
 import { fail, ok, type Result } from '../schema/index.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
 import { sourcePath } from '../store/layout.ts'

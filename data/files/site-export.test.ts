@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { ImportPlanner } from '../acts/import/import-copy.ts'
 import { isRefusal } from '../formats/places/pieces.ts'
-import { writeAllBack } from '../formats/places/write-back.ts'
+import { writeAllBack } from '../formats/same-file/write-back.ts'
 import { context, corrected, reopened } from '../testing/drawn-article.ts'
 import { type SiteExport, siteExport } from './site-export.ts'
 

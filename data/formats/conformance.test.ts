@@ -8,12 +8,12 @@ import { context, reopened } from '../testing/drawn-article.ts'
 import { SAMPLES } from '../testing/format-samples.ts'
 import { importedArticles } from '../testing/imported-bytes.ts'
 import { propertyRuns } from '../testing/property-runs.ts'
+import { recogniseFile } from './detect-format.ts'
 import { FORMATS, formatNamed, READABLE } from './formats.ts'
 import { linesOf } from './places/field-edits.ts'
 import { isRefusal } from './places/pieces.ts'
-import { isSameOutside, writeAllBack } from './places/write-back.ts'
 import { decodeKnown, decodeText } from './reading/decode-text.ts'
-import { recogniseFile } from './reading/detect-format.ts'
+import { isSameOutside, writeAllBack } from './same-file/write-back.ts'
 
 const WORDS = [
   ...[

@@ -12,7 +12,7 @@ import { type FormatSample, SAMPLES } from '../testing/format-samples.ts'
 import { processorTime } from '../testing/processor-time.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { typeCommand } from '../testing/type-command.ts'
-import { recogniseFile } from './reading/detect-format.ts'
+import { recogniseFile } from './detect-format.ts'
 
 const INPUTS = Number(process.env.FUZZ_INPUTS ?? 200)
 const SEED = Number(process.env.FUZZ_SEED ?? 1)

@@ -3,7 +3,7 @@ import type { Article } from '../corrections/index.ts'
 import { correctSpans } from '../corrections/index.ts'
 import type { ReadableFormat } from '../formats/formats.ts'
 import { isRefusal } from '../formats/places/pieces.ts'
-import { isSameOutside, writeAllBack } from '../formats/places/write-back.ts'
+import { isSameOutside, writeAllBack } from '../formats/same-file/write-back.ts'
 import { context, reopened } from './drawn-article.ts'
 import { importedArticles } from './imported-bytes.ts'
 

@@ -10,7 +10,7 @@ import {
 } from '../../corrections/index.ts'
 import { type FactsWanted, NO_FACTS } from '../../formats/places/facts.ts'
 import { isRefusal, type Refusal } from '../../formats/places/pieces.ts'
-import { type WrittenBack, writeAllBack, writeBack } from '../../formats/places/write-back.ts'
+import { type WrittenBack, writeAllBack, writeBack } from '../../formats/same-file/write-back.ts'
 import type { ExportArticle } from '../../formats/writing/export-article.ts'
 import { authorNamed, newId } from '../../schema/index.ts'
 

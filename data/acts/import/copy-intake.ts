@@ -1,8 +1,9 @@
 // What copy that comes in is: each piece of bytes becomes a record, or is classified as already here or refused with a
 // reason.
+
+import { declaredEncoding, fileAs, recogniseFile } from '../../formats/detect-format.ts'
 import { FORMATS, type ReadableFormat } from '../../formats/formats.ts'
 import { isEncodingSure } from '../../formats/reading/decode-text.ts'
-import { declaredEncoding, fileAs, recogniseFile } from '../../formats/reading/detect-format.ts'
 import type { ReadArticle, ReadFile } from '../../formats/reading/read-article.ts'
 
 import type { Recognised } from '../../formats/reading/recognise-language.ts'

@@ -6,7 +6,7 @@ import { context, corrected } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
 import { wordFile } from '../../testing/word-file.ts'
 import { isRefusal } from '../places/pieces.ts'
-import { isSameOutside, writeBack } from '../places/write-back.ts'
+import { isSameOutside, writeBack } from '../same-file/write-back.ts'
 
 // A Buffer, as files are read: its bytes may be in the middle of others.
 const FILE = Buffer.from(wordFile('Ferry late', ['The ferry & its crew were late.', 'It rained.']))

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { SAMPLES } from '../../testing/format-samples.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
-import { byteShapeOf } from '../reading/shapes.ts'
+import { byteShapeOf } from '../shapes.ts'
 import { filesIn, isMailbox, messageIn, messagesIn } from './mail-contents.ts'
 import { readMail } from './read-mail.ts'
 

@@ -5,7 +5,7 @@ import type { Category } from '../../schema/index.ts'
 import { context, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
 import { isRefusal } from '../places/pieces.ts'
-import { writeBack } from '../places/write-back.ts'
+import { writeBack } from '../same-file/write-back.ts'
 
 const POST = `---
 # Kept as it is

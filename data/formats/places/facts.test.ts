@@ -5,9 +5,9 @@ import { correctedAt } from '../../corrections/index.ts'
 import { corrected } from '../../testing/drawn-article.ts'
 import { importedArticles } from '../../testing/imported-bytes.ts'
 import type { ReadableFormat } from '../formats.ts'
+import { isSameOutside, writeAllBack } from '../same-file/write-back.ts'
 import { dateAs, type FactsWanted, NO_FACTS } from './facts.ts'
 import { isRefusal } from './pieces.ts'
-import { isSameOutside, writeAllBack } from './write-back.ts'
 
 const AT = '2026-11-30T23:30:05.123Z'
 

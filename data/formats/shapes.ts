@@ -1,8 +1,8 @@
 // Says what a file is at first sight, by its content first and its name second, so that a web page does not become an article
 // full of tags.
-import { isTable } from '../csv/read-csv.ts'
-import { isMail, isMailbox } from '../mail/mail-contents.ts'
-import type { BinaryFormat } from './file-signatures.ts'
+import { isTable } from './csv/read-csv.ts'
+import { isMail, isMailbox } from './mail/mail-contents.ts'
+import type { BinaryFormat } from './reading/file-signatures.ts'
 
 type TextShape = 'text' | 'html' | 'xml' | 'json' | 'markdown' | 'csv' | ByteShape
 /** Text whose parts are in encodings of their own, and is read from its bytes. */

@@ -5,9 +5,9 @@ import type { TextEncoding } from '../../schema/index.ts'
 import { context, corrected, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
 import { FRENCH, MODERN } from '../../testing/pages.ts'
+import { isRefusal } from '../places/pieces.ts'
 import { decodeKnown } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
-import { isRefusal } from './pieces.ts'
 import { isSameOutside, type WrittenBack, writeBack } from './write-back.ts'
 
 const STORY =

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { SAMPLES } from '../../testing/format-samples.ts'
 import { importedArticles, importedBytes } from '../../testing/imported-bytes.ts'
 import { FORMATS } from '../formats.ts'
+import { HtmlPlaces } from '../places/html-places.ts'
+import { isRefusal } from '../places/pieces.ts'
 import { decodeKnown } from '../reading/decode-text.ts'
-import { HtmlPlaces } from './html-places.ts'
-import { isRefusal } from './pieces.ts'
 import { placesInSource } from './source-places.ts'
 
 const PLACED = SAMPLES.filter(({ format }) => FORMATS[format].place)

@@ -2,10 +2,10 @@
 import type { Article } from '../../corrections/index.ts'
 import type { Field } from '../../schema/index.ts'
 import { formatNamed, type ReadableFormat } from '../formats.ts'
+import { alignFields } from '../places/align.ts'
+import { isRefusal, type PlacedText, piecesIn, type Range, type Refusal, refuse } from '../places/pieces.ts'
+import { type Layers, sliceLayers } from '../places/places.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
-import { alignFields } from './align.ts'
-import { isRefusal, type PlacedText, piecesIn, type Range, type Refusal, refuse } from './pieces.ts'
-import { type Layers, sliceLayers } from './places.ts'
 import { sourceText } from './source-text.ts'
 
 /** A stretch of the original text of a field, half-open, in UTF-16 code units. */

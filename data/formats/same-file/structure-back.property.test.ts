@@ -9,8 +9,8 @@ import { context, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
 import { propertyRuns } from '../../testing/property-runs.ts'
 import type { ReadableFormat } from '../formats.ts'
-import { linesOf } from './field-edits.ts'
-import { isRefusal } from './pieces.ts'
+import { linesOf } from '../places/field-edits.ts'
+import { isRefusal } from '../places/pieces.ts'
 import { isSameOutside, writeBack } from './write-back.ts'
 
 const RULING = { category: 'style', reason: 'x', status: 'accepted' } as const

@@ -1,10 +1,17 @@
 // The text of a file that corrections are written into: its characters; its bytes, for a format whose text is in several encodings; or
 // the text of some entries of its ZIP, one behind the other.
 import { FORMATS, type ReadableFormat } from '../formats.ts'
+import {
+  applyBytes,
+  type ByteEdit,
+  byteEdits,
+  type Characters,
+  placeBytes,
+  placeCharacters,
+} from '../places/characters.ts'
+import { type Edit, isRefusal, type Refusal, refuse } from '../places/pieces.ts'
+import { entryHead } from '../places/text-entries.ts'
 import { entriesOf, replaceEntries } from '../replace-entries.ts'
-import { applyBytes, type ByteEdit, byteEdits, type Characters, placeBytes, placeCharacters } from './characters.ts'
-import { type Edit, isRefusal, type Refusal, refuse } from './pieces.ts'
-import { entryHead } from './text-entries.ts'
 
 /** An entry of a ZIP in the text: at..end in bytes of the text. */
 export interface TextEntry {

@@ -1,6 +1,6 @@
 // What each format looks like, and prose that only begins like one.
 import { describe, expect, it } from 'vitest'
-import { processorTime } from '../../testing/processor-time.ts'
+import { processorTime } from '../testing/processor-time.ts'
 import { recogniseFile } from './detect-format.ts'
 import { shapeOf } from './shapes.ts'
 

@@ -10,10 +10,10 @@ import { importedBytes } from '../../testing/imported-bytes.ts'
 import { FRENCH, JOURNAL, MODERN, TABLES } from '../../testing/pages.ts'
 import { propertyRuns } from '../../testing/property-runs.ts'
 import type { ReadableFormat } from '../formats.ts'
+import { linesOf } from '../places/field-edits.ts'
+import { isRefusal } from '../places/pieces.ts'
 import { decodeKnown } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
-import { linesOf } from './field-edits.ts'
-import { isRefusal } from './pieces.ts'
 import { isSameOutside, writeBack } from './write-back.ts'
 
 const WORDS = [

@@ -1,9 +1,9 @@
 // Says which format a file has, by its content first and its name second. What is not read is named.
-import { fail, ok, type Result } from '../../schema/problem.ts'
-import { FORMATS, formatOf, type ReadableFormat } from '../formats.ts'
-import { type DecodedText, decodeText, type GivenEncoding } from './decode-text.ts'
-import { encodingNamed } from './encodings.ts'
-import { type BinaryFormat, findBinaryFormat } from './file-signatures.ts'
+import { fail, ok, type Result } from '../schema/problem.ts'
+import { FORMATS, formatOf, type ReadableFormat } from './formats.ts'
+import { type DecodedText, decodeText, type GivenEncoding } from './reading/decode-text.ts'
+import { encodingNamed } from './reading/encodings.ts'
+import { type BinaryFormat, findBinaryFormat } from './reading/file-signatures.ts'
 import { byteShapeOf, shapeOf } from './shapes.ts'
 
 /** Binary documents that hold copy: they are named as a format; any other binary file is just that. */

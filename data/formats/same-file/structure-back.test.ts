@@ -6,7 +6,7 @@ import type { Result } from '../../schema/index.ts'
 import { context, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
 import type { ReadableFormat } from '../formats.ts'
-import { isRefusal } from './pieces.ts'
+import { isRefusal } from '../places/pieces.ts'
 import { isSameOutside, writeBack } from './write-back.ts'
 
 type Act = (article: Article) => Article
