@@ -209,3 +209,23 @@ describe('export --to source --whole', () => {
     expect([status, stdout]).toEqual([1, expect.stringContaining(sha256)])
   })
 })
+
+it.each([
+  ['desk', { desk: 'Ferries', tags: [] }, { desk: null, tags: [] }],
+  ['tag', { desk: null, tags: ['Ferries'] }, { desk: null, tags: [] }],
+])('import --folders %s takes the names of folders in a ZIP', async (folders, inFolder, atTop) => {
+  const folder = await temporaryFolder()
+  const archive = join(folder, 'archive')
+  const made = await createArchive(archive, OPTIONS)
+  if (!made.ok) throw new Error(made.problem.code)
+  await made.value.close()
+  const path = join(folder, 'desk.zip')
+  await writeFile(path, zipSync({ 'a/Ferries/late.txt': strToU8(FERRY), 'wall.txt': strToU8(WALL) }))
+  await typeJson('import', archive, path, '--folders', folders)
+  const metadataOf = async (words: string) => {
+    const { document } = await typeJson<{ articles: readonly object[] }>('list', archive, words)
+    return document.articles[0]
+  }
+  expect(await metadataOf('late')).toMatchObject(inFolder)
+  expect(await metadataOf('mended')).toMatchObject(atTop)
+})

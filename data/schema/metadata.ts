@@ -44,25 +44,39 @@ export type MetadataPatch = Partial<Metadata>
 
 /**
  * What an editor states about all the copy of an import: desk and source replace what the copy says, tags are added to its own, the date
- * is for copy without one.
+ * is for copy without one. `folders`: what the name of the folder a file is in states, its desk or a tag; a desk stated for all goes first.
  */
 export const importDetailsSchema = metadataSchema
   .pick({ desk: true, source: true, tags: true, publishedAt: true })
   .partial()
+  .extend({ folders: z.enum(['desk', 'tag']).optional() })
 export type ImportDetails = Readonly<z.infer<typeof importDetailsSchema>>
 
-/** An article's metadata as imported, with what was stated for all. */
-export function withImportDetails(
-  metadata: Metadata,
-  { desk, source, tags = [], publishedAt }: ImportDetails,
-): Metadata {
+/** An article's metadata as imported from a file of this name, with what was stated for all. */
+export function withImportDetails(metadata: Metadata, details: ImportDetails, fileName: string): Metadata {
+  const { desk, source, tags = [], publishedAt, folders } = details
+  const folder = folders === 'desk' ? folderOf(fileName) : null
   return {
     ...metadata,
-    desk: desk ?? metadata.desk,
+    desk: desk ?? folder ?? metadata.desk,
     source: source ?? metadata.source,
-    tags: [...new Set([...metadata.tags, ...tags])],
+    tags: [...new Set([...metadata.tags, ...tags, ...folderTags(details, fileName)])],
     publishedAt: metadata.publishedAt ?? publishedAt ?? null,
   }
+}
+
+/** The tag the folder of a file states; none unless folders are tags. */
+export function folderTags({ folders }: ImportDetails, fileName: string): readonly string[] {
+  const folder = folders === 'tag' ? folderOf(fileName) : null
+  return folder === null ? [] : [folder.slice(0, LONGEST_TAG).trim()]
+}
+
+const LONGEST_TAG = 100
+
+/** The folder a file is in, also within a ZIP; null: in none, or at the top of a ZIP or mailbox. */
+function folderOf(fileName: string): string | null {
+  const folder = (fileName.split(/[/\\]/).at(-2) ?? '').trim()
+  return folder === '' || /^\.+$|\.(?:zip|mbox|mbx|eml)$/i.test(folder) ? null : folder.slice(0, 200)
 }
 
 /** The desk's own notes: they never reach a reader or receiver. */

@@ -222,7 +222,7 @@ export class CopyIntake {
     if (read.value.sha256 !== source.sha256 || !article) return fail('file-changed', { path: source.name })
     const planned = this.toRecord(copy, choice, { ...read.value, article })
     if (!planned.ok) return planned
-    const metadata = withImportDetails(planned.value.record.metadata, details)
+    const metadata = withImportDetails(planned.value.record.metadata, details, source.name)
     const within = copy.within && { sha256: copy.within.file.sha256, inside: [...copy.within.inside] }
     const record = {
       ...planned.value.record,

@@ -11,6 +11,7 @@ import {
   type ArticleRecord,
   type ClockAndIds,
   fail,
+  folderTags,
   ok,
   type Problem,
   type Result,
@@ -212,7 +213,8 @@ export async function commitPlanned(
 }
 
 function tagsOf(chosen: readonly FreshArticle[], { details }: PlanChoice): readonly string[] {
-  return [...new Set([...chosen.flatMap(({ tags }) => tags), ...(details?.tags ?? [])])]
+  const ofFolders = chosen.flatMap(({ source }) => folderTags(details ?? {}, source.name))
+  return [...new Set([...chosen.flatMap(({ tags }) => tags), ...(details?.tags ?? []), ...ofFolders])]
 }
 
 /** A planned article as it will come in, read from its file again. Problems: not-found, file-changed, those of reading. */

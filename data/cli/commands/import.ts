@@ -46,7 +46,7 @@ export const importCommand: Command = {
   summary:
     'Import files or folders, or standard input (“-”): plain text, Word, RTF, pages, feeds, WordPress exports, ninjs, NewsML, NITF, CSV, Excel, mail, exports of Substack and Medium, ZIPs of these. With --format html, import HTML. The same text is never imported twice, and a newer version of an article that is here only with --changed another.',
   usage:
-    'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--columns WHAT=NAME,…] [--recipe NAME] [--save-recipe NAME] [--changed leave-out|another] [--drafts] [--desk NAME] [--source NAME] [--tags A,B] [--date DATE] [--dry-run]',
+    'corrigenda import <archive> <path...> [--language CODE] [--encoding NAME] [--format F] [--columns WHAT=NAME,…] [--recipe NAME] [--save-recipe NAME] [--changed leave-out|another] [--drafts] [--desk NAME] [--source NAME] [--tags A,B] [--date DATE] [--folders desk|tag] [--dry-run]',
   example: 'corrigenda import courier wire/2021 --dry-run',
   options: {
     ...AUTHOR,
@@ -73,6 +73,7 @@ export const importCommand: Command = {
     source: takes('NAME', 'The source of all articles.'),
     tags: takes('A,B', 'Tags to add to all articles.'),
     date: takes('DATE', 'The date of articles that have none.'),
+    folders: takes('WHAT', 'What the folder a file is in states.', { words: ['desk', 'tag'] }),
     'dry-run': onOff('Import nothing; show what would be imported.'),
   },
   arity: [2, Number.POSITIVE_INFINITY],
@@ -171,11 +172,13 @@ function columnsIn(typed: string | undefined): TableColumns | undefined {
 /** What is stated about all the copy. */
 function detailsOf(input: Input): ImportDetails {
   const [desk, source, tags, date] = ['desk', 'source', 'tags', 'date'].map((name) => filledIfGiven(input, name))
+  const folders = oneOf(input, 'folders', ['desk', 'tag'] as const)
   const given = {
     ...(desk === undefined ? {} : { desk }),
     ...(source === undefined ? {} : { source }),
     ...(tags === undefined ? {} : { tags: tags.split(',').map((tag) => tag.trim()) }),
     ...(date === undefined ? {} : { publishedAt: date }),
+    ...(folders === undefined ? {} : { folders }),
   }
   const details = importDetailsSchema.safeParse(given)
   if (!details.success)

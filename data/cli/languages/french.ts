@@ -597,6 +597,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
   'Also import what its source says was not published yet.':
     'Importe aussi ce qui, selon sa source, n’était pas encore publié.',
   'The desk of all articles.': 'Le service de tous les articles.',
+  'What the folder a file is in states.': 'Ce qu’indique le dossier d’un fichier.',
   'The source of all articles.': 'La source de tous les articles.',
   'Tags to add to all articles.': 'Mots-clés à ajouter à tous les articles.',
   'The date of articles that have none.': 'La date des articles qui n’en ont pas.',

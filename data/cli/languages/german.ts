@@ -600,6 +600,7 @@ export const german: Translation = {
   'Also import what its source says was not published yet.':
     'Importiert auch, was laut seiner Quelle noch nicht veröffentlicht war.',
   'The desk of all articles.': 'Das Ressort aller Artikel.',
+  'What the folder a file is in states.': 'Was der Ordner einer Datei angibt.',
   'The source of all articles.': 'Die Quelle aller Artikel.',
   'Tags to add to all articles.': 'Schlagwörter, die alle Artikel bekommen.',
   'The date of articles that have none.': 'Das Datum von Artikeln, die keines haben.',

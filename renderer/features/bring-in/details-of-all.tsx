@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { type ImportPlanChoice, z } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
+import { ChoiceList } from '../../ui/choice-list.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './bring-in.module.css'
@@ -58,9 +59,18 @@ export function DetailsOfAll() {
           change({ publishedAt: z.iso.date().safeParse(text).success ? text : undefined })
         }}
       />
+      <ChoiceList
+        label={words('plan.folders')}
+        choices={FOLDERS.map((id) => ({ id, label: words(`plan.folders-${id}`) }))}
+        chosen={details.folders ?? 'nothing'}
+        isInLine
+        onChoose={(id) => change({ folders: id === 'nothing' ? undefined : id })}
+      />
     </div>
   )
 }
+
+const FOLDERS = ['nothing', 'desk', 'tag'] as const
 
 const LONGEST_TAG = 100
 
