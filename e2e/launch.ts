@@ -185,8 +185,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** Writes out/screenshots/<name>.png, for people and for the documentation. */
 export async function screenshot(window: Page, name: string): Promise<void> {
   const path = join(PROJECT, 'out', 'screenshots', name)
-  await window.screenshot({ path: `${path}.png` })
   await keepWords(window, path)
+  await window.screenshot({ path: `${path}.png` })
 }
 
 export { expect }
