@@ -1,5 +1,6 @@
 // The stories in NewsML-G2 and in NewsML 1.2, and the elements that hold them: one description for both, so that reading and writing
 // back cannot disagree. After the specifications of the IPTC.
+import { type NitfPart, nitfParts } from '../nitf/read-nitf.ts'
 import { oneLine } from '../reading/known-values.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
 
@@ -15,6 +16,8 @@ export interface NewsmlItem {
   readonly identity: string
   readonly headline: XmlElement | undefined
   readonly byline: XmlElement | undefined
+  /** Of the NITF its text is in. */
+  readonly standfirst: NitfPart | undefined
   /** null: no text (a picture, a package, something elsewhere). */
   readonly body: { readonly element: XmlElement; readonly kind: NewsmlKind } | null
   readonly language: string
@@ -31,11 +34,12 @@ export function newsmlItems(root: XmlElement): readonly NewsmlItem[] {
     const known = item.identity.slice(0, 2000)
     const name = known === '' || names.has(known) ? `#${n + 1}` : known
     names.add(name)
-    return { ...item, name }
+    const story = childOf(item.body?.element, 'nitf')
+    return { ...item, name, standfirst: story && nitfParts(story).standfirst }
   })
 }
 
-type Unnamed = Omit<NewsmlItem, 'name'>
+type Unnamed = Omit<NewsmlItem, 'name' | 'standfirst'>
 
 /** G2: a news item, or those in the sets of a message. Packages and concepts hold no copy of their own. */
 function itemsOfTwo(root: XmlElement): readonly Unnamed[] {

@@ -1,4 +1,6 @@
 // Where NewsML writes its stories.
+
+import { standfirstPlace } from '../nitf/nitf-places.ts'
 import { HtmlPlaces } from '../places/html-places.ts'
 import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
 import { placePlainText } from '../places/text-places.ts'
@@ -34,6 +36,7 @@ export const placeNewsml: Place = (text, holds) => {
           const lineFeeds = item.body?.kind === 'plain' ? 'written' : 'structure'
           return item.body ? [{ fields: [field], layers: bodyOf(item.body), lineFeeds }] : []
         }
+        if (field === 'standfirst' && item.standfirst) return [standfirstPlace(item.standfirst, xml)]
         const element = field === 'headline' ? item.headline : field === 'byline' ? item.byline : undefined
         return element ? [{ fields: [field], layers: [xml.text(element)], lineFeeds: 'structure' }] : []
       })

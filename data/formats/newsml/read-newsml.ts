@@ -1,5 +1,6 @@
 // Reads NewsML-G2 and NewsML 1.2, the XML in which agencies send items of any kind: those of text are articles.
 import { ok, type Result } from '../../schema/problem.ts'
+import { standfirstOf } from '../nitf/read-nitf.ts'
 import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
@@ -10,7 +11,7 @@ import { parseXml } from '../xml/parse-xml.ts'
 import { NEWSML_AS_HTML, type NewsmlItem, newsmlItems } from './newsml-items.ts'
 
 /** As WIRE_READER. */
-export const NEWSML_READER = 1
+export const NEWSML_READER = 2
 
 const ROOT =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!DOCTYPE\s+NewsML[^>[]*>\s*|<!--[\s\S]{0,10000}?-->\s*){0,20}<(?:newsMessage|newsItem|NewsML)[\s>]/
@@ -47,6 +48,7 @@ function blocksOf(body: NewsmlItem['body']): readonly ReadBlock[] | 'too-deep' {
 
 function articleOf(item: NewsmlItem, blocks: readonly ReadBlock[]): ReadArticle {
   const headline = oneLine(item.headline?.text ?? '')
+  const standfirst = standfirstOf(item.standfirst)
   const at = knownDate(item.date)
   return {
     ...{ item: item.name, ...(item.identity === item.name || item.identity === '' ? {} : { identity: item.identity }) },
@@ -54,6 +56,7 @@ function articleOf(item: NewsmlItem, blocks: readonly ReadBlock[]): ReadArticle 
       headline === ''
         ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
         : { text: headline, from: 'line' },
+    ...(standfirst === '' ? {} : { standfirst }),
     ...{ byline: oneLine(item.byline?.text ?? '') || null, blocks, dateline: null },
     ...{ source: item.source.slice(0, 500) || null, language: knownLanguage(item.language) },
     metadata: { tags: knownTags(item.subjects), ...(at === null ? {} : { publishedAt: at }) },

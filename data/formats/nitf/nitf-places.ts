@@ -3,19 +3,20 @@ import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Place } from '.
 import { childOf } from '../xml/parse-xml.ts'
 import { type XmlVocabulary, xhtmlVocabulary } from '../xml/xml-markup.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
-import { AS_HTML, nitfParts } from './read-nitf.ts'
+import { AS_HTML, type NitfPart, nitfParts } from './read-nitf.ts'
 
 /** The places of NITF. */
 export const placeNitf: Place = (text, holds) => {
   const xml = XmlPlaces.of(text, holds)
   if (!xml) return null
-  const parts = nitfParts(xml.root)
+  const { standfirst, ...parts } = nitfParts(xml.root)
   return {
     get said() {
       return xml.said()
     },
     article: (record) => ({
       texts: fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
+        if (field === 'standfirst' && standfirst) return [standfirstPlace(standfirst, xml)]
         const element = parts[field as keyof typeof parts]
         if (!element) return []
         const placed = field === 'body' ? xml.copy(element, AS_HTML, VOCABULARY) : xml.text(element, AS_HTML)
@@ -29,6 +30,11 @@ export const placeNitf: Place = (text, holds) => {
       facts: factsIn(xml),
     }),
   }
+}
+
+/** The standfirst of a story in NITF. */
+export function standfirstPlace({ element, names }: NitfPart, xml: XmlPlaces): ArticlePlaces['texts'][number] {
+  return { fields: ['standfirst'], layers: [xml.text(element, names)], lineFeeds: 'structure' }
 }
 
 /** What NITF has as such; its quotations and tables want more around a line. */

@@ -1,5 +1,10 @@
 // NITF: one story with its headline, byline, date and keywords.
 import { describe, expect, it } from 'vitest'
+import { type Article, correctFound } from '../../corrections/index.ts'
+import { context, reopened } from '../../testing/drawn-article.ts'
+import { importedBytes } from '../../testing/imported-bytes.ts'
+import { isRefusal } from '../places/pieces.ts'
+import { writeBack } from '../same-file/write-back.ts'
 import { isNitf, readNitf } from './read-nitf.ts'
 
 const NITF = `<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-6.dtd"><nitf><head><title>Slug</title><docdata><date.issue norm="20260302T105500-0500"/><key-list><keyword key="Africa"/><keyword key="peace"/></key-list></docdata></head>
@@ -13,6 +18,7 @@ describe('readNitf', () => {
       value: {
         ...{
           headline: { text: 'Accord signed', from: 'line' },
+          standfirst: 'Late',
           byline: 'By Jane Doe',
           dateline: null,
           source: 'Agency',
@@ -29,9 +35,51 @@ describe('readNitf', () => {
     })
   })
 
+  it('has its abstract, else its lower headlines as the standfirst', () => {
+    const standfirst = (above: string): string | undefined => {
+      const read = readNitf(NITF.replace('<hl2>Late</hl2></hedline>', above), 'x')
+      return read.ok ? read.value.standfirst : read.problem.code
+    }
+    expect(standfirst('</hedline><abstract><p>An accord</p><p>at <em>last</em>.</p></abstract>')).toBe(
+      'An accord at last.',
+    )
+    expect(standfirst('<hl2>Late</hl2></hedline><abstract>At last.<media>No</media></abstract>')).toBe('At last.')
+    expect(standfirst('<hl2>Late,</hl2> <hl2>at last</hl2></hedline>')).toBe('Late, at last')
+    expect(standfirst('</hedline><abstract> </abstract>')).toBe(undefined)
+    expect(standfirst(`</hedline><abstract>${'<p>'.repeat(300)}${'</p>'.repeat(300)}</abstract>`)).toBe('unreadable')
+  })
+
   it('is known by its root, and refused when it is broken', () => {
     expect([NITF, '<nitf>', '<!-- a --><nitf version="3">'].map(isNitf)).toEqual([true, true, true])
     expect(['<rss>', '<nitfs>', 'A <nitf>'].map(isNitf)).toEqual([false, false, false])
     expect(readNitf(NITF.replace('</body>', ''), 'x')).toMatchObject({ ok: false, problem: { code: 'unreadable' } })
+  })
+})
+
+describe('NITF as it came, corrected', () => {
+  const bytes = Buffer.from(
+    NITF.replace('</hedline>', '</hedline><abstract><p>An  acord</p><p>at last &amp; late.</p></abstract>'),
+  )
+  const corrected = (article: Article, find: string, replace: string, field: string): string => {
+    const how = { category: 'spelling', reason: 'x', status: 'accepted' } as const
+    const done = correctFound(article, { find, replace, field }, how, context)
+    if (!done.ok) throw new Error(JSON.stringify(done.problem))
+    const written = writeBack(reopened(done.value.change.articles[0]?.after), bytes)
+    return isRefusal(written) ? `${written.reason}: ${written.detail}` : Buffer.from(written.bytes).toString()
+  }
+  const article = importedBytes(bytes, 'nitf', 'utf-8')
+
+  it('has a corrected standfirst in its abstract', () => {
+    expect(article.record.fields.standfirst?.text).toBe('An acord at last & late.')
+    expect(corrected(article, 'acord', 'accord', 'standfirst')).toBe(String(bytes).replace('acord', 'accord'))
+    expect(corrected(article, '& late', '& <early>', 'standfirst')).toBe(
+      String(bytes).replace('&amp; late.</p></abstract>', '&amp; &lt;early&gt;.</p></abstract>'),
+    )
+  })
+
+  it('goes back when an earlier version, which read no abstract, brought it in', () => {
+    const { standfirst: _, ...fields } = article.record.fields
+    const earlier = reopened({ ...article.record, fields })
+    expect(corrected(earlier, 'camp', 'side', 'body')).toBe(String(bytes).replace('camp', 'side'))
   })
 })

@@ -9,7 +9,7 @@ import { asHtml } from '../xml/as-html.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
 
 /** As WIRE_READER. */
-export const NITF_READER = 1
+export const NITF_READER = 2
 
 const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE\s+nitf[^>[]*>\s*|<!--[\s\S]{0,10000}?-->\s*){0,20}<nitf[\s>]/
 /** NITF’s own elements by what they are in HTML; null: no copy. */
@@ -17,6 +17,9 @@ export const AS_HTML: Readonly<Record<string, string | null>> = {
   ...{ hl1: 'h1', hl2: 'h2', bq: 'blockquote', block: 'div', 'body.content': 'div', q: 'span' },
   ...{ media: null, note: null, ednote: null, fn: null, 'media-caption': null },
 }
+
+/** As AS_HTML, for what is above a story: its headline is none of its standfirst. */
+const ABOVE: Readonly<Record<string, string | null>> = { ...AS_HTML, hl1: null }
 
 /** Whether XML is NITF. */
 export function isNitf(text: string): boolean {
@@ -36,12 +39,14 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
   if (isTooDeep(html)) return fail('unreadable', { path, detail: 'its tags are nested too deep' })
   const blocks = readHtmlBlocks(html)
   const headline = oneLine(parts.headline?.text ?? '')
+  const standfirst = standfirstOf(parts.standfirst)
   const language = parsed.value.attributes['xml:lang'] ?? body?.attributes['xml:lang'] ?? ''
   return ok({
     headline:
       headline === ''
         ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
         : { text: headline, from: 'line' },
+    ...(standfirst === '' ? {} : { standfirst }),
     byline: oneLine(parts.byline?.text ?? '') || null,
     blocks: blocks.length > 0 ? blocks : [{ text: '' }],
     dateline: null,
@@ -62,16 +67,49 @@ function identityIn(docdata: XmlElement | undefined): Pick<ReadArticle, 'identit
   return id.trim() === '' ? {} : { identity: `${regsrc.trim() || 'nitf'}:${id.trim()}`.replaceAll(/\s+/g, '_') }
 }
 
-/** The elements that hold a story. `headline`: its own, else the title in the head. */
-export function nitfParts(
-  root: XmlElement,
-): Readonly<Record<'headline' | 'title' | 'byline' | 'body', XmlElement | undefined>> {
+/** A part of a story, and what is called otherwise in HTML or left out of it. */
+export interface NitfPart {
+  readonly element: XmlElement
+  readonly names: Readonly<Record<string, string | null>>
+}
+
+/**
+ * The elements that hold a story. `headline`: its own, else the title in the head. `standfirst`: its abstract, else the lower headlines
+ * next to its own.
+ */
+export function nitfParts(root: XmlElement): Readonly<
+  Record<'headline' | 'title' | 'byline' | 'body', XmlElement | undefined>
+> & {
+  readonly standfirst: NitfPart | undefined
+} {
   const body = childOf(root, 'body')
   const top = childOf(body, 'body.head')
-  const own = childOf(childOf(top, 'hedline') ?? childOf(body, 'hedline'), 'hl1')
+  const heads = childOf(top, 'hedline') ?? childOf(body, 'hedline')
+  const own = childOf(heads, 'hl1')
   const title = childOf(childOf(root, 'head'), 'title')
   const headline = oneLine(own?.text ?? '') === '' ? title : own
-  return { headline, title, byline: childOf(top, 'byline'), body: childOf(body, 'body.content') }
+  const standfirst = [childOf(top, 'abstract'), own && heads].find((part) => part && aboveText(part) !== '')
+  return {
+    ...{ headline, title, byline: childOf(top, 'byline'), body: childOf(body, 'body.content') },
+    standfirst: standfirst && { element: standfirst, names: ABOVE },
+  }
+}
+
+/** The standfirst; '': the story has none. */
+export function standfirstOf(part: NitfPart | undefined): string {
+  return part ? aboveText(part.element) : ''
+}
+
+/** The text of one of the elements above a story, its lines as one; '' also when it is nested too deep. */
+function aboveText(element: XmlElement): string {
+  const html = asHtml(element, ABOVE)
+  return isTooDeep(html)
+    ? ''
+    : oneLine(
+        readHtmlBlocks(html)
+          .map(({ text }) => text)
+          .join(' '),
+      )
 }
 
 function metadataOf(docdata: XmlElement | undefined): MetadataPatch {

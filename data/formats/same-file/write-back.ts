@@ -302,18 +302,23 @@ function disproof(
       ? JSON.stringify(now) === JSON.stringify(before)
         ? null
         : `article ${n + 1} was not to be changed`
-      : differenceIn(own, now, again, facts)
+      : differenceIn(own, [before, now], again, facts)
     if (difference !== null) return refuse('proof', difference)
   }
   return null
 }
 
-function differenceIn(own: Taken, now: ReadArticle, file: FilePlaces, facts: FactsWanted): string | null {
+function differenceIn(
+  own: Taken,
+  read: readonly [before: ReadArticle | undefined, now: ReadArticle],
+  file: FilePlaces,
+  facts: FactsWanted,
+): string | null {
   const again = file.article(correctedRecord(own.article))
   const isPlaced = new Set(again?.texts.flatMap(({ fields }) => fields))
   const lost = own.places.texts.flatMap(({ fields }) => fields).find((field) => !isPlaced.has(field))
   if (lost !== undefined) return `${lost} is not written where it can be found again`
-  return differenceOf(own, now, again) ?? wrongFact(own, again, facts)
+  return differenceOf(own, read, again) ?? wrongFact(own, again, facts)
 }
 
 /** The record of an article whose original text is the corrected one: as the file would be imported from now on. */
@@ -369,7 +374,11 @@ function readAgain(
  * otherwise after a correction (a first line so short that it is taken for a headline): such a text is right nevertheless when it
  * holds its corrected fields, one after the other, and nothing else.
  */
-function differenceOf({ article, places }: Taken, read: ReadArticle, again: ArticlePlaces | null): string | null {
+function differenceOf(
+  { article, places }: Taken,
+  [before, read]: readonly [before: ReadArticle | undefined, now: ReadArticle],
+  again: ArticlePlaces | null,
+): string | null {
   const isProvisional = article.record.headlineFrom === 'provisional'
   const found: Readonly<Record<string, readonly ReadBlock[]>> = {
     headline: isProvisional ? [] : [read.headline],
@@ -390,6 +399,9 @@ function differenceOf({ article, places }: Taken, read: ReadArticle, again: Arti
     places.texts.find(({ fields }) => fields.includes(field))?.lineFeeds === 'written'
   for (const field of Object.keys(found)) {
     if (isHeld.has(field)) continue
+    // A reader of an earlier version took no such field out of the file.
+    const isUnread = (field === 'standfirst' || field === 'byline') && !article.fields.has(field)
+    if (isUnread && (before?.[field] ?? null) === (read[field] ?? null)) continue
     const own = field === 'headline' && isProvisional ? [] : corrected(article, field)
     const isHtml = places.hasFormats && !isPlain(field)
     const [mine, theirs] = [
