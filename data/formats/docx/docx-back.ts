@@ -6,14 +6,13 @@ import { newId } from '../../schema/index.ts'
 import { alignFields } from '../places/align.ts'
 import { linesOf } from '../places/field-edits.ts'
 import { isRefusal, type Refusal, refuse } from '../places/pieces.ts'
-import { fieldsInOrder } from '../places/places.ts'
 import type { WrittenBack } from '../places/written-back.ts'
 import { toArticleRecord } from '../reading/to-article-record.ts'
 import { withTrackedChanges } from '../reading/with-tracked-changes.ts'
 import { replaceEntries } from '../replace-entries.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
-import { WORD_TEXT } from './docx-places.ts'
+import { WORD_TEXT, wordFields } from './docx-places.ts'
 import { edgesApart } from './edges-apart.ts'
 import { readDocx } from './read-docx.ts'
 import { type TrackedEdit, trackChanges, wordRuns } from './track-changes.ts'
@@ -27,7 +26,7 @@ export function writeDocxBack([article]: readonly Article[], bytes: Uint8Array):
   if (!article || !read.ok) return refuse('no-place', 'the source is not a readable Word file')
   if ((read.value.changes ?? []).length > 0) return refuse('structure', 'it has tracked changes of its own')
   if (removedWords(article).ids.size > 0) return refuse('removed', 'a tracked change still has them')
-  const fields = fieldsInOrder(article.record)
+  const fields = wordFields(article.record)
   const isNever = article.record.headlineFrom === 'provisional' && !isHeadlineGiven(article)
   for (const field of article.fields.keys())
     if (!fields.includes(field) && !(field === 'headline' && isNever) && editsOf(article, field)?.length !== 0)
@@ -87,7 +86,7 @@ function isProved(article: Article, before: Uint8Array, after: Uint8Array): bool
   const opened = openArticle(withTrackedChanges(record, changes, clock))
   return (
     opened.ok &&
-    fieldsInOrder(article.record).every((field) => {
+    wordFields(article.record).every((field) => {
       const lines = opened.value.fields.get(field)?.workingText().split('\n') ?? []
       return lines.filter(isSaid).join('\n') === linesOf(article, field).filter(isSaid).join('\n')
     })

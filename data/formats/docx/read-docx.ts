@@ -1,16 +1,22 @@
 // Reads a Word file as an article: its original is the text with all tracked changes rejected, and the changes come with it,
 // each with who made it and when.
+import type { HeadlineOrigin } from '../../schema/article-record.ts'
 import { fail, ok, type Result } from '../../schema/problem.ts'
+import { isByline } from '../reading/find-headline.ts'
+import { oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadMark, TrackedChange } from '../reading/read-article.ts'
 import { isHeadlineBlock } from '../reading/read-html.ts'
+import { coreProperties } from './core-properties.ts'
 import { openDocx } from './open-docx.ts'
 import { type Tracked, type WordLine, type WordRun, wordComments, wordLines } from './word-lines.ts'
 
 /** As WIRE_READER. */
-export const DOCX_READER = 1
+export const DOCX_READER = 2
 
 const LONGEST_NOTE = 4000
+/** Headline, standfirst and byline are among the first. */
+const LINES_ABOVE = 4
 /** A book that two people edited has fewer. */
 const MOST_CHANGES = 2000
 
@@ -18,20 +24,45 @@ const MOST_CHANGES = 2000
 export function readDocx(bytes: Uint8Array, path: string): Result<ReadArticle> {
   const parts = openDocx(bytes, path)
   if (!parts.ok) return parts
-  const note = wordComments(parts.value.comments).join('\n').slice(0, LONGEST_NOTE).toWellFormed()
-  const metadata = note === '' ? {} : { metadata: { note } }
-  return articleOfLines(wordLines(parts.value), { title: '', byline: null, ...metadata }, path)
+  const lines = wordLines(parts.value)
+  const { title, byline, language, description, ...core } = coreProperties(parts.value.core)
+  const comments = wordComments(parts.value.comments)
+  const note = [...(description === '' ? [] : [description]), ...comments]
+    .join('\n')
+    .slice(0, LONGEST_NOTE)
+    .toWellFormed()
+  const metadata = { ...core.metadata, ...(note === '' ? {} : { note }) }
+  const start = lines
+    .map(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+    .filter((text) => text !== '')
+  const isSigned = start.slice(0, LINES_ABOVE).some(isByline)
+  // Word proposes the beginning of the text as its title.
+  const isStart = start.slice(0, 1).some((text) => text !== title && oneLine(text).startsWith(title))
+  const about: AboutLines = {
+    ...{ title: isStart ? '' : title, titleFrom: 'footer', byline: isSigned ? null : byline, language },
+    ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
+  }
+  return articleOfLines(lines, about, path)
 }
 
-/** What a document says of itself besides its lines; `title`: '' for none. */
-export interface AboutLines extends Pick<ReadArticle, 'byline' | 'metadata'> {
+/**
+ * What a document says of itself besides its lines; `title`: '' for none. `titleFrom`: 'line' when a corrected one can be written where
+ * it is said.
+ */
+export interface AboutLines extends Pick<ReadArticle, 'byline' | 'metadata' | 'language'> {
   readonly title: string
+  readonly titleFrom: HeadlineOrigin
 }
 
 /** The article of a word processor's lines. Problems: unreadable, when more changes are tracked than two people make. */
 export function articleOfLines(
   tracked: readonly WordLine[],
-  { title, ...said }: AboutLines,
+  { title, titleFrom, ...said }: AboutLines,
   path: string,
 ): Result<ReadArticle> {
   const read = original(tracked.map(inOneLine))
@@ -40,7 +71,7 @@ export function articleOfLines(
     return fail('unreadable', { path, detail })
   }
   const { lines, changes } = read
-  const about = { dateline: null, source: null, language: null, ...said }
+  const about = { dateline: null, source: null, ...said }
   const [first] = lines
   // A change that reaches from the first line into the next needs both in one field.
   const isParted =
@@ -59,7 +90,7 @@ export function articleOfLines(
   }
   const story = lines.find(({ text }) => text.trim() !== '')?.text ?? ''
   const headline = title
-    ? { text: title, from: 'line' as const }
+    ? { text: title, from: titleFrom }
     : { text: provisionalHeadline(story), from: 'provisional' as const }
   return ok({ headline, blocks: lines.length > 0 ? lines : [{ text: '' }], ...about, changes })
 }

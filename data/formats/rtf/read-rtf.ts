@@ -2,6 +2,7 @@
 // \info says.
 import type { MetadataPatch } from '../../schema/metadata.ts'
 import { fail, type Result } from '../../schema/problem.ts'
+import { titleSaid } from '../docx/core-properties.ts'
 import { type AboutLines, articleOfLines } from '../docx/read-docx.ts'
 import { knownDay, knownTags, oneLine } from '../reading/known-values.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
@@ -30,12 +31,9 @@ export function readRtf(bytes: Uint8Array, path: string): Result<ReadArticle> {
     ...(created === null ? {} : { publishedAt: created }),
     ...(notes.length === 0 ? {} : { note: notes.join('\n').slice(0, LONGEST_NOTE).toWellFormed() }),
   }
-  const about: AboutLines = { title: titleOf(info.title), byline: oneLine(info.author) || null, metadata }
+  const about: AboutLines = {
+    ...{ title: titleSaid(info.title), titleFrom: 'line', byline: oneLine(info.author) || null, language: null },
+    metadata,
+  }
   return articleOfLines(lines, about, path)
-}
-
-/** What programs put in place of a title is none. */
-function titleOf(said: string): string {
-  const title = oneLine(said)
-  return /^(?:untitled|document ?\d*|microsoft word\b.*|.*\.(?:rtf|docx?|txt))$/i.test(title) ? '' : title
 }
