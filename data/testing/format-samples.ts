@@ -59,14 +59,15 @@ const NINJS_ASCII =
   '[{"uri":"urn:a","headlines":[{"role":"main","value":"Caf\\u00e9 shut"}],"bodies":[{"contentType":"text/plain","value":"The caf\\u00e9 shut.\\n\\nIt rained on the\\/a quay \\ud83d\\ude00."}]},{"uri":"urn:b","headline":"Second","body_html":"<p>Told here.<\\/p>"}]'
 
 const NITF = `<?xml version="1.0" encoding="UTF-8"?>
-<nitf><head><title>Ferry late</title></head><body><body.head><hedline><hl1>Ferry late</hl1></hedline><byline>By Jane Doe</byline></body.head><body.content><p>The ferry was late &#x2014; and <em>wet</em>.</p><media media-type="image"><media-caption>A ferry.</media-caption></media><hl2>Why</hl2><p>It rained.</p></body.content></body></nitf>`
+<nitf><head><title>Ferry late</title></head><body><body.head><hedline><hl1>Ferry late</hl1></hedline><byline>By Jane Doe</byline><abstract><p>Nine days in ten &amp; more.</p>
+<p>No one <em>swam</em>.</p></abstract></body.head><body.content><p>The ferry was late &#x2014; and <em>wet</em>.</p><media media-type="image"><media-caption>A ferry.</media-caption></media><hl2>Why</hl2><p>It rained.</p></body.content></body></nitf>`
 
 const NEWSML_G2 = `<?xml version="1.0" encoding="UTF-8"?>
 <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>
 <newsItem guid="urn:newsml:tide.example:1" version="2" xml:lang="en"><itemMeta><itemClass qcode="ninat:text"/><provider><name>Tide Wire</name></provider><versionCreated>2026-03-02T10:00:00+01:00</versionCreated></itemMeta>
 <contentMeta><subject><name>Harbour</name></subject><headline>Ferry late &amp; wet</headline><by>Jane Doe</by></contentMeta>
 <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Not copy</title></head><body><p>The <em>ferry</em> was late &#8212; on nine days.</p><p>It rained.</p></body></html></inlineXML></contentSet></newsItem>
-<newsItem guid="urn:newsml:tide.example:2" version="1"><itemMeta/><contentMeta><headline>Wall mended</headline></contentMeta><contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.head><byline>By John Roe</byline></body.head><body.content><p>The wall was mended.</p><media media-type="image"><media-caption>A wall.</media-caption></media></body.content></body></nitf></inlineXML></contentSet></newsItem>
+<newsItem guid="urn:newsml:tide.example:2" version="1"><itemMeta/><contentMeta><headline>Wall mended</headline></contentMeta><contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body><body.head><hedline><hl1>Wall</hl1><hl2>Before winter</hl2></hedline><byline>By John Roe</byline></body.head><body.content><p>The wall was mended.</p><media media-type="image"><media-caption>A wall.</media-caption></media></body.content></body></nitf></inlineXML></contentSet></newsItem>
 <newsItem guid="urn:newsml:tide.example:3" version="1"><itemMeta/><contentMeta><headline>A picture</headline></contentMeta><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>
 </itemSet></newsMessage>`
 
@@ -141,7 +142,7 @@ const ANS = JSON.stringify({
   ],
 })
 const MARKDOWN =
-  '---\ntitle: "Ferry late: again"\ndate: 2026-03-02T10:00:00+01:00\nauthor: Jane Doe\ntags: [harbour, ferries]\n---\n\nThe *ferry* was **late**, [they said](https://a.example/).\n\n## Why\n\n- Rain\n- Wind\n'
+  '---\ntitle: "Ferry late: again"\ndate: 2026-03-02T10:00:00+01:00\nauthor: Jane Doe\ntags: [harbour, ferries]\n---\n\nThe *ferry* was **late**, [they said](https://a.example/).\n\n## Why\n\n- Rain\n- Wind\n\n| Day | *Late* \\| early |\n|---|--:|\n| Monday | `nine` |\n'
 const MARKDOWN_PLAIN =
   '---\r\ntags: [harbour]\r\n---\r\n# Ferry late\r\n\r\nThe ferry\\* was late\r\non _nine_ days &amp; nights.\r\n\r\nNo one  \r\ncame.\r\n\r\n> The wall\r\n> was mended.\r\n\r\n```\r\nnine = 9\r\n```\r\n'
 

@@ -96,6 +96,23 @@ describe('Markdown as it came, corrected', () => {
     expect(back(source, 'late', 'early', 'headline')).toBe(source.replace('late', 'early'))
   })
 
+  it('corrects cells of tables, whose bars are escaped', () => {
+    const table =
+      '# Ferries\n\nHow late:\n\n| Boat | Late \\| early |\n|:-----|-----:|\n| *Nessbie* | 9 `a\\|b` x |\n| Skell | |\n\nIt rained.\n'
+    const lines = corrected(table, 'rained', 'snowed').record.fields.body?.text.split('\n')
+    expect(lines).toEqual(['How late:', 'Boat', 'Late | early', 'Nessbie', '9 a|b x', 'Skell', 'It rained.'])
+    expect(back(table, 'Nessbie', 'Nessby')).toBe(table.replace('Nessbie', 'Nessby'))
+    expect(back(table, 'Skell', 'Skel | Haven')).toBe(table.replace('Skell', 'Skel \\| Haven'))
+    expect(back(table, 'early', 'soon')).toBe(table.replace('early', 'soon'))
+    expect(back(table, '| early', '/ early')).toBe(table.replace('\\| early', '/ early'))
+    expect(back(table, 'a|b', 'a|c')).toBe(table.replace('a\\|b', 'a\\|c'))
+    expect(back(table, ' x', ' y')).toBe(table.replace('` x', '` y'))
+    expect(back(table, 'Skell', 'Skel\nHaven')).toMatch(/^structure/)
+    expect(back(table, 'Boat\nLate', 'Boat Late')).toMatch(/^(?:structure|proof)/)
+    const unbarred = '# Ferries\n\na | b\n--|--\nNesby | 9\n'
+    expect(back(unbarred, 'Nesby', 'Nessby')).toBe(unbarred.replace('Nesby', 'Nessby'))
+  })
+
   it('refuses what it cannot hold', () => {
     expect(back(POST, 'and code', 'and `code', 'body')).toMatch(/^structure/)
     expect(back(POST, 'Rain', 'Rain\nSnow', 'body')).toMatch(/^structure/)

@@ -2,14 +2,13 @@
 // front matter.
 import { toHtml } from 'hast-util-to-html'
 import type { Nodes, Parents, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
 import type { Format } from '../../corrections/index.ts'
 import { type Encode, PieceBuilder, type PlacedText, plainAt, refuse } from '../places/pieces.ts'
 import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Place } from '../places/places.ts'
 import { characterOf } from '../xml/xml-places.ts'
 import { placeFrontMatter } from './front-matter-places.ts'
-import { bylineMember, markdownParts } from './read-markdown.ts'
+import { bylineMember, markdownParts, markdownTree } from './read-markdown.ts'
 
 /** The places of Markdown. */
 export const placeMarkdown: Place = (text, holds) => {
@@ -17,7 +16,7 @@ export const placeMarkdown: Place = (text, holds) => {
   if (!parts) return null
   const { yaml, yamlFrom, bodyFrom, details } = parts
   const front = placeFrontMatter(text, yamlFrom, yaml, holds)
-  const root = fromMarkdown(text.slice(bodyFrom))
+  const root = markdownTree(text.slice(bodyFrom))
   const body = placeCopy(text, bodyFrom, root, holds)
   const members = new Map(
     [
@@ -84,6 +83,8 @@ interface Inside {
   /** Whether a blank line inside makes two paragraphs of one. */
   readonly canSplit: boolean
   readonly isLineStart: boolean
+  /** Whether a bar would end the cell of a table. */
+  readonly isCell: boolean
 }
 
 /** The copy in the order it is read; between two paragraphs of the file itself the blank line counts too. */
@@ -100,24 +101,27 @@ function placeCopy(source: string, base: number, root: Parents, holds: (characte
     run += 1
     if (node.type === 'text') addText(builder, node.value, source, [from, to], { ...inside, run, encoders })
     else if (node.type === 'inlineCode' || node.type === 'code')
-      addCode(builder, node.value, source, [from, to], { run, format: inside.format, encode: encoders.code })
+      addCode(builder, node.value, source, [from, to], {
+        ...{ run, format: inside.format, encode: inside.isCell ? encoders.codeInCell : encoders.code },
+      })
     else if (node.type === 'break')
       builder.add('\n', { at: from, end: to, kind: 'unit', run, encode: encoders.of(inside) })
     else if ('children' in node) {
       const format = { ...inside.format, ...formatOf(node) }
       const isParagraph = node.type === 'paragraph'
       const canSplit = node.type === 'root' || (isParagraph && inside.canSplit)
+      const isCell = inside.isCell || node.type === 'tableCell'
       let isLineStart = isParagraph
       for (const [n, child] of node.children.entries()) {
         const last = node.children[n - 1]
         if (node.type === 'root' && last?.type === 'paragraph' && child.type === 'paragraph')
           addGap(builder, source, [place(last)[1], place(child)[0]], encoders.of({ ...inside, canSplit: true }))
-        walk(child, { format, canSplit, isLineStart })
+        walk(child, { format, canSplit, isLineStart, isCell })
         isLineStart = child.type === 'break'
       }
     }
   }
-  walk(root, { format: {}, canSplit: true, isLineStart: true })
+  walk(root, { format: {}, canSplit: true, isLineStart: true, isCell: false })
   return builder.placed()
 }
 
@@ -212,6 +216,12 @@ function addCode(
     let found = at
     while (found < at + MOST_BLANKS && !source.startsWith(character, found) && /[\s>]/.test(source[found] ?? ''))
       found += 1
+    // In a cell a bar is escaped, even in code.
+    if (character === '|' && source.startsWith('\\|', found)) {
+      builder.add(character, { ...how, at: found, end: found + 2, kind: 'unit' })
+      at = found + 2
+      continue
+    }
     if (!source.startsWith(character, found) || found >= end) {
       builder.add(character, { ...how, at, end: at, kind: 'none' })
       continue
@@ -221,9 +231,12 @@ function addCode(
   }
 }
 
+type Where = Pick<Inside, 'canSplit' | 'isLineStart' | 'isCell'>
+
 interface Encoders {
-  readonly of: (inside: Pick<Inside, 'canSplit' | 'isLineStart'>) => Encode
+  readonly of: (inside: Where) => Encode
   readonly code: Encode
+  readonly codeInCell: Encode
 }
 
 /** One encoder a kind of place, so that characters next to each other stay one piece. */
@@ -236,9 +249,13 @@ function encodersOf(source: string, holds: (character: string) => boolean): Enco
   }
   return {
     code,
-    of: ({ canSplit, isLineStart }) => {
-      const key = `${canSplit} ${isLineStart}`
-      const encode = known.get(key) ?? encoder({ canSplit, isLineStart }, lineEnd, holds)
+    codeInCell: (text) => {
+      const written = code(text)
+      return typeof written === 'string' ? written.replaceAll('|', '\\|') : written
+    },
+    of: ({ canSplit, isLineStart, isCell }) => {
+      const key = `${canSplit} ${isLineStart} ${isCell}`
+      const encode = known.get(key) ?? encoder({ canSplit, isLineStart, isCell }, lineEnd, holds)
       known.set(key, encode)
       return encode
     },
@@ -247,17 +264,21 @@ function encodersOf(source: string, holds: (character: string) => boolean): Enco
 
 /** Signs that would be markup are escaped, and no others: copy should stay as a person would write it. */
 function encoder(
-  { canSplit, isLineStart }: Pick<Inside, 'canSplit' | 'isLineStart'>,
+  { canSplit, isLineStart, isCell }: Where,
   lineEnd: string,
   holds: (character: string) => boolean,
 ): Encode {
   return (text) => {
     if (text.includes('\0')) return refuse('control', 'U+0000')
     if (text.includes('\n') && !canSplit)
-      return refuse('structure', 'a paragraph in a list, a quotation or a heading is split')
+      return refuse('structure', 'a paragraph in a list, a quotation, a table or a heading is split')
+    const copy = (line: string): string => {
+      const written = escaped(line, holds)
+      return isCell ? written.replaceAll('|', '\\|') : written
+    }
     return text
       .split('\n')
-      .map((line, n) => (n > 0 || isLineStart ? escapedStart(escaped(line, holds)) : escaped(line, holds)))
+      .map((line, n) => (n > 0 || isLineStart ? escapedStart(copy(line)) : copy(line)))
       .join(lineEnd + lineEnd)
   }
 }

@@ -1,7 +1,10 @@
-// Reads Markdown with its front matter, as site builders keep posts: CommonMark becomes HTML, which the one reader of HTML reads.
+// Reads Markdown with its front matter, as site builders keep posts: CommonMark and the tables of GFM become HTML, which the one reader of HTML reads.
 import { toHtml } from 'hast-util-to-html'
+import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { toHast } from 'mdast-util-to-hast'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import { parse } from 'yaml'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
@@ -11,7 +14,7 @@ import type { ReadArticle } from '../reading/read-article.ts'
 import { tooDeep } from '../reading/read-html.ts'
 
 /** As WIRE_READER. */
-export const MARKDOWN_READER = 1
+export const MARKDOWN_READER = 2
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,200000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 /** Markers that nest what follows. No one nests this deep, and the parser recurses once a level. */
@@ -27,6 +30,11 @@ const detailsSchema = z
   .extend({ tags: some, keywords: some, categories: some, source: one })
   .partial()
   .catch({})
+
+/** The text of a file without its front matter. */
+export function markdownTree(body: string): Root {
+  return fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+}
 
 /** A file with its parts: where its front matter and its text begin, and what the front matter says. null: it is no YAML. */
 export function markdownParts(text: string): {
@@ -52,7 +60,7 @@ export function readMarkdown(text: string, path: string): Result<ReadArticle> {
   const { details, bodyFrom } = parts
   const body = text.slice(bodyFrom)
   if (TOO_DEEP.test(body)) return tooDeep(path)
-  const html = toHtml(toHast(fromMarkdown(body)))
+  const html = toHtml(toHast(markdownTree(body)))
   const member = bylineMember(details)
   const people = member ? (details[member] ?? []) : []
   const said = {
