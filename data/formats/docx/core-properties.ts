@@ -20,7 +20,7 @@ const MOST_TAGS = 50
 
 /** Programs that name themselves where a person should be: the other properties are from their template too. */
 const PROGRAM = /\b(?:python-docx|docx4j|apache poi|openpyxl|pandoc|aspose|phpword|openxml|libreoffice|openoffice)\b/i
-/** Accounts that are nobody's name. */
+/** Names of accounts, not of people. */
 const ACCOUNT =
   /^(?:microsoft(?: office)?(?: user)?|windows(?: user)?|office(?: user)?|user\d*|utilisateur|benutzer|usuario|admin(?:istrator|istrateur|istrador)?|owner|guest|author|unknown|default|root|acer|asus|dell|hp|lenovo|toshiba|\S+@\S+)$/i
 
