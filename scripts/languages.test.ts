@@ -166,7 +166,7 @@ describe('English', () => {
     const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
     const shown = files.filter((name) => /(?<!test)\.tsx?$/.test(name) && !name.includes('languages'))
     const code = shown.map((name) => readFileSync(join(renderer, name), 'utf8')).join('\n')
-    const quoted = new Set([...code.matchAll(/['"]([\w.-]+)['"](?!: )/g)].map(([, id]) => id))
+    const quoted = new Set([...code.matchAll(/['"]([\w.-]+)['"](?!:\s)/g)].map(([, id]) => id))
     const composed = [...code.matchAll(/`([\w.-]*(?:\$\{[^{}]*\}[\w.-]*)+)`/g)].map(([, id = '']) => id)
     const patterns = [...new Set(composed)].filter((id) => /[a-z]\.|-[a-z]/.test(id.replaceAll(/\$\{[^{}]*\}/g, '')))
     const made = patterns.map((id) => new RegExp(`^${id.replaceAll('.', '\\.').replaceAll(/\$\{[^{}]*\}/g, '.+')}$`))

@@ -12,11 +12,11 @@ export const WORDS = 'scripts/picture-words.json'
 
 /**
  * Every message of the window that has no value in it, and the words of the formats of exports; not whether there is
- * anything to undo.
+ * anything to undo, nor what is written on keys, which differs from one system to the next.
  */
 export const WINDOW_WORDS: ReadonlySet<string> = new Set([
   ...Object.entries<string>(en).flatMap(([id, message]) =>
-    message.includes('{') || id.startsWith('undo.') ? [] : [message],
+    message.includes('{') || /^(?:undo|cap)\./.test(id) ? [] : [message],
   ),
   ...formatInfos().flatMap(({ words }) => [words.label, words.hint]),
 ])

@@ -211,8 +211,8 @@ describe('export --to source --whole', () => {
 })
 
 it.each([
-  ['desk', { desk: 'Ferries', tags: [] }, { desk: null, tags: [] }],
-  ['tag', { desk: null, tags: ['Ferries'] }, { desk: null, tags: [] }],
+  ['desk', { desk: 'Ferries, Sea', tags: [] }, { desk: null, tags: [] }],
+  ['tag', { desk: null, tags: ['Ferries Sea'] }, { desk: null, tags: [] }],
 ])('import --folders %s takes the names of folders in a ZIP', async (folders, inFolder, atTop) => {
   const folder = await temporaryFolder()
   const archive = join(folder, 'archive')
@@ -220,7 +220,7 @@ it.each([
   if (!made.ok) throw new Error(made.problem.code)
   await made.value.close()
   const path = join(folder, 'desk.zip')
-  await writeFile(path, zipSync({ 'a/Ferries/late.txt': strToU8(FERRY), 'wall.txt': strToU8(WALL) }))
+  await writeFile(path, zipSync({ 'a/Ferries, Sea/late.txt': strToU8(FERRY), 'wall.txt': strToU8(WALL) }))
   await typeJson('import', archive, path, '--folders', folders)
   const metadataOf = async (words: string) => {
     const { document } = await typeJson<{ articles: readonly object[] }>('list', archive, words)

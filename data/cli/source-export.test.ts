@@ -135,7 +135,7 @@ describe('export --to source', () => {
     expect(file?.notices).toEqual({ inside: [], left: [id] })
     expect(await readFile(file?.path ?? '', 'utf8')).toBe('id,headline,body\r\n1,Late,The Bozizé camp left.\r\n')
     const said = await typeCommand(...args, '--with-notice', '--dry-run')
-    expect(said.stderr).toContain(`Without its notice, for which its file has no place: ${id}.`)
+    expect(said.stderr).toContain(`Without its notice, as its file has no place for one: ${id}.`)
   })
 
   it('states the date of the last change and the version where the file does, and only when asked to', async () => {

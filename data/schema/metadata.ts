@@ -6,10 +6,12 @@ export const ARTICLE_STATES = ['new', 'in-work', 'checked', 'done'] as const
 /** Maximum length of a note, and of the reason why an article was withdrawn, in characters. */
 export const NOTE_MOST = 4000
 export const REASON_MOST = 2000
+const DESK_MOST = 200
+const TAG_MOST = 100
 export const tagSchema = z
   .string()
   .min(1)
-  .max(100)
+  .max(TAG_MOST)
   .refine(
     (tag) => tag === tag.trim() && !/[\p{Cc},]/u.test(tag),
     'a tag has no comma, no control character and no blank at its ends',
@@ -18,7 +20,7 @@ export const tagSchema = z
 export const metadataSchema = z.strictObject({
   language: z.string().min(2).max(35),
   source: z.string().max(500).nullable(),
-  desk: z.string().max(200).nullable(),
+  desk: z.string().max(DESK_MOST).nullable(),
   publishedAt: z.union([instantSchema, z.iso.date()]).nullable(),
   url: z.string().max(2000).nullable(),
   tags: z.array(tagSchema),
@@ -55,7 +57,7 @@ export type ImportDetails = Readonly<z.infer<typeof importDetailsSchema>>
 /** An article's metadata as imported from a file of this name, with what was stated for all. */
 export function withImportDetails(metadata: Metadata, details: ImportDetails, fileName: string): Metadata {
   const { desk, source, tags = [], publishedAt, folders } = details
-  const folder = folders === 'desk' ? folderOf(fileName) : null
+  const folder = folders === 'desk' ? folderAs(DESK_MOST, folderOf(fileName)) : null
   return {
     ...metadata,
     desk: desk ?? folder ?? metadata.desk,
@@ -67,16 +69,33 @@ export function withImportDetails(metadata: Metadata, details: ImportDetails, fi
 
 /** The tag the folder of a file states; none unless folders are tags. */
 export function folderTags({ folders }: ImportDetails, fileName: string): readonly string[] {
-  const folder = folders === 'tag' ? folderOf(fileName) : null
-  return folder === null ? [] : [folder.slice(0, LONGEST_TAG).trim()]
+  const tag = folders === 'tag' ? folderAs(TAG_MOST, folderOf(fileName).replaceAll(',', ' ')) : null
+  return tag === null ? [] : [tag]
 }
 
-const LONGEST_TAG = 100
+/**
+ * The name of a folder as a desk or tag of at most `most` UTF-16 units: composed (macOS names folders decomposed), on one line,
+ * without control characters; null: nothing is left of it.
+ */
+function folderAs(most: number, folder: string): string | null {
+  const line = folder
+    .normalize('NFC')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim()
+  // The cut may leave half a character.
+  return (
+    line
+      .slice(0, most)
+      .replaceAll(/\p{Cs}/gu, '')
+      .trim() || null
+  )
+}
 
-/** The folder a file is in, also within a ZIP; null: in none, or at the top of a ZIP or mailbox. */
-function folderOf(fileName: string): string | null {
+/** The folder a file is in, also within a ZIP; '': in none, or at the top of a ZIP or mailbox. */
+function folderOf(fileName: string): string {
   const folder = (fileName.split(/[/\\]/).at(-2) ?? '').trim()
-  return folder === '' || /^\.+$|\.(?:zip|mbox|mbx|eml)$/i.test(folder) ? null : folder.slice(0, 200)
+  return /^\.+$|\.(?:zip|mbox|mbx|eml)$/i.test(folder) ? '' : folder
 }
 
 /** The desk's own notes: they never reach a reader or receiver. */

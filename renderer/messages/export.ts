@@ -52,7 +52,7 @@ export const exportWords = {
   'export.back-members': '{count, plural, =0 {, none of its files changed} other {, # of its files changed}}',
   'export.back-notices': '{count, plural, one {, with its notice} other {, with # notices}}',
   'export.back-no-place':
-    '{count, plural, one {, without its notice, for which it has no place} other {, without # notices, for which it has no place}}',
+    '{count, plural, one {, without its notice: the file has no place for one} other {, without # notices: the file has no place for them}}',
   'export.back-copies': ', also in {copies}',
   'export.back-more': '{count, plural, one {and # more file} other {and # more files}}',
   'export.presets': 'Presets',

@@ -169,7 +169,7 @@ function sourcesAnswer(report: SourcesReport, unwritable: Problem | null, unread
     ...failures.map(({ id, message }) => said`Not exported: ${id}. ${message}`),
     ...files
       .flatMap(({ notices }) => notices?.left ?? [])
-      .map((id) => said`Without its notice, for which its file has no place: ${id}.`),
+      .map((id) => said`Without its notice, as its file has no place for one: ${id}.`),
     ...(files.length === 0 && failures.length === 0 ? [said`No article was found.`] : []),
     ...(unrecorded ? [said`The files are written, but not recorded in the archive. ${sentenceFor(unrecorded)}`] : []),
     ...unreadLines(unread),

@@ -73,7 +73,7 @@ export const importCommand: Command = {
     source: takes('NAME', 'The source of all articles.'),
     tags: takes('A,B', 'Tags to add to all articles.'),
     date: takes('DATE', 'The date of articles that have none.'),
-    folders: takes('WHAT', 'What the folder a file is in states.', { words: ['desk', 'tag'] }),
+    folders: takes('WHAT', 'Use the name of each file’s folder as its desk or a tag.', { words: ['desk', 'tag'] }),
     'dry-run': onOff('Import nothing; show what would be imported.'),
   },
   arity: [2, Number.POSITIVE_INFINITY],

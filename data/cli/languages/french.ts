@@ -597,7 +597,8 @@ export const french: Translation = withFrenchSpaces<Translation>({
   'Also import what its source says was not published yet.':
     'Importe aussi ce qui, selon sa source, n’était pas encore publié.',
   'The desk of all articles.': 'Le service de tous les articles.',
-  'What the folder a file is in states.': 'Ce qu’indique le dossier d’un fichier.',
+  'Use the name of each file’s folder as its desk or a tag.':
+    'Utiliser le nom du dossier de chaque fichier comme service ou mot-clé.',
   'The source of all articles.': 'La source de tous les articles.',
   'Tags to add to all articles.': 'Mots-clés à ajouter à tous les articles.',
   'The date of articles that have none.': 'La date des articles qui n’en ont pas.',
@@ -700,7 +701,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
     'Avec --to source : remet les fichiers dans le ZIP, la boîte ou le courriel d’où ils viennent.',
   'With --to source: write the notice into the file, as a paragraph, where it has a place.':
     'Avec --to source : écrit l’avis dans le fichier, comme paragraphe, là où il a sa place.',
-  'Without its notice, for which its file has no place: {0}.':
+  'Without its notice, as its file has no place for one: {0}.':
     'Sans son avis, qui n’a pas de place dans le fichier : {0}.',
   'Also pack the files, the notices they carry and the manifest into one ZIP.':
     'Réunit aussi les fichiers, leurs rectificatifs et le manifeste dans un ZIP.',

@@ -600,7 +600,8 @@ export const german: Translation = {
   'Also import what its source says was not published yet.':
     'Importiert auch, was laut seiner Quelle noch nicht veröffentlicht war.',
   'The desk of all articles.': 'Das Ressort aller Artikel.',
-  'What the folder a file is in states.': 'Was der Ordner einer Datei angibt.',
+  'Use the name of each file’s folder as its desk or a tag.':
+    'Den Namen des Ordners jeder Datei als Ressort oder Schlagwort verwenden.',
   'The source of all articles.': 'Die Quelle aller Artikel.',
   'Tags to add to all articles.': 'Schlagwörter, die alle Artikel bekommen.',
   'The date of articles that have none.': 'Das Datum von Artikeln, die keines haben.',
@@ -699,7 +700,8 @@ export const german: Translation = {
     'Mit --to source: legt Dateien in die ZIP-Datei, das Postfach oder die Mail zurück, mit der sie kamen.',
   'With --to source: write the notice into the file, as a paragraph, where it has a place.':
     'Mit --to source: schreibt den Hinweis als Absatz in die Datei, wo sie Platz dafür hat.',
-  'Without its notice, for which its file has no place: {0}.': 'Ohne Hinweis, für den die Datei keinen Platz hat: {0}.',
+  'Without its notice, as its file has no place for one: {0}.':
+    'Ohne Hinweis, für den die Datei keinen Platz hat: {0}.',
   'Also pack the files, the notices they carry and the manifest into one ZIP.':
     'Packt die Dateien, ihre Korrekturhinweise und die Liste auch in eine ZIP-Datei.',
   'The files are written, but there is no ZIP of them. {0}':

@@ -75,6 +75,10 @@ const FOLDERS = ['nothing', 'desk', 'tag'] as const
 const LONGEST_TAG = 100
 
 function tagsIn(text: string): string[] {
-  const tags = text.split(',').map((tag) => tag.trim().slice(0, LONGEST_TAG).trim())
+  const tags = text.split(',').map((tag) => {
+    const line = tag.replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST_TAG)
+    // The cut may leave half a character.
+    return line.replaceAll(/[\p{Cc}\p{Cs}]/gu, '').trim()
+  })
   return [...new Set(tags)].filter((tag) => tag !== '')
 }

@@ -91,7 +91,7 @@ function Looking({ job, onStop }: { readonly job: string; readonly onStop: () =>
   const progress = useProgress(job)
   if (!useDelayed(true)) return null
   return (
-    <div className={styles.looking}>
+    <div className={styles.looking} aria-busy>
       <span>{words('export.looking')}</span>
       <CountedProgress label={words('export.looking')} progress={progress} />
       <TextButton kind="quiet" onPress={onStop}>

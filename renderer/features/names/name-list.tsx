@@ -109,7 +109,7 @@ function isRuling(event: KeyboardEvent, cluster: NameCluster): boolean {
 function Looking({ archiveId }: { readonly archiveId: string }) {
   const progress = useProgress(jobOf(archiveId))
   return (
-    <div className={styles.looking}>
+    <div className={styles.looking} aria-busy>
       <span>{words('names.looking')}</span>
       <CountedProgress label={words('names.looking')} progress={progress} />
       <TextButton kind="quiet" onPress={stopLooking}>
