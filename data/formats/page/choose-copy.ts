@@ -19,10 +19,10 @@ interface Judged {
   readonly attributes?: Iterable<{ readonly name: string }>
 }
 
-/** The texts that are the article; none when nothing on the page looks like one. */
-export function chooseCopy(root: Node): ReadonlySet<TextNode> {
+/** The texts that are the article, none of them in `apart`; none when nothing on the page looks like one. */
+export function chooseCopy(root: Node, apart: ReadonlySet<Element>): ReadonlySet<TextNode> {
   const numbered: Element[] = []
-  const markup = numberedHtml(root, numbered)
+  const markup = numberedHtml(root, numbered, apart)
   const chosen = new Set<TextNode>()
   if (numbered.length > MOST_ELEMENTS) return chosen
   const { document } = parseHTML(`<!doctype html>${markup}`)
@@ -66,8 +66,8 @@ function withoutBlanks(text: string): string {
   return text.replaceAll(/\s+/gu, '')
 }
 
-/** The page as HTML whose elements are numbered by an attribute; `numbered` gets them in order. What runs is left out. */
-function numberedHtml(root: Node, numbered: Element[]): string {
+/** The page as HTML whose elements are numbered by an attribute; `numbered` gets them in order. What runs and what is `apart` is left out. */
+function numberedHtml(root: Node, numbered: Element[], apart: ReadonlySet<Element>): string {
   const out: string[] = []
   const write = (node: Node): void => {
     if (node.nodeName === '#text') out.push(escaped((node as TextNode).value))
@@ -77,7 +77,7 @@ function numberedHtml(root: Node, numbered: Element[]): string {
       return
     }
     const { tagName, attrs, childNodes } = node
-    if (RUNS.test(tagName)) return
+    if (RUNS.test(tagName) || apart.has(node)) return
     const written = attrs.flatMap(({ name, value }) =>
       /^[\w:-]+$/.test(name) && !name.startsWith(MARK) ? [` ${name}="${escaped(value)}"`] : [],
     )

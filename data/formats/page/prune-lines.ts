@@ -46,8 +46,8 @@ export function pruneLines(lines: readonly PageLine[], headline: string): readon
   const around: Around = {
     lines,
     headline: folded(headline),
-    firstReal: lines.findIndex(isReal),
-    lastReal: lines.findLastIndex(isReal),
+    firstReal: lines.findIndex(isRunningText),
+    lastReal: lines.findLastIndex(isRunningText),
     isSmall: (element) => (sizes.get(element) ?? 0) < total * SMALL_PART,
   }
   const kept = lines.filter((line, n) => !isCaption(line, around) && !isApart(line, around) && !isBeside(n, around))
@@ -55,7 +55,8 @@ export function pruneLines(lines: readonly PageLine[], headline: string): readon
   return size < total * LEAST_KEPT ? lines : kept
 }
 
-function isReal({ text, linked }: PageLine): boolean {
+/** Whether a line is long, ends as a sentence does, and is no link. */
+export function isRunningText({ text, linked }: PageLine): boolean {
   return text.length >= REAL && linked < text.length * 0.5 && STOP.test(text)
 }
 
@@ -89,9 +90,17 @@ function isBeside(n: number, { lines, headline, firstReal, lastReal }: Around): 
   const isAlone = size < 150 && !/[.]\s*$/.test(text)
   const isLinks = linked >= size * 0.9 && size < 200 && !isHeading && (isOutside || isAlone)
   if (isHeadline || isLinks || (size < 260 && SAYS.test(text))) return true
+  if (isHeading && n === firstReal - 1 && isFirstOfSeveral(n, lines)) return false
   if (!isOutside || size >= 120 || (n > lastReal && isInRun(lines, n))) return false
   const isBit = firstReal >= 0 && !STOP.test(text) && !(isHeading && n > firstReal)
   return isBit || DATE_LINE.test(text)
+}
+
+/** The heading of the first entry or chapter, when later ones have headings like it. */
+function isFirstOfSeveral(n: number, lines: readonly PageLine[]): boolean {
+  const kindOf = ({ chain: [own] }: PageLine): string => (own ? `${own.tagName} ${attributeOf(own, 'class')}` : '')
+  const kind = kindOf(lines[n] as PageLine)
+  return lines.some((line, at) => at > n && kindOf(line) === kind)
 }
 
 /** Dates of a tour, results: some lines of a kind without links are part of the story. */

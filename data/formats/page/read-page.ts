@@ -5,6 +5,7 @@ import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { PageChoice, ReadArticle, Stretch } from '../reading/read-article.ts'
 import { blocksOf, parseHtml } from '../reading/read-html.ts'
 import { chooseCopy, isInside, textsWithin } from './choose-copy.ts'
+import { furniture } from './furniture.ts'
 import { type PageFacts, pageFacts, withoutSite } from './page-facts.ts'
 import {
   attributeOf,
@@ -20,10 +21,12 @@ import {
 import { pruneLines } from './prune-lines.ts'
 
 /** As WIRE_READER. */
-export const PAGE_READER = 1
+export const PAGE_READER = 2
 
 const LONGEST_HEADLINE = 500
 const LONGEST_STANDFIRST = 600
+/** Characters of the shortest story. */
+const LEAST_COPY = 200
 
 /** The texts of a page an article is made of, in the order they are read. */
 export interface PageTexts {
@@ -75,7 +78,9 @@ export function pageTexts(root: Node, facts: PageFacts): PageTexts {
   const headline = heading ? new Set(textNodes(heading)) : null
   const shown = textIn(heading ?? undefined)
   const isOfHeadline = (node: TextNode): boolean => headline?.has(node) ?? false
-  const chosen = chooseCopy(root)
+  const without = chooseCopy(root, furniture(root, shownLines, heading))
+  // Names that are wrong about a page leave next to nothing of it.
+  const chosen = lengthOf(without) < LEAST_COPY ? chooseCopy(root, new Set()) : without
   const lines = pageLines(root, (node) => chosen.has(node) && !isOfHeadline(node))
   const body = new Set(pruneLines(lines, shown).flatMap(({ nodes }) => nodes))
   // A page nothing on which looks like an article is read whole.
@@ -83,6 +88,10 @@ export function pageTexts(root: Node, facts: PageFacts): PageTexts {
   const standfirst = heading ? standfirstBelow(shownLines, heading, whole, facts) : null
   for (const node of standfirst ?? []) whole.delete(node)
   return { body: whole, headline, standfirst }
+}
+
+function lengthOf(texts: ReadonlySet<TextNode>): number {
+  return [...texts].reduce((sum, { value }) => sum + value.trim().length, 0)
 }
 
 /** Where the texts are, in a tree whose nodes say it. */
