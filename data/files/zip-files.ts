@@ -1,8 +1,9 @@
 // Packs exported files into one ZIP, a piece at a time, so that memory does not grow with them.
-import { type FileHandle, open, rm, unlink } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readdir, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 // The build without threads: that with them cannot be bundled.
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate/browser'
+import { idSchema } from '../schema/index.ts'
 import { placeExportFile, temporaryIn } from './write-export-file.ts'
 
 /** A ZIP without 64-bit sizes has no room for more. */
@@ -48,13 +49,32 @@ export async function zipFiles(
   }
 }
 
-/** Works in a hidden folder of its own in this one, which is gone afterwards. Throws the system's error, and what the work throws. */
+/**
+ * Works in a hidden folder of its own in this one, which is gone afterwards, as is what programs that were killed long ago left of theirs.
+ * Throws the system's error, and what the work throws.
+ */
 export async function inHiddenFolder<T>(folder: string, id: string, work: (hidden: string) => Promise<T>): Promise<T> {
   const hidden = join(folder, `.${id}.export`)
+  await sweep(folder)
   try {
     return await work(hidden)
   } finally {
     await rm(hidden, { recursive: true, force: true })
+  }
+}
+
+/** What nothing was added to for a day is no work of a running program. */
+const LEFT_AFTER_MS = 24 * 60 * 60 * 1000
+
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, id, ending] = /^\.([^.]+)\.(export|tmp)$/.exec(name) ?? []
+    if (!ending || !idSchema.safeParse(id).success) continue
+    const path = join(folder, name)
+    const found = await lstat(path).catch(() => null)
+    const isOurs = ending === 'export' ? found?.isDirectory() : found?.isFile()
+    if (!found || !isOurs || Date.now() - found.mtimeMs < LEFT_AFTER_MS) continue
+    await rm(path, { recursive: true, force: true }).catch(() => {})
   }
 }
 

@@ -22,15 +22,7 @@ import {
   formatsNamed,
   writeCorrections,
 } from '../../../data/index.ts'
-import {
-  type ExportDone,
-  type ExportForeseen,
-  fail,
-  type NotExported,
-  newId,
-  ok,
-  type Result,
-} from '../../contract/index.ts'
+import { type ExportDone, type ExportForeseen, fail, newId, ok, type Result } from '../../contract/index.ts'
 import type { Jobs } from '../archive/jobs.ts'
 import type { RoomHandlers } from '../calls/handlers.ts'
 import { nameOf, withoutPaths } from '../security/hide-paths.ts'
@@ -110,7 +102,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
         )
         if (!report.ok) return report
         if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
-        return ok(await told(call.archive, sourcesForWindows(report.value), isFiltered))
+        return ok(await withLeftOut(call.archive, sourcesForWindows(report.value), isFiltered))
       }
       const formats = formatsNamed(to)
       if (!formats.ok) return formats
@@ -128,7 +120,7 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       const [first] = report.value.files
       const { zip, manifest } = report.value
       if (zip || manifest) keep(finished, job, zip || (first?.path ?? manifest))
-      return ok(await told(call.archive, forWindows(report.value), isFiltered))
+      return ok(await withLeftOut(call.archive, forWindows(report.value), isFiltered))
     },
     'export:life': async ({ job, id }, call) => {
       const article = await readArticle(call.archive, id)
@@ -168,18 +160,23 @@ function keep(map: Map<string, string>, key: string, value: string): void {
 /** What an export wrote, without what is asked of the archive. */
 type Written = Omit<ExportDone, 'failed' | 'unread'> & { readonly failed: ExportReport['failed'] }
 
-/** The result with the headlines of what is not in it, and, of a filter, with the articles it could not find as they cannot be read. */
-async function told(archive: Archive, written: Written, isFiltered: boolean): Promise<ExportDone> {
+/**
+ * The result with the headlines of what is not in it, and, of a filter, with the articles it could not find as they cannot be read, as
+ * far as the index knows both by now. The export is over and cannot fail for it.
+ */
+async function withLeftOut(archive: Archive, written: Written, isFiltered: boolean): Promise<ExportDone> {
+  const failed = failedForWindows(written.failed)
+  const ids = failed.map(({ id }) => id)
   const isAsking = written.existing.length > 0
-  const unread = isFiltered && !isAsking ? await archive.unread() : []
-  const rows = await (await archive.index()).ask(
-    'rows',
-    written.failed.map(({ id }) => id),
-  )
+  const index = ids.length > 0 || (isFiltered && !isAsking) ? await archive.index().catch(() => null) : null
+  const rows = ids.length > 0 && index ? await index.ask('rows', ids).catch(() => []) : []
   const headlines = new Map(rows.map(({ id, headline }) => [id, headline]))
-  const named = (failed: ExportReport['failed']): readonly NotExported[] =>
-    failedForWindows(failed).map(({ id, problem }) => ({ id, problem, headline: headlines.get(id) ?? '' }))
-  return { ...written, failed: named(written.failed), unread: named(unread) }
+  const unread = index && isFiltered && !isAsking ? index.status.unread.filter(({ id }) => !ids.includes(id)) : []
+  return {
+    ...written,
+    failed: failed.map((one) => ({ ...one, headline: headlines.get(one.id) ?? '' })),
+    unread: failedForWindows(unread).map((one) => ({ ...one, headline: '' })),
+  }
 }
 
 function forWindows({ batch, unlisted, files, zip, failed, existing, isCancelled }: ExportReport): Written {

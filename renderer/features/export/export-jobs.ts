@@ -100,8 +100,8 @@ export function stateWords(state: ExportState): string {
       return words('tray.failed')
     case 'done': {
       const { files, zip, isCancelled } = state.done
-      if (isCancelled) return words('tray.cancelled', { files })
-      const done = words(zip === '' ? 'tray.done' : 'tray.done-zip', { files, zip })
+      const written = zip === '' ? 'tray.done' : 'tray.done-zip'
+      const done = words(isCancelled ? 'tray.cancelled' : written, { files, zip })
       const failed = notExported(state.done).length
       return failed > 0 ? words('tray.done-failed', { done, failed }) : done
     }
@@ -136,13 +136,16 @@ export function runAgain(
   return startExport({ ...request, ...some }, folder)
 }
 
-/** Exports the articles that were left out for their stale notice; the result stays, without them. */
+/**
+ * Exports the articles that were left out for their stale notice; the result stays, without them. What was just written may have the
+ * name of what comes (a ZIP, one file of all, a log): it gets another.
+ */
 export function exportAnyway({ id, request, folder, state }: ExportJob): void {
   if (state.kind !== 'done') return
   const stale = staleIds(state.done)
   const failed = state.done.failed.filter((one) => !stale.includes(one.id))
   setState(id, { kind: 'done', done: { ...state.done, failed } })
-  startExport({ ...request, ids: [...stale], allowStale: true, ifExists: 'ask' }, folder)
+  startExport({ ...request, ids: [...stale], allowStale: true, isFiltered: false, ifExists: 'number' }, folder)
 }
 
 /** Articles of a result that were left out because their notice speaks of other corrections. */
