@@ -1,5 +1,5 @@
-// What of a page is not its article, known before anything is judged: layers over the page, what readers write, offers, polls, boxes that ask for an address,
-// and other articles. Readability takes such a part for the article when it is longer.
+// What of a page is not its article, known before anything is judged: layers over the page, what readers write, offers, polls, boxes
+// with a form, and other articles. Readability takes such a part for the article when it is longer.
 import {
   ancestors,
   attributeOf,
@@ -30,7 +30,8 @@ const STATE = /^(?:has|with|no|is|show|hide|single|js)-|-(?:open|closed|enabled|
 const NEVER = new Set(['html', 'head', 'body', 'main', 'article'])
 
 /**
- * Elements that are not the article, the outermost of each. `lines`: all the page shows. `heading`: its headline, which none of the elements contains.
+ * Elements that are not the article, the outermost of each. `lines`: all the page shows. `heading`: its headline, which none of the
+ * elements contains.
  */
 export function furniture(root: Node, lines: readonly PageLine[], heading: Element | null): ReadonlySet<Element> {
   const around = new Set<Element>(heading ? [heading, ...ancestors(heading)] : [])
@@ -44,7 +45,8 @@ export function furniture(root: Node, lines: readonly PageLine[], heading: Eleme
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!('childNodes' in node)) continue
     if ('tagName' in node && !around.has(node) && isFurniture(node, lengths, whole)) found.add(node)
-    else waiting.push(...node.childNodes)
+    // Not by spreading them: a page can have more children than a call has arguments.
+    else for (const child of node.childNodes) waiting.push(child)
   }
   return found
 }

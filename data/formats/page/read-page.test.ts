@@ -63,6 +63,11 @@ describe('readPage', () => {
     expect(lines('<!doctype html><body></body>')).toEqual([''])
   })
 
+  it('reads a page whose elements have more children than a call has arguments', () => {
+    const many = '<br>'.repeat(200_000)
+    expect(lines(`<!doctype html><title>A note</title><body><h1>A note</h1>${many}<p>Short.</p>`)).toEqual(['Short.'])
+  })
+
   it('bears broken metadata', () => {
     const broken = MODERN.replace('{"@context"', '{"@context').replace('2026-03-03T07', 'soon')
     expect(readPage(broken).headline.text).toBe('Ferry late nine days in ten, port says')
