@@ -283,7 +283,7 @@ export class Archive {
     const change = await this.acts.witnessed(wanted)
     const refused = await checkStylebook(this.folder, change)
     if (refused) return refused
-    const mayReplace = article?.before ? this.outside.checkUntouched(article.before.id) : Promise.resolve()
+    const mayReplace = article?.before ? this.outside.checkUntouched(article.before) : Promise.resolve()
     const refusal = mayReplace.then(
       () => null,
       (error: unknown) => error,

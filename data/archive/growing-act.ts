@@ -12,7 +12,7 @@ import {
 } from '../schema/index.ts'
 import { type ChangeRest, ChangeWriter } from '../store/write-change.ts'
 import { checkBefore, checkGrowth } from './check-change.ts'
-import type { OutsideChanges } from './outside-changes.ts'
+import type { FileState, OutsideChanges } from './outside-changes.ts'
 import { KEPT_RECORDS } from './record-cache.ts'
 
 /** The parts of a change that are passed on one record at a time. */
@@ -24,8 +24,8 @@ export class GrowingAct {
   readonly ids: string[] = []
   /** The last records written, as many as are cached anyway. */
   readonly written = new Map<string, ArticleRecord>()
-  /** By article: modification times of the file to be replaced and of the new one. */
-  private readonly times = new Map<string, number>()
+  /** By article: the state of the file to be replaced (null: there is none), and the modification time of the new one. */
+  private readonly states = new Map<string, FileState | null>()
   private readonly newTimes = new Map<string, number>()
 
   constructor(
@@ -61,20 +61,21 @@ export class GrowingAct {
     await this.check(after.id, { before, after })
     refuse(checkGrowth(change))
     this.note(after.id, after)
-    await this.writer.article(change, this.replacing(before?.id ?? null, after.id))
+    await this.writer.article(change, this.replacing(before, after.id))
   }
 
   /** Withdraws an article, given its current record. Throws as `article`. */
   async withdraw(record: ArticleRecord): Promise<void> {
     await this.check(record.id, { before: record, after: record })
     this.note(record.id, null)
-    await this.writer.withdraw(record, this.replacing(record.id, null))
+    await this.writer.withdraw(record, this.replacing(record, null))
   }
 
   /** Restores a withdrawn article unchanged. Throws as `article`. */
   async restore(record: ArticleRecord): Promise<void> {
     await this.check(record.id, { before: null, after: record })
     this.note(record.id, record)
+    this.states.set(record.id, null)
     await this.writer.restore(record)
   }
 
@@ -85,7 +86,7 @@ export class GrowingAct {
   async end(rest: ChangeRest): Promise<void> {
     await this.writer.rest(rest)
     await this.writer.settle()
-    await this.outside.checkTimes(this.times)
+    await this.outside.checkStates(this.states)
   }
 
   /** Moves everything into place. */
@@ -111,11 +112,10 @@ export class GrowingAct {
     if (this.written.size > KEPT_RECORDS && oldest !== undefined) this.written.delete(oldest)
   }
 
-  private replacing(before: string | null, after: string | null) {
+  private replacing(before: ArticleRecord | null, after: string | null) {
     return {
       mayReplace: async (): Promise<void> => {
-        const time = before === null ? null : await this.outside.timeToReplace(before)
-        if (before !== null && time !== null) this.times.set(before, time)
+        if (before !== null) this.states.set(before.id, await this.outside.stateToReplace(before))
       },
       onWritten: (mtimeMs: number): void => {
         if (after !== null) this.newTimes.set(after, mtimeMs)

@@ -11,6 +11,12 @@ import { openPlainFile } from '../store/plain-file.ts'
 import { checkedPath } from '../store/way.ts'
 import type { RecordCache } from './record-cache.ts'
 
+/** A file as it was at one moment: its modification time (milliseconds) and its last SEAL_ENDING bytes. */
+export interface FileState {
+  readonly mtimeMs: number
+  readonly ending: string
+}
+
 export class OutsideChanges {
   /** Paths that could not be checked because the known version could not be kept: they are checked again next time. */
   private readonly unseen = new Set<string>()
@@ -43,34 +49,37 @@ export class OutsideChanges {
   }
 
   /**
-   * Throws a ProblemError `changed-meanwhile` when the file of an article differs from what is known of it. Returns its
-   * modification time (milliseconds); null when nothing is known of the article, or its file cannot be opened.
+   * Throws a ProblemError `changed-meanwhile` when the file of an article differs from the record a change was decided
+   * on, after keeping that record if it would otherwise be lost. Returns the file's state. What the cache holds is not
+   * asked: it may have been read since.
    */
-  async checkUntouched(id: string): Promise<number | null> {
-    const known = this.cache.get(id)
-    if (known === undefined) return null
-    const now = await this.endingOf(id)
-    if (now?.ending !== sealEndingOf(known) && (await this.isChanged(articlePath(id)))) throw changedMeanwhile(id)
-    return now?.mtimeMs ?? null
+  async checkUntouched(before: ArticleRecord): Promise<FileState> {
+    const now = await this.stateOf(before.id)
+    if (now !== null && now.ending === sealEndingOf(before)) return now
+    if ((await this.isOverwritten(before)) || now === null) throw changedMeanwhile(before.id)
+    return now
   }
 
   /**
-   * As `checkUntouched`, for a file whose time is compared again before it is replaced (`checkTimes`): where the time it
-   * had when its record was read is enough to notice any change, the file is not looked at twice.
+   * As `checkUntouched`, for a file whose state is compared again before it is replaced (`checkStates`): where the time
+   * it had when its record was read is enough to notice any change, the file is not looked at twice.
    */
-  async timeToReplace(id: string): Promise<number | null> {
-    const known = this.cache.get(id)
-    return (known && settledTimeOf(known)) ?? (await this.checkUntouched(id))
+  async stateToReplace(before: ArticleRecord): Promise<FileState> {
+    const [mtimeMs, ending] = [settledTimeOf(before), sealEndingOf(before)]
+    return mtimeMs === undefined || ending === undefined ? await this.checkUntouched(before) : { mtimeMs, ending }
   }
 
   /**
-   * Throws a ProblemError `changed-meanwhile` when the file of one of these articles has another modification time
-   * (milliseconds) and other content; a version this overwrote is kept.
+   * Throws a ProblemError `changed-meanwhile` when the file of one of these articles is no longer in the state it was in
+   * when the act was decided (null: there was none); a version this overwrote is kept.
    */
-  async checkTimes(times: ReadonlyMap<string, number>): Promise<void> {
-    await inParallel([...times.keys()], async (id) => {
-      if ((await this.timeOf(id)) !== times.get(id) && (await this.isChanged(articlePath(id))))
-        throw changedMeanwhile(id)
+  async checkStates(states: ReadonlyMap<string, FileState | null>): Promise<void> {
+    await inParallel([...states], async ([id, state]) => {
+      if ((await this.timeOf(id)) === (state?.mtimeMs ?? null)) return
+      const now = await this.fileNow(id)
+      if (state !== null && now !== null && sealEndingOf(now) === state.ending) return
+      await this.isChanged(articlePath(id))
+      throw changedMeanwhile(id)
     })
   }
 
@@ -84,6 +93,11 @@ export class OutsideChanges {
     const known = id === null ? undefined : this.cache.get(id)
     if (id !== null && known === undefined && this.own.has(id)) return (await this.timeOf(id)) !== this.own.get(id)
     if (known === undefined) return true
+    return await this.isOverwritten(known)
+  }
+
+  /** Whether the file of an article no longer holds this record; if so, the record is kept where it would be lost. */
+  private async isOverwritten(known: ArticleRecord): Promise<boolean> {
     const now = await this.fileNow(known.id)
     if (now !== null && headHash(now) === headHash(known)) return false
     await keepOverwritten(this.folder, known, now)
@@ -105,8 +119,8 @@ export class OutsideChanges {
     )
   }
 
-  /** The last bytes of an article's file and its modification time; null when they cannot be read. */
-  private async endingOf(id: string): Promise<{ readonly ending: string; readonly mtimeMs: number } | null> {
+  /** The state of an article's file; null when it cannot be read. */
+  private async stateOf(id: string): Promise<FileState | null> {
     const opened = await openPlainFile(this.folder, articlePath(id)).catch(() => null)
     if (opened === null) return null
     const { handle, stats } = opened

@@ -193,6 +193,56 @@ it.each([
   expect((await listOverwritten(archive)).map(({ article }) => article)).toEqual([id])
 })
 
+it('refuses an act over many on a file that was changed, and read by a window, after the act was decided', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = '', other = ''] = ids
+  const tag = { add: ['ferries'], remove: [] }
+  value(await correct(copy, id, 'the', 'thé'))
+  const done = await archive.commitEach(async (act) => {
+    for (const each of [id, other]) {
+      const article = value(await archive.openArticle(each))
+      await act.article({ before: article.record, after: value(tagArticle(article, tag, context, context.newId())) })
+    }
+    await bringOver(copy, archive, id)
+    await archive.refresh([articlePath(id)])
+    value(await archive.readArticle(id))
+    return { ok: true, value: {} }
+  })
+  expect(done).toMatchObject({ problem: { code: 'changed-meanwhile', details: { article: id } } })
+  expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
+  expect(value(await archive.openArticle(other)).metadata.tags).not.toContain('ferries')
+})
+
+it('carries out an act over many when a file was only given another time', async () => {
+  const { archive, ids } = await watched()
+  const tag = { add: ['ferries'], remove: [] }
+  const done = await archive.commitEach(async (act) => {
+    for (const each of ids.slice(0, 2)) {
+      const article = value(await archive.openArticle(each))
+      await act.article({ before: article.record, after: value(tagArticle(article, tag, context, context.newId())) })
+    }
+    await utimes(inArchive(archive.folder, articlePath(ids[0] ?? '')), new Date(), new Date())
+    return { ok: true, value: {} }
+  })
+  expect(done.ok).toBe(true)
+  expect(value(await archive.openArticle(ids[0] ?? '')).metadata.tags).toContain('ferries')
+})
+
+it('restores no article over a file that was brought back meanwhile', async () => {
+  const { archive, copy, ids } = await watched()
+  const [id = ''] = ids
+  const record = value(await archive.readArticle(id))
+  value(await archive.commit({ articles: [], withdrawn: [record] }))
+  value(await correct(copy, id, 'the', 'thé'))
+  const done = await archive.commitEach(async (act) => {
+    await act.restore(record)
+    await bringOver(copy, archive, id)
+    return { ok: true, value: {} }
+  })
+  expect(done).toMatchObject({ problem: { code: 'changed-meanwhile', details: { article: id } } })
+  expect(value(await archive.readArticle(id)).events).toEqual(value(await copy.readArticle(id)).events)
+})
+
 it('destroys nothing while what is overwritten cannot be kept, and sees it when it can', async () => {
   const { archive, copy, ids } = await watched()
   const [id = '', other = ''] = ids

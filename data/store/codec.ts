@@ -62,30 +62,14 @@ export const noticesCodec = plain<NoticeProfile>(noticeProfileSchema)
 export const batchCodec = sealed<Batch>(batchSchema)
 export const exportCodec = sealed<ExportBatch>(exportBatchSchema)
 const wholeArticle = sealed<ArticleRecord>(articleRecordSchema, textAsLines, linesAsText)
+/** Written whole every time: a file may be ordered or spaced otherwise and still have a valid seal. */
 export const articleCodec: Codec<ArticleRecord> = {
-  encode: (record) => sealNoted(record, sealBody(bodyOf(record))),
+  encode: (record) => sealNoted(record, seal(textAsLines(validated(record)))),
   decode: (text, path) => {
     const record = remember(wholeArticle.decode(text, path))
     sealNoted(record, text)
-    const events = text.lastIndexOf(EVENTS)
-    if (events > 0) heads.set(record.fields, { record, text: text.slice(0, events + 1) })
     return record
   },
-}
-
-/** Where the last part of a record begins; deeper down, the same words are indented further. */
-const EVENTS = ',\n  "events": ['
-/** By the fields of a record that was read: its file up to the events. A record only grows, so that text stays. */
-const heads = new WeakMap<object, { readonly record: ArticleRecord; readonly text: string }>()
-
-/** The record as JSON, without its seal. What stayed as it was read is not written out again. */
-function bodyOf(record: ArticleRecord): string {
-  const head = heads.get(record.fields)
-  const { events, ...imported } = validated(record)
-  const isAsRead =
-    head && Object.entries(imported).every(([name, part]) => head.record[name as keyof ArticleRecord] === part)
-  if (!isAsRead) return JSON.stringify(textAsLines({ ...imported, events }), null, 2)
-  return head.text + JSON.stringify({ events }, null, 2).slice(1)
 }
 
 /** Length in bytes of what every sealed file ends with: 64 digits, and the end of the record. */
@@ -101,7 +85,8 @@ export function sealEndingOf(record: ArticleRecord): string | undefined {
 }
 
 function sealNoted(record: ArticleRecord, text: string): string {
-  seals.set(record, text.slice(-SEAL_ENDING))
+  // A copy: a slice of a string keeps the whole string in memory.
+  seals.set(record, Buffer.from(text.slice(-SEAL_ENDING), 'latin1').toString('latin1'))
   return text
 }
 
@@ -141,10 +126,7 @@ function sealed<T>(
 }
 
 function seal(value: Json): string {
-  return sealBody(JSON.stringify(value, null, 2))
-}
-
-function sealBody(body: string): string {
+  const body = JSON.stringify(value, null, 2)
   return `${body.slice(0, -2)},\n  "seal": "${hashBytes(body)}"\n}\n`
 }
 

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { stageMany, writeDurably } from './disk.ts'
 
-type Handles = Record<'write' | 'sync', (...values: never[]) => Promise<unknown>>
+type Handles = Record<'write' | 'sync' | 'stat', (...values: never[]) => Promise<unknown>>
 
 const RECORD = 'record.json'
 const OLD = 'the old text'
@@ -50,13 +50,6 @@ function refuseRenames(times: number, code: string): () => number {
   return () => tries
 }
 
-/** Lets the system report this size of every open file. */
-function sizeSeen(size: number): void {
-  const { fstatSync } = fs
-  vi.spyOn(fs, 'fstatSync').mockImplementation(((file: number) => Object.assign(fstatSync(file), { size })) as never)
-  syncBuiltinESMExports()
-}
-
 async function left(): Promise<readonly string[]> {
   return [await promises.readFile(path, 'utf8'), ...(await promises.readdir(folder))]
 }
@@ -72,10 +65,18 @@ it('writes on until every byte is down', async () => {
   expect(await left()).toEqual([NEW.toString(), 'record.json'])
 })
 
+it('waits for no call to the file system, which would stop every window', async () => {
+  const calls = ['fstatSync', 'lstatSync', 'statSync', 'openSync', 'fsyncSync', 'renameSync'] as const
+  const spies = calls.map((name) => vi.spyOn(fs, name))
+  syncBuiltinESMExports()
+  await writeDurably({ folder, path: RECORD, bytes: NEW })
+  for (const spy of spies) expect(spy).not.toHaveBeenCalled()
+})
+
 it.each([
   ['nothing more can be written', 'ENOSPC', () => vi.spyOn(handles, 'write').mockResolvedValue({ bytesWritten: 0 })],
   ['the disk is full', 'ENOSPC', () => vi.spyOn(handles, 'write').mockRejectedValue(refusal('ENOSPC'))],
-  ['fewer bytes arrived', 'EIO', () => sizeSeen(NEW.length - 1)],
+  ['fewer bytes arrived', 'EIO', () => vi.spyOn(handles, 'stat').mockResolvedValue({ size: NEW.length - 1 })],
   ['it cannot be synced', 'EIO', () => vi.spyOn(handles, 'sync').mockRejectedValue(refusal('EIO'))],
   ['it cannot be put in its place', 'EPERM', () => refuseRenames(Number.POSITIVE_INFINITY, 'EPERM')],
 ])('leaves the old file and no other when %s', async (_, code, fail) => {

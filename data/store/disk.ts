@@ -1,7 +1,7 @@
 // Durable writing: a temporary file in the same folder, written completely, size checked, fsync, rename, fsync of the
 // folder. In simulated power cuts nothing less kept every acknowledged save (archive-format.md).
-import { constants, fstatSync, lstatSync, type Stats } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
+import { constants, type Stats } from 'node:fs'
+import { type FileHandle, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { dirname as dirnameInside } from 'node:path/posix'
 import { newId } from '../schema/index.ts'
@@ -91,7 +91,7 @@ export class GrowingFile {
   async settle(): Promise<StagedFile> {
     try {
       await this.handle.sync()
-      const { mtimeMs } = checkArrived(this.handle, this.temp, this.size)
+      const { mtimeMs } = await checkArrived(this.handle, this.temp, this.size)
       await this.handle.close()
       return { ...this.place, temp: this.temp, mtimeMs }
     } catch (error) {
@@ -295,11 +295,11 @@ async function fill(handle: FileHandle, bytes: Uint8Array, start: number): Promi
 }
 
 /**
- * Checks that the file of this name, which was synced just before, is complete; returns its stats. The system has them
- * in memory, so asking for them takes less time than waiting for a thread to ask.
+ * Checks that the file of this name is complete; returns its stats. Never synchronously: a network drive that does not
+ * answer would stop every window.
  */
-function checkArrived({ fd }: FileHandle, temp: string, length: number): Stats {
-  const [written, named] = [fstatSync(fd), lstatSync(temp)]
+async function checkArrived(handle: FileHandle, temp: string, length: number): Promise<Stats> {
+  const [written, named] = await Promise.all([handle.stat(), lstat(temp)])
   if (written.size !== length)
     throw Object.assign(new Error(`${written.size} of ${length} bytes arrived`), { code: 'EIO' })
   if (written.ino !== named.ino || written.dev !== named.dev) throw noFile(temp, 'changed-while-read')
