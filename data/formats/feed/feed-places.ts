@@ -13,13 +13,14 @@ export const placeFeed: Place = (text, holds) => {
   const xml = XmlPlaces.of(text, holds)
   if (!xml) return null
   const items = new Map(namedItems(xml.root).map(({ name, item }) => [name, item]))
-  const html = (placed: PlacedText, hasBlankLines = false): Layers => [
-    new HtmlPlaces(placed.text, holds, hasBlankLines).shown(),
-    placed,
-  ]
+  const html = (placed: PlacedText): Layers => [new HtmlPlaces(placed.text, holds).shown(), placed]
+  const post = (placed: PlacedText): Layers => {
+    const { leftOut, ...own } = withoutShortcodes(placed)
+    return [new HtmlPlaces(own.text, holds, isOfBlankLines(placed.text), leftOut).shown(), own]
+  }
   const layersOf = ({ kind, element }: NonNullable<ReturnType<typeof contentOf>>): Layers => {
     const placed = xml.text(element)
-    if (kind === 'wordpress') return html(withoutShortcodes(placed), isOfBlankLines(placed.text))
+    if (kind === 'wordpress') return post(placed)
     if (kind === 'xhtml') return [xml.copy(element, {}, xhtmlVocabulary({}, prefixIn(text, element)))]
     return kind === 'html' ? html(placed) : [placed]
   }
@@ -74,8 +75,9 @@ function factsIn(xml: XmlPlaces, item: XmlElement): readonly FactPlace[] {
   }))
 }
 
-/** The content of a post without the shortcodes its reader leaves out. */
-function withoutShortcodes(placed: PlacedText): PlacedText {
+/** The content of a post without the shortcodes its reader leaves out, and where in it they were. */
+function withoutShortcodes(placed: PlacedText): PlacedText & { readonly leftOut: readonly number[] } {
+  const leftOut: number[] = []
   const builder = new PieceBuilder()
   let [at, gaps] = [0, 0]
   const add = (to: number): void => {
@@ -85,8 +87,9 @@ function withoutShortcodes(placed: PlacedText): PlacedText {
   }
   for (const code of placed.text.matchAll(SHORTCODES)) {
     add(code.index)
+    leftOut.push(builder.text.length)
     at = code.index + code[0].length
   }
   add(placed.text.length)
-  return builder.placed()
+  return { ...builder.placed(), leftOut }
 }

@@ -44,6 +44,7 @@ export class HtmlPlaces {
     private readonly source: string,
     private readonly holds: (character: string) => boolean,
     private readonly hasBlankLines = false,
+    private readonly leftOut?: readonly number[],
   ) {
     this.root = parseHtml(source, true)
     this.style = styleOf(source)
@@ -83,8 +84,10 @@ export class HtmlPlaces {
       kindOf: (run) => runs[run]?.kind ?? { type: 'p' },
       asHtml: (name) => name,
       nameOf: (html) => html,
-      lineBreak: '<br>',
+      lineBreak: lineBreakIn(this.source),
       hasBlankLines: this.hasBlankLines,
+      encodeAttribute: encoder(this.style, this.holds, '"'),
+      leftOut: this.leftOut,
     }
   }
 
@@ -146,6 +149,12 @@ function markupElement({ tagName, sourceCodeLocation: place }: Element, parent: 
     of ? { at: of.startOffset, end: of.endOffset } : null
   const tags = { open: stretch(place?.startTag), close: stretch(place?.endTag), whole: stretch(place) }
   return { name: tagName, as: tagName, parent, ...tags }
+}
+
+/** A line break as a page writes it: XHTML closes its elements. */
+function lineBreakIn(source: string): string {
+  const own = /<br(\s*\/?)>/i.exec(source)
+  return own ? `<br${own[1]}>` : /^\s*<\?xml\s|<html[^>]*\sxmlns=/i.test(source) ? '<br/>' : '<br>'
 }
 
 /** What is shown, line by line. */

@@ -70,6 +70,9 @@ class LineWriter {
   private readonly tags: Edit[] = []
   private readonly dropped = new Set<MarkupLine>()
   private readonly renamed = new Map<MarkupElement, string>()
+  /** Of those that go: the places of their words in the source, in order, and of the tags around them. Known when all are dropped. */
+  private gone: { readonly words: readonly Stretch[]; readonly tags: ReadonlySet<number> } | null = null
+  private readonly isGoing = new Map<MarkupElement, boolean>()
 
   constructor(
     private readonly placed: PlacedText,
@@ -99,13 +102,15 @@ class LineWriter {
       this.replace(edit, from, first.to, text)
       this.replace(edit, last.from, to, '')
       this.drop(i + 1, j - 1)
-      return this.join(first, last)
+      return this.join(first, last, this.lines.slice(i + 1, j))
     }
     return null
   }
 
   done(): readonly Edit[] | Refusal {
-    for (const line of this.dropped) this.tags.push(...this.withoutLine(line))
+    this.gone = { words: wordsOf([...this.dropped]), tags: this.tagsAround([...this.dropped]) }
+    for (const [n, line] of this.lines.entries())
+      if (this.dropped.has(line)) this.tags.push(...this.withoutLine(line, n))
     const words = lowerEdits(
       this.placed,
       [...this.inLines].sort((a, b) => a.from - b.from),
@@ -299,40 +304,67 @@ class LineWriter {
     return line.block?.whole != null && this.isOnly(line.block.whole, [line])
   }
 
-  /** Whether a stretch has nothing but some lines and what sets them. */
-  private isOnly(stretch: Stretch, lines: readonly MarkupLine[], hasComments = true): boolean {
-    const isNothing = ({ kind, text }: Token): boolean =>
-      kind === 'comment' ? hasComments || isOfBlocks(text) : kind !== 'other'
-    return this.besides(stretch, lines).every(isNothing)
+  /** Whether a stretch has nothing but some lines, what sets them, and comments. */
+  private isOnly(stretch: Stretch, lines: readonly MarkupLine[]): boolean {
+    return this.besides(stretch, wordsOf(lines)).every(({ kind }) => kind !== 'other')
   }
 
-  private besides({ at, end }: Stretch, lines: readonly MarkupLine[]): readonly Token[] {
+  /** Whether nothing is in an element but words that go, and the tags around them. */
+  private isWhollyGone(element: MarkupElement): boolean {
+    const known = this.isGoing.get(element)
+    if (known !== undefined) return known
+    const { words = [], tags = new Set<number>() } = this.gone ?? {}
+    const isNothing = ({ kind, at, text }: Token): boolean =>
+      kind === 'blank' || kind === 'break' || tags.has(at) || (kind === 'comment' && isOfBlocks(text))
+    const isGoing = element.whole != null && this.besides(element.whole, words).every(isNothing)
+    this.isGoing.set(element, isGoing)
+    return isGoing
+  }
+
+  /** Where the tags of the elements around lines begin. */
+  private tagsAround(lines: readonly MarkupLine[]): ReadonlySet<number> {
+    const known = new Set<MarkupElement>()
+    for (const { pieces } of lines)
+      for (const { run } of pieces)
+        for (const element of withParents(this.markup.elementOf(run))) {
+          if (known.has(element)) break
+          known.add(element)
+        }
+    return new Set([...known].flatMap(({ open, close }) => [open, close].flatMap((tag) => (tag ? [tag.at] : []))))
+  }
+
+  /** What is in a stretch besides words, which are in order. */
+  private besides({ at, end }: Stretch, words: readonly Stretch[]): readonly Token[] {
     const found: Token[] = []
     let from = at
-    const written = lines.flatMap(({ pieces }) => pieces.flatMap((piece) => [piece, ...(piece.more ?? [])]))
-    for (const piece of written.sort((a, b) => a.at - b.at)) {
-      if (piece.at < from || piece.end > end) continue
-      found.push(...tokensIn(this.markup, { at: from, end: piece.at }))
-      from = piece.end
+    for (let n = firstFrom(words, at); n < words.length; n += 1) {
+      const word = words[n] as Stretch
+      if (word.end > end) break
+      if (word.at < from) continue
+      found.push(...tokensIn(this.markup, { at: from, end: word.at }))
+      from = word.end
     }
     found.push(...tokensIn(this.markup, { at: from, end }))
     return found
   }
 
   /** Takes away what parts two lines; the lines between them go. */
-  private join(left: MarkupLine, right: MarkupLine): Refusal | null {
+  private join(left: MarkupLine, right: MarkupLine, gone: readonly MarkupLine[]): Refusal | null {
     const [last, first] = [left.pieces.at(-1), right.pieces[0]]
     if (!last || !first || endOf(last) > first.at) return refuse('structure', 'the lines are not one behind the other')
-    const gone = this.lines.filter((line) => this.dropped.has(line) && left.to < line.from && line.to < right.from)
-    const between = this.besides({ at: endOf(last), end: first.at }, gone)
-    if (between.some(({ kind }) => kind === 'other')) return refuse('structure', 'something is between the paragraphs')
+    const stretch = { at: endOf(last), end: first.at }
+    const between = this.besides(stretch, wordsOf(gone))
+    const isLeftOut = this.markup.leftOut?.some((at) => stretch.at <= at && at <= stretch.end)
+    if (isLeftOut || between.some(isContent)) return refuse('structure', 'something is between the paragraphs')
     const blocks = between.filter(({ kind }) => kind === 'block')
-    const closes = left.block === right.block ? [] : namesUpTo(left.block, right.block)
-    const opens = left.block === right.block ? [] : namesUpTo(right.block, left.block)
-    const isOwn = ({ name, isEnd }: Token): boolean => (isEnd ? closes : opens).includes(name)
-    const isOfGone = ({ name }: Token): boolean => gone.length > 0 && isOfLines(this.markup.asHtml(name))
-    if (!blocks.every((token) => isOwn(token) || isOfGone(token)))
+    const closing = left.block === right.block ? [] : upTo(left.block, right.block)
+    const opening = left.block === right.block ? [] : upTo(right.block, left.block)
+    const own = new Set([...closing.map(({ close }) => close?.at), ...opening.map(({ open }) => open?.at)])
+    const ofGone = gone.length > 0 ? this.tagsAround(gone) : own
+    const isOfGone = ({ at, name }: Token): boolean => ofGone.has(at) && isOfLines(this.markup.asHtml(name))
+    if (!blocks.every((token) => own.has(token.at) || isOfGone(token)))
       return refuse('structure', 'other elements are between the paragraphs')
+    const [closes, opens] = [closing.map(({ name }) => name), opening.map(({ name }) => name)]
     if ([left, right].some(({ block }) => /^(?:td|th|caption|figcaption)$/.test(block?.as ?? '')))
       return refuse('structure', 'cells and captions are not joined')
     const isRenamed = closes.length === 1 && opens.length === 1 && closes[0] !== opens[0]
@@ -342,7 +374,7 @@ class LineWriter {
       const name = this.renamed.get(left.block as MarkupElement) ?? (closes[0] as string)
       const { close } = right.block
       if (!close) return refuse('structure', 'the end of the paragraph is not written')
-      this.tags.push({ from: close.at, to: close.end, text: `</${name}>` })
+      this.tags.push({ from: close.at, to: close.end, text: `</${name}>` }, ...this.endsAs(left.block, right.block))
       this.renamed.set(right.block, name)
     }
     for (const { kind, at, end, text } of between)
@@ -352,20 +384,20 @@ class LineWriter {
   }
 
   /** What takes a line away with the element it is in, or with a line break. */
-  private withoutLine(line: MarkupLine): readonly Edit[] {
+  private withoutLine(line: MarkupLine, n: number): readonly Edit[] {
     const hull = this.hullOf(line)
     if (hull) {
       const { at, end } = this.withComments(hull)
       return [{ from: at - this.blanksBefore(hull).length, to: end, text: '' }]
     }
     const words = lowerEdits(this.placed, [{ from: line.from, to: line.to, text: '' }])
-    const n = this.lines.indexOf(line)
     const [other, isBehind] = n > 0 ? [this.lines[n - 1], false] : [this.lines[1], true]
     const [from, to] = isBehind ? [line, other] : [other, line]
     const [left, right] = [from?.pieces.at(-1), to?.pieces[0]]
     const gap =
       left && right && endOf(left) <= right.at ? [...tokensIn(this.markup, { at: endOf(left), end: right.at })] : []
-    const isBreak = gap.every(({ kind }) => kind === 'blank' || kind === 'break')
+    const isLeftOut = this.markup.leftOut?.some((at) => left && right && endOf(left) <= at && at <= right.at)
+    const isBreak = !isLeftOut && gap.every(({ kind }) => kind === 'blank' || kind === 'break')
     const breaks = isBreak ? gap.map(({ at, end }): Edit => ({ from: at, to: end, text: '' })) : []
     return [...(isRefusal(words) ? [] : words), ...breaks]
   }
@@ -376,7 +408,7 @@ class LineWriter {
     for (const element of withParents(block)) {
       const isKnown =
         element === block ? REPEATED.test(element.as) || element.as === 'pre' : CONTAINERS.test(element.as)
-      if (!isKnown || !element.whole || !this.isOnly(element.whole, [...this.dropped], false)) break
+      if (!isKnown || !this.isWhollyGone(element)) break
       hull = element
     }
     return hull
@@ -396,6 +428,13 @@ class LineWriter {
     return { before: source.slice(at, whole.at), behind: source.slice(whole.end, end) }
   }
 
+  /** The comment that ends a block as that of the one it becomes a part of. */
+  private endsAs(left: MarkupElement | null, right: MarkupElement): readonly Edit[] {
+    const [own, other] = [left?.whole ? this.commentsAround(left) : null, this.commentsAround(right)]
+    const end = right.whole?.end ?? 0
+    return own && own.behind !== other.behind ? [{ from: end, to: end + other.behind.length, text: own.behind }] : []
+  }
+
   private paragraphComments(beside: MarkupElement): { readonly before: string; readonly behind: string } {
     const isOfBlock = this.commentsAround(beside).before !== ''
     return isOfBlock
@@ -406,9 +445,11 @@ class LineWriter {
   private withComments({ whole }: MarkupElement): Stretch {
     const { source } = this.markup
     const { at, end } = whole as Stretch
-    const before = /<!-- wp:(?:(?!-->)[\s\S])*-->\s*$/.exec(source.slice(Math.max(0, at - LONGEST_GAP), at))
-    const behind = /^\s*<!-- \/wp:(?:(?!-->)[\s\S])*-->/.exec(source.slice(end, end + LONGEST_GAP))
-    if (!before || !behind) return { at, end }
+    const before = /<!-- wp:([\w/-]+)(?:(?!-->)[\s\S])*(?<!\/)-->\s*$/.exec(
+      source.slice(Math.max(0, at - LONGEST_GAP), at),
+    )
+    const behind = /^\s*<!-- \/wp:([\w/-]+)(?:(?!-->)[\s\S])*-->/.exec(source.slice(end, end + LONGEST_GAP))
+    if (!before || !behind || before[1] !== behind[1]) return { at, end }
     return { at: at - before[0].length, end: end + behind[0].length }
   }
 }
@@ -430,10 +471,35 @@ function texts(parts: readonly string[], encode: Encode): readonly string[] | Re
   return out
 }
 
-/** Names of the elements around a line that are not around another, inside out. */
-function namesUpTo(block: MarkupElement | null, other: MarkupElement | null): readonly string[] {
+/** The elements around a line that are not around another, inside out. */
+function upTo(block: MarkupElement | null, other: MarkupElement | null): readonly MarkupElement[] {
   const others = new Set(withParents(other))
-  return [...withParents(block)].filter((element) => !others.has(element)).map(({ name }) => name)
+  return [...withParents(block)].filter((element) => !others.has(element))
+}
+
+/** The places of the words of lines in the source, in order. */
+function wordsOf(lines: readonly MarkupLine[]): readonly Stretch[] {
+  return lines
+    .flatMap(({ pieces }) => pieces.flatMap((piece): readonly Stretch[] => [piece, ...(piece.more ?? [])]))
+    .sort((a, b) => a.at - b.at)
+}
+
+/** Index of the first of some stretches in order that begins at an offset or behind it. */
+function firstFrom(stretches: readonly Stretch[], offset: number): number {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle] as Stretch).at >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Whether what is between two paragraphs is shown or does something: WordPress’s blocks without words and its breaks among comments. */
+function isContent({ kind, text }: Token): boolean {
+  return (
+    kind === 'other' || (kind === 'comment' && /^<!--\s*(?:more|nextpage|noteaser)\b|^<!-- wp:[\s\S]*\/-->$/.test(text))
+  )
 }
 
 /** Whether an element of HTML has lines, and nothing else is lost with it. */
@@ -441,8 +507,9 @@ function isOfLines(name: string): boolean {
   return REPEATED.test(name) || CONTAINERS.test(name)
 }
 
+/** Whether a comment begins or ends a block of WordPress. */
 function isOfBlocks(comment: string): boolean {
-  return /^<!-- \/?wp:/.test(comment)
+  return /^<!-- \/?wp:[\s\S]*(?<!\/)-->$/.test(comment)
 }
 
 /** In order; what is taken away within a stretch that goes as a whole is left out. */

@@ -2,6 +2,8 @@
 // split, added and taken out, and words and lines set otherwise, by writing tags around the words.
 import type { ReadBlock, Stretch } from '../reading/read-article.ts'
 import { isBlockElement } from '../reading/read-html.ts'
+import type { Encode } from './pieces.ts'
+import { isOfOne, tagAt } from './tags.ts'
 
 /** An element as it is written. Stretches are of the source of its markup. */
 export interface MarkupElement {
@@ -34,10 +36,14 @@ export interface Markup {
   readonly lineBreak: string
   /** Whether blank lines outside of elements part paragraphs, as in WordPress’s classic posts. */
   readonly hasBlankLines: boolean
+  /** Writes the value of an attribute, in double quotes. */
+  readonly encodeAttribute: Encode
+  /** Where something that stands in the file is not in the source, as a shortcode. */
+  readonly leftOut?: readonly number[] | undefined
 }
 
 /** Elements that only set words, or say what they are: nothing is lost when they go with their words. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr person org location chron num money function event lang pronounce copyrite'.split(
     ' ',
   ),
@@ -86,8 +92,15 @@ export function elementsWithin(markup: Markup, run: number, outer: MarkupElement
   return outer === null ? all.filter(({ as }) => INLINE.has(as)) : all.slice(0, all.indexOf(outer))
 }
 
-/** The tag an element begins with, as it can be written a second time: nothing else may have its id. */
+/** The tag an element begins with, as it can be written a second time: without what belongs to one element, as its id. */
 export function tagAgain({ source }: Markup, { open, name }: MarkupElement): string {
-  const tag = open ? source.slice(open.at, open.end) : `<${name}>`
-  return tag.replaceAll(/\s+(?:xml:)?id\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '')
+  const tag = open && tagAt(source, open.at)
+  if (!tag) return `<${name}>`
+  let [out, at] = ['', tag.at]
+  for (const attribute of tag.attributes) {
+    if (!isOfOne(attribute.name)) continue
+    out += source.slice(at, attribute.at)
+    at = attribute.end
+  }
+  return out + source.slice(at, tag.end)
 }

@@ -4,7 +4,8 @@ import type { Format, ProjectedBlock } from '../../corrections/index.ts'
 import type { Stretch } from '../reading/read-article.ts'
 import { type MarkupLine, markupLines } from './line-edits.ts'
 import { type LineKind, type Markup, type MarkupElement, tagAgain, withParents } from './markup.ts'
-import { type Edit, type Piece, type PlacedText, type Refusal, refuse } from './pieces.ts'
+import { type Edit, isRefusal, type Piece, type PlacedText, type Refusal, refuse } from './pieces.ts'
+import { tagAt } from './tags.ts'
 
 /** A stretch of a line that is to be set otherwise; `to` null: no longer so. A link has its address, others ''. */
 interface Setting {
@@ -76,7 +77,7 @@ function setKind(
   if (!isPlain) return refuse('structure', `${block.name} cannot become something else`)
   if (to.type === 'p' || to.type === 'h') {
     const name = markup.nameOf(to.type === 'p' ? 'p' : `h${to.level ?? 2}`)
-    return name ? renamed(block, name) : unknown(to)
+    return name ? renamed(markup, block, name, to) : unknown(to)
   }
   if (to.type === 'li' && (to.depth ?? 0) > 0) return refuse('structure', 'an item of a list within a list')
   const tags = tagsFor(markup, to)
@@ -120,10 +121,37 @@ function tagsFor(markup: Markup, { type, level, ordered }: ProjectedBlock['block
   return [names.map((name) => `<${name}>`).join(''), closing.map((name) => `</${name}>`).join('')]
 }
 
-function renamed({ open, close, name }: MarkupElement, to: string): readonly Edit[] {
+/** Other names in the tags of an element, and WordPress’s comments for what it becomes where it has those of a paragraph or heading. */
+function renamed(
+  { source }: Markup,
+  { open, close, name }: MarkupElement,
+  to: string,
+  { type, level = 2 }: ProjectedBlock['block'],
+): readonly Edit[] | Refusal {
   if (!open || !close) return []
-  return [edit({ at: open.at + 1, end: open.at + 1 + name.length }, to), edit(close, `</${to}>`)]
+  const ends = edit(close, `</${to}>`)
+  const from = Math.max(0, open.at - LONGEST_COMMENT)
+  const before = /<!-- wp:(?:paragraph|heading)\s(?:\{"level":\d\}\s)?-->(?=\s*$)/.exec(source.slice(from, open.at))
+  const behind = /^\s*(<!-- \/wp:(?:paragraph|heading) -->)/.exec(source.slice(close.end, close.end + LONGEST_COMMENT))
+  if (!before || !behind) return [edit({ at: open.at + 1, end: open.at + 1 + name.length }, to), ends]
+  const { attributes = [] } = tagAt(source, open.at) ?? {}
+  if (attributes.some((each) => each.name !== 'class' || each.value !== HEADING))
+    return refuse('structure', 'a block of WordPress with settings of its own')
+  const block = type === 'p' ? 'paragraph' : 'heading'
+  const isNamed = type !== 'p' && source.includes(`class="${HEADING}"`)
+  const comment = { at: from + before.index, end: from + before.index + before[0].length }
+  const end = close.end + behind[0].length
+  return [
+    edit(comment, `<!-- wp:${block} ${type === 'p' || level === 2 ? '' : `{"level":${level}} `}-->`),
+    edit(open, `<${to}${isNamed ? ` class="${HEADING}"` : ''}>`),
+    ends,
+    edit({ at: end - (behind[1] as string).length, end }, `<!-- /wp:${block} -->`),
+  ]
 }
+
+/** The class WordPress gives its headings. */
+const HEADING = 'wp-block-heading'
+const LONGEST_COMMENT = 200
 
 /** Takes a line out of its list or quotation, which ends before it and begins again behind it. */
 function unwrapped(
@@ -204,7 +232,9 @@ function setWords(
   const done = new Set<MarkupElement>()
   const name = nameFor(markup, type)
   if (name === null) return refuse('structure', `the file has nothing for ${type}`)
-  const open = type === 'link' ? `<${name} href="${escaped(to ?? '')}">` : `<${name}>`
+  const address = markup.encodeAttribute(type === 'link' ? (to ?? '') : '')
+  if (isRefusal(address)) return address
+  const open = type === 'link' ? `<${name} href="${address}">` : `<${name}>`
   const close = `</${name}>`
   for (const stretch of stretchesIn(line, from, end)) {
     const chain = [...withParents(markup.elementOf(stretch.run))]
@@ -219,7 +249,7 @@ function setWords(
     if (isWhole(markup, lines, owner, from, end)) {
       done.add(owner)
       if (to === null) edits.push(edit(owner.open, ''), edit(owner.close, ''))
-      else if (type === 'link') edits.push(edit(owner.open, withAddress(markup, owner, to)))
+      else if (type === 'link') edits.push(edit(owner.open, withAddress(markup, owner, address)))
       else return refuse('structure', 'the tags of these words do not set them')
       continue
     }
@@ -272,14 +302,13 @@ function nameFor(markup: Markup, type: Setting['type']): string | null {
   return names.find((name) => new RegExp(`<${name}[\\s>]`, 'i').test(markup.source)) ?? names[0] ?? null
 }
 
-function withAddress(markup: Markup, owner: MarkupElement, address: string): string {
-  const tag = markup.source.slice(owner.open?.at, owner.open?.end)
-  const written = ` href="${escaped(address)}"`
-  return tag.replace(/\s+href\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, () => written)
-}
-
-function escaped(address: string): string {
-  return address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+/** The tag of a link with another address; of an element that only has a name, with one. */
+function withAddress({ source }: Markup, { open, name }: MarkupElement, address: string): string {
+  const tag = open && tagAt(source, open.at)
+  if (!tag) return `<${name} href="${address}">`
+  const own = tag.attributes.find((each) => each.name === 'href')
+  const at = own?.at ?? tag.at + 1 + name.length
+  return `${source.slice(tag.at, at)} href="${address}"${source.slice(own?.end ?? at, tag.end)}`
 }
 
 function insert(at: number, text: string): Edit {

@@ -24,9 +24,9 @@ const BLOCKS: readonly Block[] = [
 ]
 
 const HTML = [
-  '<h1>Accord</h1>\n<p class="a" id=x>One <b>two, <i>three</i></b> four.</p>\n<p>Five &amp; <a href="https://a.example">six</a>.<p>Seven\n<ul>\n <li>Eight\n <li>Nine <em>ten</em>\n</ul>\n<p>Late, <img src=a.png> told.</p>\n<!-- end -->',
-  '<h1>Accord</h1><div>One two<br>three four<br><br>five</div><blockquote><p>Six</p><p>Seven</p></blockquote><blockquote>Eight</blockquote><table><tr><td>Nine<td>Ten</table><pre>a b\nc d</pre><hr><p>End</p>',
-  '<h1>Accord</h1>\n\n<!-- wp:paragraph -->\n<p>One two. Three.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading -->\n<h2>Four</h2>\n<!-- /wp:heading -->\n\n<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Five</li>\n<!-- /wp:list-item -->\n\n<!-- wp:list-item -->\n<li>Six seven</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->\n\n<!-- wp:paragraph -->\n<p>End</p>\n<!-- /wp:paragraph -->',
+  '<h1>Accord</h1>\n<p class="a" title="b id=c" id=x>One <b>two, <i>three</i></b> four.</p>\n<p>Five &amp; <a href="https://a.example">six</a>.<p>Seven\n<ul>\n <li>Eight\n <li>Nine <em>ten</em>\n</ul>\n<p>Late, <img src=a.png> told.</p>\n<!-- end -->',
+  '<h1>Accord</h1><div>One two<br>three four<br><br>five</div><div class="slot" id="s1"></div><blockquote cite="/q"><div id="s2"></div><p>Six</p><p>Seven</p></blockquote><blockquote>Eight</blockquote><table><tr><td>Nine<td>Ten</table><pre>a b\nc d</pre><hr><p>End<a name="s3"></a></p>',
+  '<h1>Accord</h1>\n\n<!-- wp:paragraph -->\n<p>One two. Three.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:latest-posts {"n":3} /-->\n\n<!-- wp:paragraph -->\n<p>Three and a half</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading -->\n<h2>Four</h2>\n<!-- /wp:heading -->\n\n<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Five</li>\n<!-- /wp:list-item -->\n\n<!-- wp:list-item -->\n<li>Six seven</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->\n\n<!-- wp:paragraph -->\n<p>End</p>\n<!-- /wp:paragraph -->',
 ]
 
 const step = fc.oneof(
@@ -93,7 +93,33 @@ function after(article: Article, each: Step): Article {
 
 const bare = (text: string): string => text.replaceAll(/\s+/gu, '')
 /** What is no text and no markup of it. */
-const things = (source: string): readonly string[] => source.match(/<(?:img|hr|td|table|!-- end)[^>]*>/gi) ?? []
+const things = (source: string): readonly string[] =>
+  source.match(/<(?:img|hr|td|table|!-- end|!-- wp:latest)[^>]*>|<\w+ [^<>]*s[123]"><\/\w+>/gi) ?? []
+
+/** By the parser alone: every comment but those of blocks that come and go, and every attribute; how often each id is there. */
+function markupOf(source: string): {
+  readonly comments: readonly string[]
+  readonly attributes: ReadonlySet<string>
+  readonly ids: readonly string[]
+} {
+  const comments: string[] = []
+  const attributes: string[] = []
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if (node.nodeName === '#comment' && 'data' in node && !/^ \/?wp:(?!latest)/.test(node.data))
+      comments.push(node.data)
+    if ('attrs' in node) attributes.push(...node.attrs.map(({ name, value }) => `${name}=${value}`))
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child)
+  }
+  walk(parse(source))
+  return { comments, attributes: new Set(attributes), ids: attributes.filter((each) => /^(?:id|name)=/.test(each)) }
+}
+
+/** Comments of blocks with the element each is around. */
+const blocksOf = (source: string): readonly string[] =>
+  [...source.matchAll(/<!-- wp:(\w+) [^>]*-->\s*<(\w+)|<\/(\w+)>\s*<!-- \/wp:(\w+) -->/g)].map(
+    ([, a, b, c, d]) => `${a ?? d} ${b ?? c}`,
+  )
+const BLOCK = /^(?:paragraph p|heading h[1-6]|list [uo]l|list-item li|list li)$/
 
 /** All text by the parser alone. */
 function textOf(source: string): string {
@@ -186,6 +212,12 @@ it.each(SAMPLES)('never gives out a wrong file: $format', ({ format, source, htm
       const wanted = [...(hasHeadline ? ['headline'] : []), 'body'].flatMap((field) => linesOf(article, field)).join('')
       expect(bare(textOf(html(now)))).toBe(bare(wanted))
       expect(things(html(now))).toEqual(things(html(source)))
+      const [before, then] = [markupOf(html(source)), markupOf(html(now))]
+      expect(then.comments).toEqual(before.comments)
+      const known = new Set([...before.attributes, 'href=https://b.example'])
+      expect([...then.attributes].filter((each) => !known.has(each))).toEqual([])
+      expect(then.ids.filter((each, n) => then.ids.indexOf(each) !== n)).toEqual([])
+      expect(blocksOf(html(now)).filter((each) => !BLOCK.test(each))).toEqual([])
     }),
     propertyRuns(0.1),
   )

@@ -131,3 +131,74 @@ describe('HTML', () => {
     expect(html(make('Eight', { type: 'p' }))).toBe(PAGE.replace(/<\/?blockquote>/g, ''))
   })
 })
+
+describe('what is not of the lines that are corrected', () => {
+  const wordpress = (inner: string): string =>
+    `<h1>A head</h1>\n\n<!-- wp:paragraph -->\n<p>One, told.</p>\n<!-- /wp:paragraph -->\n\n${inner}\n\n<!-- wp:paragraph -->\n<p>End, told.</p>\n<!-- /wp:paragraph -->`
+  const feed = (inner: string): string =>
+    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>S</title><item><title>A head</title><guid>g</guid><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${inner}]]></content:encoded></item></channel></rss>`
+  const html = (inner: string, ...acts: readonly Act[]): string => back('html', `<h1>A head</h1>\n${inner}`, ...acts)
+  const written = (inner: string): string => `<h1>A head</h1>\n${inner}`
+
+  it('stays between paragraphs, which are not joined over it', () => {
+    expect(back('html', wordpress('<!-- wp:block {"ref":1} /-->'), join('End'))).toMatch(/^structure/)
+    expect(back('html', wordpress('<!-- wp:latest-posts {"n":3} /-->'), join('End'))).toMatch(/^structure/)
+    expect(html('<p>One.</p><!--more--><p>Two.</p>', join('Two'))).toMatch(/^structure/)
+    expect(html('<div>One.</div><div class="slot" id="s"></div><div>Two.</div>', join('Two'))).toMatch(/^structure/)
+    expect(html('<p>One.</p><p id="c"></p><p>Two.</p>', join('Two'))).toMatch(/^structure/)
+    for (const parting of ['[gallery ids="1,2"]', '<!--more-->'])
+      expect(back('feed', feed(`One.\n\n${parting}\n\nTwo.`), join('Two'))).toMatch(/^structure/)
+  })
+
+  it('stays when the words next to it go', () => {
+    expect(html('<p>One.</p><blockquote><p>Two.</p><div id="e"></div></blockquote>', change('\nTwo.', ''))).toBe(
+      written('<p>One.</p><blockquote><div id="e"></div></blockquote>'),
+    )
+    expect(html('<p>One.</p><p>Two.<span data-id="9"></span></p>', change('\nTwo.', ''))).toBe(
+      written('<p>One.</p><p><span data-id="9"></span></p>'),
+    )
+    const post = feed('One.\n\n[gallery ids="1,2"]\n\nTwo.\n\nThree.')
+    expect(back('feed', post, change('\nTwo.', ''))).toBe(post.replace('Two.', ''))
+  })
+
+  it('is not said twice, and no value becomes an attribute', () => {
+    const tag = '<p title="a id=b" class="k" itemprop="about" data-id="7">'
+    expect(html(`${tag}One, told. Two.</p>`, split('Two'))).toBe(
+      written(`${tag}One, told.</p>\n<p title="a id=b" class="k">Two.</p>`),
+    )
+    expect(html('<ol><li value="7">One, told. Two.</li></ol>', split('Two'))).toBe(
+      written('<ol><li value="7">One, told.</li><li>Two.</li></ol>'),
+    )
+    expect(html('<ol start="5" type="a"><li>One</li><li>Two</li><li>Three</li></ol>', make('Two', { type: 'p' }))).toBe(
+      written('<ol start="5" type="a"><li>One</li></ol><p>Two</p><ol type="a"><li>Three</li></ol>'),
+    )
+  })
+
+  it('is a comment of WordPress, which says what its element is', () => {
+    const heading = '<!-- wp:heading -->\n<h2>Two</h2>\n<!-- /wp:heading -->'
+    const source = wordpress(heading)
+    expect(back('html', source, join('Two'))).toBe(
+      wordpress('').replace('told.</p>', 'told. Two</p>').replace('\n\n\n', '\n'),
+    )
+    expect(back('html', source, make('Two', { type: 'p' }))).toBe(
+      wordpress('<!-- wp:paragraph -->\n<p>Two</p>\n<!-- /wp:paragraph -->'),
+    )
+    expect(back('html', source, make('Two', { type: 'h', level: 3 }))).toBe(
+      wordpress('<!-- wp:heading {"level":3} -->\n<h3>Two</h3>\n<!-- /wp:heading -->'),
+    )
+    expect(back('html', source, make('One', { type: 'li' }))).toMatch(/^proof: a comment/)
+    expect(back('html', source, make('One', { type: 'quote' }))).toMatch(/^proof: a comment/)
+    const list =
+      '<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Two</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->'
+    expect(back('html', wordpress(list), make('Two', { type: 'p' }))).toMatch(/^proof: a comment/)
+  })
+
+  it('is written as the file writes it', () => {
+    const page =
+      '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A head</title></head><body><h1>A head</h1><div>One, told. Two.<img src="a.png"/></div></body></html>'
+    expect(back('html', page, split('Two'))).toBe(page.replace(' Two', '<br/><br/>Two'))
+    expect(html('<p>One <a name="x">two</a>.</p>', set('two', 'link', 'https://b.example'))).toBe(
+      written('<p>One <a href="https://b.example" name="x">two</a>.</p>'),
+    )
+  })
+})

@@ -16,6 +16,7 @@ import { copyEdits } from '../places/copy-edits.ts'
 import { type FactsWanted, factEdits, factNow, NO_FACTS } from '../places/facts.ts'
 import { fieldEdits, linesOf } from '../places/field-edits.ts'
 import { placeHtml } from '../places/html-places.ts'
+import { lostTag } from '../places/kept-tags.ts'
 import { movedChoice } from '../places/moved-choice.ts'
 import { applyEdits, type Edit, isRefusal, leastEdits, type Refusal, refuse } from '../places/pieces.ts'
 import { type ArticlePlaces, type FilePlaces, lowerField, lowerThrough } from '../places/places.ts'
@@ -292,6 +293,7 @@ function disproof(
   // Only what can be read has places.
   const again = file && FORMATS[format].place?.(characters.text, () => true, choice)
   if (!file || !again) return refuse('proof', `it is no ${format} any more`)
+  const compared = new Set<string>()
   const byItem = new Map(taken.map((each) => [each.article.record.source.item, each]))
   if (file.articles.length !== read.articles.length || file.skipped.length !== read.skipped.length)
     return refuse('proof', 'it has other articles')
@@ -302,7 +304,7 @@ function disproof(
       ? JSON.stringify(now) === JSON.stringify(before)
         ? null
         : `article ${n + 1} was not to be changed`
-      : differenceIn(own, [before, now], again, facts)
+      : differenceIn(own, [before, now], again, { facts, compared })
     if (difference !== null) return refuse('proof', difference)
   }
   return null
@@ -312,13 +314,29 @@ function differenceIn(
   own: Taken,
   read: readonly [before: ReadArticle | undefined, now: ReadArticle],
   file: FilePlaces,
-  facts: FactsWanted,
+  { facts, compared }: { readonly facts: FactsWanted; readonly compared: Set<string> },
 ): string | null {
   const again = file.article(correctedRecord(own.article))
   const isPlaced = new Set(again?.texts.flatMap(({ fields }) => fields))
   const lost = own.places.texts.flatMap(({ fields }) => fields).find((field) => !isPlaced.has(field))
   if (lost !== undefined) return `${lost} is not written where it can be found again`
-  return differenceOf(own, read, again) ?? wrongFact(own, again, facts)
+  return differenceOf(own, read, again) ?? wrongFact(own, again, facts) ?? lostMarkup(own.places, again, compared)
+}
+
+/** What of the markup around an article is lost; null: nothing. `compared`: sources that were looked at, those of others among them. */
+function lostMarkup(places: ArticlePlaces, again: ArticlePlaces | null, compared: Set<string>): string | null {
+  const copies = places.copies.length === again?.copies.length ? places.copies : []
+  const both = [
+    ...places.texts.map(({ layers }, n) => [layers[0], again?.texts[n]?.layers[0]] as const),
+    ...copies.map(({ layers }, n) => [layers[0], again?.copies[n]?.layers[0]] as const),
+  ]
+  for (const [{ markup: before }, now] of both) {
+    if (!before || compared.has(before.source)) continue
+    compared.add(before.source)
+    const lost = now?.markup ? lostTag(before, now.markup) : 'its markup'
+    if (lost !== null) return `${lost} would not be as it was`
+  }
+  return null
 }
 
 /** The record of an article whose original text is the corrected one: as the file would be imported from now on. */

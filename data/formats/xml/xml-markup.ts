@@ -2,6 +2,7 @@
 import type { XmlElement } from '@rgrove/parse-xml'
 import type { Format } from '../../corrections/index.ts'
 import type { Markup, MarkupElement } from '../places/markup.ts'
+import { type Encode, isRefusal } from '../places/pieces.ts'
 import { type Inside, NOWHERE, within } from '../reading/read-html.ts'
 
 /** What a vocabulary of XML is in HTML, and the other way round. Names with their prefixes. */
@@ -80,6 +81,7 @@ export function xmlMarkup(
   elements: readonly XmlElement[],
   settings: XmlSettings,
   vocabulary: XmlVocabulary,
+  encode: Encode,
 ): Markup {
   const known = new Map<XmlElement, MarkupElement | null>()
   const elementOf = (element: XmlElement | undefined): MarkupElement | null => {
@@ -103,6 +105,10 @@ export function xmlMarkup(
     nameOf: vocabulary.nameOf,
     lineBreak: vocabulary.lineBreak,
     hasBlankLines: false,
+    encodeAttribute: (value) => {
+      const written = encode(value)
+      return isRefusal(written) ? written : written.replaceAll('"', '&quot;')
+    },
   }
 }
 

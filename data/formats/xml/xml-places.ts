@@ -60,7 +60,7 @@ export class XmlPlaces {
       elements.push(element)
       this.addNode(builder, node, run, this.encode, settings.formatOf(element))
     }
-    return { ...builder.placed(), markup: xmlMarkup(this.source, elements, settings, vocabulary) }
+    return { ...builder.placed(), markup: xmlMarkup(this.source, elements, settings, vocabulary, this.encode) }
   }
 
   /** The value of an attribute; null: there is none, or it has references. */
