@@ -3,23 +3,15 @@
 import { isSameFormat } from '../../corrections/formats.ts'
 import type { Format } from '../../corrections/index.ts'
 import type { Markup } from './markup.ts'
+import type { Encode, Refusal, RefusalReason } from './refusal.ts'
+
+export type { Encode, Refusal, RefusalReason } from './refusal.ts'
 
 /** A stretch of a file's characters, half-open, in UTF-16 code units of its decoded text. */
 export interface Range {
   readonly at: number
   readonly end: number
 }
-
-/** Why a correction cannot be written into a file, with technical words for it. */
-export interface Refusal {
-  readonly reason: RefusalReason
-  readonly detail: string
-}
-
-export type RefusalReason = 'format' | 'charset' | 'control' | 'structure' | 'no-place' | 'proof' | 'removed'
-
-/** Writes text the way its place in the file wants it: escaped, with the file's own line ends. */
-export type Encode = (text: string) => string | Refusal
 
 /**
  * from..to of the text is written at at..end of the file. copy: character for character; unit: only as a whole (a reference, a
