@@ -73,6 +73,7 @@ it('reads Markdown with its front matter, and a headline in the text where that 
         { text: 'Why', type: 'h' },
         { text: 'Rain', type: 'li' },
         { text: 'Wind', type: 'li' },
+        ...[{ text: 'Day' }, { text: 'Late | early' }, { text: 'Monday' }, { text: 'nine' }],
       ],
     },
   ])

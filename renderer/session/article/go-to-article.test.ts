@@ -5,13 +5,16 @@ import { client } from '../../queries/client.ts'
 import { changeView, useViewState } from '../view-state.ts'
 import { goToArticle } from './open-article.ts'
 
-// Without a window there is no focus to move.
-vi.mock(import('../panes/pane-focus.ts'), async (load) => ({ ...(await load()), focusPaneNext: () => {} }))
-
 beforeEach(() => {
+  // Without a window there is no focus to move.
+  vi.stubGlobal('document', { activeElement: null })
+  vi.stubGlobal('requestAnimationFrame', () => 0)
   client.setQueryData(archiveStateOptions.queryKey, { kind: 'open', archive: { id: 'a' } } as never)
   changeView({ shown: 'names', articleId: 'first', place: 7, correctionId: 'c', selectedIds: ['x'], onePane: 'list' })
-  return () => client.clear()
+  return () => {
+    client.clear()
+    vi.unstubAllGlobals()
+  }
 })
 
 it('opens it before main has said where it is in the list', () => {

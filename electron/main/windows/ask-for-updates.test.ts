@@ -1,6 +1,6 @@
 // Only a release knows its page of versions.
 import { expect, test, vi } from 'vitest'
-import { releasesOf } from './windows/ask-for-updates.ts'
+import { releasesOf } from './ask-for-updates.ts'
 
 vi.mock('electron', () => ({ app: {}, BrowserWindow: {}, dialog: {}, shell: {} }))
 
