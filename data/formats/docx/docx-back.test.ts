@@ -158,4 +158,44 @@ describe('paragraphs', () => {
       '+New.+',
     ])
   })
+
+  /** The file with its document changed, and a correction at a place of its text written back into it. */
+  const changed = (
+    change: (xml: string) => string,
+    [from, to, after]: readonly [from: (text: string) => number, length: number, after: string],
+  ): string => {
+    const parts = unzipSync(THREE)
+    parts['word/document.xml'] = strToU8(change(markup(THREE)))
+    const bytes = Buffer.from(zipSync(parts))
+    const article = importedBytes(bytes, 'docx', 'utf-8')
+    const at = from(article.record.fields.body?.text ?? '')
+    const edits = [{ field: 'body', from: at, to: at + to, after }]
+    const done = correctSpans(article, edits, { category: 'style', reason: '', status: 'accepted' }, context)
+    const opened = openArticle((done.ok ? done.value.change.articles[0]?.after : null) as typeof article.record)
+    if (!opened.ok) throw new Error('not opened')
+    const written = writeBack(opened.value, bytes)
+    return isRefusal(written) ? `${written.reason}: ${written.detail}` : markup(written.bytes)
+  }
+
+  it('are joined over empty ones, whose marks go too, but over nothing else', () => {
+    const joined = (between: string): string =>
+      changed(
+        (xml) => xml.replace(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*>Two/, (found) => between + found),
+        [(text) => text.indexOf('\nTwo'), 1, ' '],
+      )
+    for (const empty of ['<w:p/>', '<w:p><w:r><w:t></w:t></w:r></w:p>', '<w:p><w:pPr></w:pPr></w:p>'])
+      expect(joined(empty + empty).match(/<w:rPr><w:del [^>]*\/><\/w:rPr>/g)).toHaveLength(3)
+    const parted = 'structure: something is between the paragraphs'
+    expect(joined('<w:p><w:r><w:drawing><x/></w:drawing></w:r></w:p>')).toBe(parted)
+    expect(joined('<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>')).toBe(parted)
+  })
+
+  it('that are new at the end are not bold because the last words are', () => {
+    const now = changed(
+      (xml) => xml.replaceAll('<w:b/>', '<w:b/><w:sz w:val="20"/>'),
+      [(text) => text.length, 0, '\nNew.'],
+    )
+    expect(now.match(/<w:b\/>/g)).toHaveLength(3)
+    expect(now).toMatch(/<w:r><w:rPr><w:sz w:val="20"\/><\/w:rPr><w:t xml:space="preserve">New\./)
+  })
 })

@@ -83,6 +83,9 @@ export function deletedMarks(
       const isAlike = left && right && left.parent === right.parent && styleOf(source, left) === styleOf(source, right)
       if (!isAlike || chosen.length < feeds.length - 1) return refuse('structure', 'paragraphs of two kinds are joined')
       chosen.unshift(left)
+      const empty = between(left, right, new Set(chosen.flatMap((each) => each ?? [])))
+      if (!empty) return refuse('structure', 'something is between the paragraphs')
+      for (const paragraph of empty) if (!chosen.includes(paragraph)) marks.set(paragraph, feeds[0] as TrackedEdit)
     }
     if (chosen.some((paragraph) => !paragraph || marks.has(paragraph) || hasSection(paragraph)))
       return refuse('structure', 'a line is joined within its paragraph, or the end of a section goes')
@@ -91,6 +94,28 @@ export function deletedMarks(
     n = last
   }
   return marks
+}
+
+/** The paragraphs between two, when all that is there is those and what marks places; null: there is more, as a picture or a table. */
+function between(left: XmlElement, right: XmlElement, gone: ReadonlySet<XmlElement>): readonly XmlElement[] | null {
+  const all = childrenOf(left.parent as XmlElement | undefined)
+  const inner = all.slice(all.indexOf(left) + 1, all.indexOf(right))
+  const paragraphs = inner.filter(({ name }) => !MARKERS.test(name))
+  const isNothing = (each: XmlElement): boolean => each.name === 'w:p' && (gone.has(each) || isEmpty(each))
+  return paragraphs.every(isNothing) ? paragraphs : null
+}
+
+/** What has no place of its own in a document. */
+const MARKERS = /^w:(?:pPr|bookmarkStart|bookmarkEnd|proofErr)$/
+
+function isEmpty(paragraph: XmlElement): boolean {
+  const isNothing = (child: XmlElement): boolean =>
+    /^w:(?:rPr|lastRenderedPageBreak)$/.test(child.name) || (child.name === 'w:t' && child.text.trim() === '')
+  const all = childrenOf(paragraph)
+  return (
+    !hasSection(paragraph) &&
+    all.every((child) => MARKERS.test(child.name) || (child.name === 'w:r' && childrenOf(child).every(isNothing)))
+  )
 }
 
 /** The paragraph behind one, in the same part of the document. */
@@ -140,8 +165,10 @@ export function markEdit(source: string, paragraph: XmlElement, mark: string): E
   const text = withMark(propertiesOf(source, paragraph), mark)
   if (properties) return { from: properties.start, to: properties.end, text }
   TAG.lastIndex = paragraph.start
-  const at = paragraph.start + (TAG.exec(source)?.[0].length ?? 0)
-  return { from: at, to: at, text }
+  const tag = TAG.exec(source)?.[0] ?? ''
+  const at = paragraph.start + tag.length
+  if (!tag.endsWith('/>')) return { from: at, to: at, text }
+  return { from: at - '/>'.length, to: at, text: `>${text}</w:p>` }
 }
 
 const TAG = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y

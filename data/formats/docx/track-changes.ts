@@ -78,6 +78,8 @@ export function wordRuns(source: string, xml: XmlPlaces): WordRuns {
 interface RunChange extends TrackedEdit {
   readonly start: number
   readonly end: number
+  /** Its paragraphs are new ones, whose words are not set as those before them. */
+  readonly isNew?: boolean
 }
 
 /**
@@ -161,7 +163,7 @@ function addField(
       return refuse('structure', 'a paragraph is split within a link or behind a heading')
     else {
       marks.set(paragraph, emptied(track('ins', edit, '')))
-      add(place.run, { ...edit, start: place.at, end: place.at })
+      add(place.run, { ...edit, start: place.at, end: place.at, isNew: isAtEnd })
     }
   }
   return null
@@ -177,7 +179,7 @@ function newParagraphs(source: string, { element, paragraph }: Run, edit: Tracke
   const own = hasStyle(paragraph) ? '' : propertiesOf(source, paragraph)
   const properties = childOf(element, 'w:rPr')
   const rPr = properties && !hasStyle(paragraph) ? source.slice(properties.start, properties.end) : ''
-  const plain = rPr.replaceAll(/<w:(?:b|bCs|i|iCs|u|rStyle|vanish)(?:\s[^>]*)?\/>/g, '')
+  const plain = withoutFormats(rPr)
   return edit.text
     .split('\n')
     .map((text) => {
@@ -185,6 +187,11 @@ function newParagraphs(source: string, { element, paragraph }: Run, edit: Tracke
       return `<w:p>${withMark(own, emptied(track('ins', edit, '')))}${words}</w:p>`
     })
     .join('')
+}
+
+/** Properties of a run without those that set its words apart. */
+function withoutFormats(rPr: string): string {
+  return rPr.replaceAll(/<w:(?:b|bCs|i|iCs|u|strike|dstrike|vertAlign|highlight|rStyle|vanish)(?:\s[^>]*)?\/>/g, '')
 }
 
 function trackIn(source: string): Track {
@@ -224,7 +231,7 @@ function runWith(
   const properties = childOf(run, 'w:rPr')
   const rPr = properties ? source.slice(properties.start, properties.end) : ''
   let [out, kept] = ['', '']
-  const asRun = (inner: string): string => `${open}${rPr}${inner}</w:r>`
+  const asRun = (inner: string, own = rPr): string => `${open}${own}${inner}</w:r>`
   const flush = (): void => {
     if (kept !== '') out += asRun(kept)
     kept = ''
@@ -233,12 +240,13 @@ function runWith(
     flush()
     const lines = change.text.split('\n')
     for (const [n, line] of lines.entries()) {
-      if (line !== '') out += track('ins', change, asRun(written(line)))
+      const own = n > 0 && change.isNew ? withoutFormats(rPr) : rPr
+      if (line !== '') out += track('ins', change, asRun(written(line), own))
       if (n === lines.length - 1) continue
       // The last of the paragraphs it becomes has the mark it had, the others new ones.
-      const own = propertiesOf(source, paragraph)
+      const ofParagraph = propertiesOf(source, paragraph)
       const isLast = n === lines.length - 2
-      out += `</w:p><w:p>${isLast ? own : withMark(own, emptied(track('ins', change, '')))}`
+      out += `</w:p><w:p>${isLast ? ofParagraph : withMark(ofParagraph, emptied(track('ins', change, '')))}`
     }
   }
   const done = new Set<RunChange>()
