@@ -5,7 +5,7 @@ import type { Stretch } from '../reading/read-article.ts'
 import { type MarkupLine, markupLines } from './line-edits.ts'
 import { type LineKind, type Markup, type MarkupElement, tagAgain, withParents } from './markup.ts'
 import { type Edit, isRefusal, type Piece, type PlacedText, type Refusal, refuse } from './pieces.ts'
-import { tagAt } from './tags.ts'
+import { isOfOne, tagAt, tagsIn } from './tags.ts'
 
 /** A stretch of a line that is to be set otherwise; `to` null: no longer so. A link has its address, others ''. */
 interface Setting {
@@ -47,7 +47,16 @@ export function setLines(
       edits.push(...made)
     }
   }
+  if (edits.some((each) => losesId(markup, each))) return refuse('structure', 'an id or a name would go with its tag')
   return edits.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** Whether something else may point to a tag that is not written again. */
+function losesId({ source }: Markup, { from, to, text }: Edit): boolean {
+  const ids = [...tagsIn(source.slice(from, to))].flatMap(({ attributes }) =>
+    attributes.flatMap(({ name, value }) => (value && isOfOne(name) && !/^(?:start|value)$/.test(name) ? [value] : [])),
+  )
+  return ids.some((id) => !text.includes(id))
 }
 
 function isKind(kind: LineKind, { type, level, ordered, depth }: ProjectedBlock['block']): boolean {

@@ -169,6 +169,8 @@ describe('what is not of the lines that are corrected', () => {
     expect(html('<ol><li value="7">One, told. Two.</li></ol>', split('Two'))).toBe(
       written('<ol><li value="7">One, told.</li><li>Two.</li></ol>'),
     )
+    expect(html('<p id="a">One</p><p>Two</p>', make('One', { type: 'li' }))).toMatch(/^structure: an id/)
+    expect(html('<p>One <b id="a">two</b></p>', set('two', 'strong', null))).toMatch(/^structure: an id/)
     expect(html('<ol start="5" type="a"><li>One</li><li>Two</li><li>Three</li></ol>', make('Two', { type: 'p' }))).toBe(
       written('<ol start="5" type="a"><li>One</li></ol><p>Two</p><ol type="a"><li>Three</li></ol>'),
     )
