@@ -16,6 +16,7 @@ const FEWER_CASES = { PROPERTY_RUNS: '1000', FUZZ_INPUTS: '50' }
 const NEAREST_THE_ENGINE = [
   'archive',
   'backups',
+  'checking',
   'checks',
   'corrections',
   'files',

@@ -27,6 +27,7 @@ import { listArticleIds } from '../store/scan.ts'
 import { checkStylebook } from '../store/stylebook-text.ts'
 import { type ChangeRest, isOneFile, writeOneFile } from '../store/write-change.ts'
 import { guarded, toProblem } from '../work/environment.ts'
+import { orForget } from '../work/or-forget.ts'
 import { checkWanted, type Follow, Pace } from '../work/pace.ts'
 import { Turns } from '../work/turns.ts'
 import { checkBefore, checkGrowth } from './check-change.ts'
@@ -101,7 +102,9 @@ export class Archive {
 
   /** The index over all articles: opened on first use, updated by every commit. It may still be growing. */
   async index(): Promise<ArticleIndex> {
-    this.opened ??= this.openIndex()
+    this.opened ??= orForget(this.openIndex(), () => {
+      this.opened = null
+    })
     return await this.opened
   }
 

@@ -22,6 +22,7 @@ import {
   type Unreported,
 } from '../schema/index.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
+import { orForget } from '../work/or-forget.ts'
 import type { CheckPlace, CheckWishes } from './check-place.ts'
 import { type ArticleReport, CheckService, type House } from './check-service.ts'
 import { WantedConfusables } from './confusables/wanted-confusables.ts'
@@ -147,7 +148,7 @@ export class FileCheckService extends CheckService {
   /** Learns the next articles of the archive that are not known yet; those whose digests are kept are not read. */
   async learnNext(): Promise<Learning> {
     if (this.learnt) return this.learnt
-    this.lesson ??= this.begin()
+    this.lesson ??= this.beginning()
     const { cache, known, stale, of } = await this.lesson
     if (known.length > 0) this.know(known.splice(0, KNOWN_PORTION))
     else {
@@ -230,14 +231,16 @@ export class FileCheckService extends CheckService {
 
   /** What is covered, once it is known which articles there are. */
   private async known(): Promise<Coverage> {
-    if (!this.isAllKnown) this.lesson ??= this.begin()
+    if (!this.isAllKnown) this.lesson ??= this.beginning()
     await Promise.all([this.lesson, this.covered()])
     return this.coverage
   }
 
   private async covered(): Promise<CoverageKeeper> {
     const { archiveId, folder } = this.place
-    this.keeper ??= CoverageKeeper.open(archiveId, folder, this.coverage)
+    this.keeper ??= orForget(CoverageKeeper.open(archiveId, folder, this.coverage), () => {
+      this.keeper = null
+    })
     return await this.keeper
   }
 
@@ -248,6 +251,12 @@ export class FileCheckService extends CheckService {
     return this.articlesWith(forms).flatMap((id) => {
       const article = this.read(id)
       return article.ok ? namePlaces({ ...article.value, id }, wanted, lexicon) : []
+    })
+  }
+
+  private beginning(): Promise<Lesson> {
+    return orForget(this.begin(), () => {
+      this.lesson = null
     })
   }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import nspell from 'nspell'
 import type { Lexicon, Speller } from '../checks/lexicon.ts'
 import { RankedWords } from '../checks/spelling/ranked-words.ts'
+import { orForget } from '../work/or-forget.ts'
 
 /** en-GB accepts -ise and -ize; en accepts what either side of the ocean does. */
 export type Variety = 'en' | 'en-GB' | 'en-US'
@@ -37,7 +38,7 @@ export function loadSpeller(variety: Variety): Promise<Speller> {
 }
 
 function once<K, V>(known: Map<K, Promise<V>>, key: K, make: (key: K) => Promise<V>): Promise<V> {
-  const value = known.get(key) ?? make(key)
+  const value = known.get(key) ?? orForget(make(key), () => known.delete(key))
   known.set(key, value)
   return value
 }

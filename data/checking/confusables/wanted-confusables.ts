@@ -1,6 +1,7 @@
 // Confusables of an archive, looked for only while they are wanted, and with what was found in it before.
 
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
+import { orForget } from '../../work/or-forget.ts'
 import type { CheckPlace } from '../check-place.ts'
 import type { ConfusablesSource } from '../check-service.ts'
 import { ConfusablesFile } from './confusables-file.ts'
@@ -48,10 +49,17 @@ export class WantedConfusables implements ConfusablesSource {
 
   private async opened(): Promise<ConfusablesThread | null> {
     if (!this.isWanted) return null
-    this.opening ??= ConfusablesFile.open(this.place.archiveId, this.place.folder).then((kept) => {
-      this.thread = new ConfusablesThread(kept)
-      return this.thread
+    if (this.opening) return await this.opening
+    const opening = orForget(this.open(), () => {
+      if (this.opening === opening) this.opening = null
     })
-    return await this.opening
+    this.opening = opening
+    return await opening
+  }
+
+  private async open(): Promise<ConfusablesThread> {
+    const kept = await ConfusablesFile.open(this.place.archiveId, this.place.folder)
+    this.thread = new ConfusablesThread(kept)
+    return this.thread
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../schema/index.ts'
 import { toProblem } from '../../work/environment.ts'
 import { KeepAlive } from '../../work/keep-alive.ts'
+import { orForget } from '../../work/or-forget.ts'
 import { startThread } from '../../work/start-thread.ts'
 import { indexFolder } from '../index-folder.ts'
 import { compilePattern } from './compile-pattern.ts'
@@ -118,7 +119,9 @@ export class ArchiveFind {
   }
 
   private async start(): Promise<Thread> {
-    this.thread ??= this.open()
+    this.thread ??= orForget(this.open(), () => {
+      this.thread = null
+    })
     return await this.thread
   }
 
