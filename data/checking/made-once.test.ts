@@ -18,7 +18,7 @@ it.each<[string, () => Promise<unknown>]>([
   ['the towns', loadTowns],
   ['the words', () => loadSpeller('en-GB')],
 ])('reads %s again after they could not be read', async (_, load) => {
-  readWith(() => Promise.reject(Object.assign(new Error('too many open files'), { code: 'EMFILE' })))
+  readWith((() => Promise.reject(Object.assign(new Error('too many open files'), { code: 'EMFILE' }))) as never)
   await expect(load()).rejects.toMatchObject({ code: 'EMFILE' })
   readWith(readFile)
   const loaded = await load()
