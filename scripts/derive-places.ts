@@ -24,13 +24,42 @@ const WITH_VILLAGES = new Set(
   ).split(' '),
 )
 
-/** Newsrooms do not write the macrons and dots of scholarly transliteration: Amravati. */
+/** Marks of scholarly transliteration, which newsrooms do not write: Amravati, Salalah, Pyongyang, Slovyansk. */
+interface Scholarly {
+  readonly countries: ReadonlySet<string>
+  readonly marks: RegExp
+}
+
+const inCountries = (countries: string, marks: RegExp): Scholarly => ({
+  countries: new Set(countries.split(' ')),
+  marks,
+})
+
+/** Looked for in names whose letters and marks are apart (NFD). */
+const SCHOLARLY = [
+  // All marks, where the script is no Latin one and no language of the country in Latin letters has marks.
+  inCountries(
+    'AE AF AM BD BG BH BT BY CN EG ER ET GE IL IN IQ IR JO JP KG KP KR KW KZ LK LY MM MN NP OM PK PS QA RU SA SD SY TH TJ TW UA UZ YE',
+    /\p{Mn}/gu,
+  ),
+  // Of French they have accents, but none of these.
+  inCountries('DZ KH LA LB MA TN', /(?<=a)\u0301|\u0306|(?<=[dhstz])\u0327/giu),
+  // Soft signs and aspirates.
+  inCountries('AM BG BY ER ET GE KP KR KZ RU UA', /'/gu),
+  // Ayn and hamza at the end of a word.
+  inCountries('AE BH EG IQ JO KW LB LY OM PS QA SA SD SY TN YE', /'(?!\p{L})/gu),
+]
+/** Elsewhere macrons and dots below are left out, but not here. */
 const WITH_MACRONS = new Set(['LV', 'LT', 'NZ', 'VN'])
-const SCHOLARLY = /[\u0304\u0323\u0331]/gu
+const MACRONS_AND_DOTS = /[\u0304\u0323\u0331]/gu
 
 function asWritten(name: string, country: string): string {
-  const straight = name.replaceAll('’', "'")
-  return WITH_MACRONS.has(country) ? straight : straight.normalize('NFD').replaceAll(SCHOLARLY, '').normalize('NFC')
+  const straight = name.replaceAll(/[‘’ʻʼʽʾʿ]/gu, "'")
+  if (WITH_MACRONS.has(country)) return straight
+  const scholarly = SCHOLARLY.filter(({ countries }) => countries.has(country))
+  return scholarly
+    .reduce((left, { marks }) => left.replaceAll(marks, ''), straight.normalize('NFD').replaceAll(MACRONS_AND_DOTS, ''))
+    .normalize('NFC')
 }
 
 const populations = new Map<string, number>()

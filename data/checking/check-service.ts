@@ -23,6 +23,7 @@ import {
   type Unreported,
 } from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
+import { isEnglish, regionOf } from '../text/languages.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
 import { Dictionaries } from './dictionaries/dictionary-folder.ts'
 import { type Digest, digestOf } from './digest.ts'
@@ -195,9 +196,8 @@ function isDated({ validFrom, validTo }: StyleRule): boolean {
 
 /** The variety of English a BCP 47 tag names; null for other languages. */
 function varietyOf(language: string): Variety | null {
-  const [primary = '', ...rest] = language.toLowerCase().split('-')
-  if (primary !== 'en') return null
-  const region = rest.find((part) => part.length === 2)
-  if (region === 'us') return 'en-US'
+  if (!isEnglish(language)) return null
+  const region = regionOf(language)
+  if (region === 'US') return 'en-US'
   return region === undefined ? 'en' : 'en-GB'
 }

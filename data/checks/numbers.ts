@@ -1,5 +1,5 @@
 // Numbers that cannot be right as written: shares with a “rest” that do not add up, thousands separated wrongly, 13 p.m.
-import { isEnglish, primaryOf } from '../text/languages.ts'
+import { isEnglish, primaryOf, regionOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
 
 /** “1,0000”, “12,00”: commas that part no thousands. Indian lakhs (1,00,000) are right. */
@@ -10,12 +10,16 @@ const GROUPS =
   /(?<![\d.,:/-])(?:\d{4,},\d{1,3}(?:,\d{3})*|\d{1,3}(?:,\d{2,3})+,\d|[1-9]\d{0,2}(?:\.\d{3}){2,})(?![\d,.]\d|\d)/gu
 /** Sums of money: “Rs 50,00,00”. */
 const MONEY = /(?<=(?:Rs\.?|Sh|KSh|₹|N|R|[$£€])\s?)\d{1,3}(?:,\d{2,3})+,\d{2}(?![\d,]|\.\d)/gu
+/** What a figure that is no time of day counts or measures, in languages with “alle 9.75” and “kl. 9.75”; at once, or after a word or two: “kl. 9.75 på 100 meter”. */
+const MEASURED =
+  String.raw`\s?(?:[^\s.,;:!?]+\s){0,2}(?:[$€£%°‰]|(?:euro|dolar|dólar|dollar|dollari|franc|frank|pond|libra|lire|kr(?!\p{L})|kron|mil(?!\p{L})|mila(?!\p{L})|mil[hij]|mill?[ioóõ]|mio(?!\p{L})|mia(?!\p{L})|mrd|miljard|tusen|tusind|duizend|hundra|` +
+  String.raw`se[ckg]|min(?!\p{L})|minut|m(?!\p{L})|[ckm]m(?!\p{L})|met(?:er|r)|mètr|k[gw]|kil|gram|lit|ton|hect|hekt|gra[du]|pro(?:cent|zent|mil)|per(?!\p{L})|por(?!\p{L})|p[uo]n[kt]|pont|poäng|point|punt|pct|voto|stem|keer|volt|gange|gånger))`
 /** After midnight a day has no more hours, in any language: “à 25 h 30”, but not “en 36 h 12” and “portée à 48 heures”. */
 const HOURS = new RegExp(
   [
     String.raw`(?<![\d:.,])(?:2[5-9]|[3-9]\d)(?::[0-5]\d(?= (?:GMT|BST|UTC|Uhr))|[.:][0-5]\d(?= Uhr))`,
     String.raw`(?<=(?<!\p{L})(?:à|vers|dès|um|gegen|ab) )(?:(?:2[5-9]|[3-9]\d)\s?h\s?[0-5]\d|\d{1,2}\s?h\s?[6-9]\d)(?!\p{L}|\d|\s(?:min|sec|km|kilom|mètres|Kilom))`,
-    String.raw`(?<=(?<!\p{L})(?:a las|às|alle|om|kl\.) )(?:(?:2[5-9]|[3-9]\d)[:.][0-5]\d|\d{1,2}[:.][6-9]\d)(?!\d|\s(?:euro|€|kr))`,
+    String.raw`(?<=(?<!\p{L})(?:a las|às|alle|(?<!(?:gaat|ging|gaan|gingen|draait|draaide|handelt|rond) )om|kl\.) )(?:(?:2[5-9]|[3-9]\d)[:.][0-5]\d|\d{1,2}[:.][6-9]\d)(?!\d|[.,]\d|${MEASURED})`,
     String.raw`(?<=\b(?:um|gegen|ab) )(?:2[5-9]|[3-9]\d)(?= Uhr)`,
     String.raw`(?<=(?<!jusqu’|\d |(?:pass|port|limit|fix|ramen|rédui|augment|abaiss|tomb|mont|descen|grimp|estim|évalu|ég|supérieur|inférieur|condamn|équiva|correspon|revenu|revien|étend|allong)\p{L}* )(?<!\p{L})à )2[5-9](?= heures(?! (?:par|de|d’|du|à|hebdomadaires|supplémentaires|cette)))`,
     String.raw`24[.:](?!00)[0-5]\d(?= Uhr)`,
@@ -26,11 +30,12 @@ const HOURS = new RegExp(
 /** A time on the clock of 24 hours, by what is before it: “at 26:15”. In sport they are minutes and seconds. */
 const HOURS_AT =
   /(?<=\b(?:at|until|(?:start(?:ing)?|kick-?off|arrival|departure) time of) )(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:]|\s(?:of|into|remaining|left|to go|on the clock|per|in the (?:first|second|third|fourth|game|half|match|period|quarter|film|video|recording|podcast|episode)))/giu
-/** The same with a stop, as Britain writes it, after the day: “on Friday at 27.30”. Prices are at 27.30, too. */
+/** The same with a stop, as Britain writes it, after the day: “on Friday at 27.30”. Prices and scores are at 27.30, too. */
 const HOURS_ON =
   /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?),? at )(?:2[5-9]|[3-9]\d)\.[0-5]\d(?![\d.]|\s?(?:%|per\b|p\b|cents?\b|points?\b|pence|kg|km|metres|seconds|(?:a|to the) (?:dollar|share|barrel)))/giu
-const MARKET =
-  /\b(?:shares?|stocks?|clos\p{L}+|trad\p{L}+|index|rupees?|naira|dollars?|pounds?|euros?|pric\p{L}+|yields?|valued|high|low)\b/iu
+/** Sentences with such a word tell when people meet or something begins; in the past tense prices open and start, too. */
+const BEGINNING =
+  /\b(?:meets?|met|meetings?|(?:starts?|begins?)(?! the (?:day|week|month|quarter|year))|opens|(?:to|will|doors) open|kicks? off|kick-?off|(?:be|is|are|was|were|been) held|takes? place|took place|(?:be|is|are|was|were) due|service|mass|funeral|burial|memorial|vigil|wedding|ceremony|concert|gig|recital|rehearsals?|screening|hearing|workshop|lecture|seminar|webinar|briefing|conference|press call|classes|auditions?|fixture|arrives?|departs?|curfew)\b/iu
 const SPORT =
   /\b(?:goal|scor|finish|clock|lap|rac(?:e|ing)|ran|runn|half|period|quarter|puck|assist|record|best|won|tied|minute|second|mile|metre|meter|marathon|km|relay|pace|video|film|podcast|track)/iu
 /** What has four decimals: rates of one currency in another (“Schweizer Franken”, “unidades por dólar”), places on the map, and what is measured. */
@@ -92,7 +97,7 @@ const ROUNDING = 1.5
 export const numbers: ParagraphCheck = {
   name: 'numbers',
   kind: 'number',
-  version: 9,
+  version: 10,
   languages: 'all',
   scope: 'paragraph',
   examples: {
@@ -118,6 +123,7 @@ export const numbers: ParagraphCheck = {
       ['doors at 7.75pm', '7.75pm', undefined],
       ['doors from 27.30pm', '27.30pm', undefined],
       ['will meet on Friday, March 14 at 27.30 in the hall', '27.30', undefined],
+      ['The service is on Sunday at 31.40 in the chapel.', '31.40', undefined],
       ['signed by 1,2,00 people', '1,2,00', undefined],
       ['grew to ₹1,9,04 crore', '1,9,04', undefined],
       [
@@ -129,6 +135,8 @@ export const numbers: ParagraphCheck = {
     clean: [
       'Rs 1,00,000 and 12,34,567; rooms 1,2,10 and pages 1,9,60',
       'The shares closed on Friday at 27.30, a low. It fell on Monday at 31.20 per cent.',
+      'Brent crude settled on Friday at 72.30 in London. Gold stood on Monday at 45.20. The rupee opened on Monday at 83.12 in Mumbai.',
+      'She won the vault on Sunday at 31.40 after two rounds. The heat peaked on Monday at 37.20 in the shade.',
       '1,200 and 2,400,000.5',
       'Of these 45% agreed, 30% did not and the remaining 25% left.',
       'Shares rose 4% and fell 30%.',
@@ -148,10 +156,10 @@ export const numbers: ParagraphCheck = {
 }
 
 /** In some regions a stop is the decimal sign of these languages, too: Mexico, and of money Switzerland. */
-const STOP_REGIONS = /-(?:MX|US|PR|GT|HN|SV|NI|DO|PA|PE|CR|BO|CH|LI|419)\b/iu
+const STOP_REGIONS = new Set('MX US PR GT HN SV NI DO PA PE CR BO CH LI 419'.split(' '))
 
 function patternsOf(language: string): readonly RegExp[] {
-  if (!STOP_LANGUAGES.has(primaryOf(language)) || STOP_REGIONS.test(language)) return [HOURS]
+  if (!STOP_LANGUAGES.has(primaryOf(language)) || STOP_REGIONS.has(regionOf(language) ?? '')) return [HOURS]
   return primaryOf(language) === 'fr' ? [HOURS, STOPS, FRENCH_COUNT] : [HOURS, STOPS]
 }
 
@@ -163,7 +171,10 @@ function malformed(text: string, patterns: readonly RegExp[]): readonly Mark[] {
     .filter(
       ({ 0: all, index }) => !/^\d\d:\d\d$/.test(all) || isStart(text, index) || !SPORT.test(sentenceAt(text, index)),
     )
-    .filter(({ 0: all, index }) => !/^\d\d\.\d\d$/.test(all) || !MARKET.test(sentenceAt(text, index)))
+    .filter(
+      ({ 0: all, index }) =>
+        !/^\d\d\.\d\d$/.test(all) || !/ at $/i.test(text.slice(0, index)) || BEGINNING.test(sentenceAt(text, index)),
+    )
     .map(({ 0: all, index }) => {
       const place = { start: index, end: index + all.length, suggestions: [] }
       return {

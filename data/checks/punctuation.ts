@@ -2,6 +2,7 @@
 // with a possessive ending that owns nothing.
 import { CONVENTIONS, conventionsOf, isEnglish, primaryOf } from '../text/languages.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
+import { type Named, namedThings } from './named-things.ts'
 
 /** A doubled mark, or a possessive ending; dots that are no ellipsis. */
 const TWICE = /([,;:])\1+|[’']s[’']s(?!\p{L})|(?<![.\s])\.\.(?!\.)|([,;])[.;,]|(?<=\p{Ll}{4})[!?]*\.[!?](?=\s|$)/gu
@@ -24,7 +25,7 @@ const LEAST_WORDS = 9
 export const punctuation: ParagraphCheck = {
   name: 'punctuation',
   kind: 'punctuation',
-  version: 9,
+  version: 10,
   languages: Object.keys(CONVENTIONS),
   scope: 'paragraph',
   examples: {
@@ -173,10 +174,6 @@ const BEFORE_LETTER =
   'series?|influenza|appendix|formula|point|building|hall|room|route|zone|model|pier|dock|company|player|patient|witness|person|student|subject|' +
   'candidate|site|gate|stand|line|note|key|file|track|court|ward|wing|tower|unit|lot|cell|box|column|figure|table|chart|panel|annex|lane|runway|bay|' +
   'camp|base|phase|stage|step|tier|band|house|variant|scenario|version|sample|side'
-/** Words “It” and “The” may be the title of. */
-const BEFORE_TITLE =
-  'film|movie|novel|book|show|song|album|play|musical|magazine|newspaper|paper|series?|sequel|thriller|comedy|drama|sitcom|podcast|game|band|company|' +
-  'poem|painting|exhibition|ballad|hymn|pub|bar|hotel|site|title|called|named|read'
 /** What follows a letter rather than an article. */
 const AFTER_LETTER =
   'to|and|or|when|in|on|at|is|was|for|from|with|after|before|as|but|will|has|had|would|were|are|of|by|than|if|that|which|who|where|until|because|while|' +
@@ -187,7 +184,7 @@ const OPENERS =
   'Since|Despite|Both|Police|Officials|Residents|If|Nobody|Everyone'
 /** A small word and then the first words of another sentence: “was closed The council will”, but not “from point A to”. */
 const NO_STOP = new RegExp(
-  String.raw`(?<=[\p{Ll}\d]\s)(?!(?:${BEFORE_TITLE})\s)(\p{Ll}{3,})(?=\s(?:${OPENERS}|(?<!(?<!\p{L})(?:${BEFORE_LETTER})\s)An?(?!\s(?:${AFTER_LETTER})\s))\s\p{Ll}{2,},?\s)`,
+  String.raw`(?<=[\p{Ll}\d]\s)(?!(?:${namedThings('en')}|called|named|read|titled|entitled)\s)(\p{Ll}{3,})(?=\s(?:${OPENERS}|(?<!(?<!\p{L})(?:${BEFORE_LETTER})\s)An?(?!\s(?:${AFTER_LETTER})\s))\s\p{Ll}{2,},?\s)`,
   'gu',
 )
 
@@ -232,35 +229,39 @@ function stopInside(text: string, patterns: readonly RegExp[]): readonly Mark[] 
     })
 }
 
-/** Words between which and a quotation no sentence ends, by language: it is a title, or what they speak of. */
-const TITLED = {
-  en: 'the|an?|his|her|their|its|our|my|and|with|from|for|about|song|film|movie|book|album|novel|single|hit|show|series|play|poem|magazine|newspaper|called|titled|named|entitled|slogan|motto|headline|programme|program|podcast',
-  de: 'der|die|das|dem|den|des|eine?[nmrs]?|mit|von|vom|für|gegen|über|nach|aus|bei|beim|zum|zur|und|oder|aber|wie|als|auch|nur|dass|seine?[nmrs]?|ihre?[nmrs]?|unter|genannte?[nmrs]?|sogenannte?[nmrs]?',
-  fr: 'les?|des|une?|aux?|avec|dans|pour|par|sur|son|ses|leurs?|chez|selon|contre|journal|quotidien|hebdomadaire|magazine|mensuel|film|livre|roman|essai|disque|album|intitulée?|baptisée?|titre|slogan|chanson|émission|site|collectif|que|comme',
-  es: 'los?|las?|del|una?|con|para|por|sobre|como|entre|sus?|desde|según|diario|periódico|revista|semanario|película|libro|novela|disco|canción|programa|titulad[oa]|llamad[oa]|lema|título|que|plataforma|portal',
+/** Small words at which no sentence ends, by language, and participles of naming. */
+const NO_END: Readonly<Record<Named, string>> = {
+  en: 'the|an?|his|her|their|its|our|my|and|with|from|for|about|called|titled|named|entitled',
+  de: 'der|die|das|dem|den|des|eine?[nmrs]?|mit|von|vom|für|gegen|über|nach|aus|bei|beim|zum|zur|und|oder|aber|wie|als|auch|nur|dass|seine?[nmrs]?|ihre?[nmrs]?|unter|genannte?[nmrs]?|sogenannte?[nmrs]?|namens|heißt|hieß|heißen|hießen|betitelte?[nmrs]?',
+  fr: 'les?|des|une?|aux?|avec|dans|pour|par|sur|son|ses|leurs?|chez|selon|contre|intitulée?s?|baptisée?s?|nommée?s?|appelée?s?|dénommée?s?|que|comme',
+  es: 'los?|las?|del|una?|con|para|por|sobre|como|entre|sus?|desde|según|titulad[oa]s?|llamad[oa]s?|denominad[oa]s?|bautizad[oa]s?|que',
 }
+
+/** A word at which a sentence can end: no small word and nothing that has a name. */
+const canEnd = (language: Named): string => `(?!(?:${NO_END[language]}|${namedThings(language)})\\s)`
 
 /** Words right before a whole sentence of speech, which the words after it introduce: those before it are another sentence. */
 const NO_STOP_BEFORE_SPEECH = new RegExp(
-  `(?<=\\p{L}\\s)(?!(?:${TITLED.en})\\s)(\\p{Ll}{3,})(?=\\s[“"]\\p{Lu}[^”"\\n]{6,400}[,!?][”"]\\s(?:${SPEECH}|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)?)\\s${SPEECH})(?!\\p{L}))`,
+  `(?<=\\p{L}\\s)${canEnd('en')}(\\p{Ll}{3,})(?=\\s[“"]\\p{Lu}[^”"\\n]{6,400}[,!?][”"]\\s(?:${SPEECH}|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s)?\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)?)\\s${SPEECH})(?!\\p{L}))`,
   'gu',
 )
 
-/** What has a name that may begin with an article: au restaurant Le petit jardin. */
-const NAMED = {
-  fr: 'restaurant|bar|café|hôtel|brasserie|théâtre|salle|cinéma|quartier|groupe|association|compagnie|spectacle|pièce|exposition|camping|domaine|boutique|librairie|liste|parti|opération|série|revue|bateau|festival',
-  es: 'restaurante|bar|teatro|sala|cine|grupo|cementerio|barrio|asociación|hotel|obra|tango|zarzuela|exposición|finca|serie|barco|festival|partido|lista|compañía|colegio|estadio|calle|plaza|barriada|paraje',
-}
+/** The same where what describes a noun is behind it: “el grupo musical”, “le groupe de rap français”. */
+const canEndAfterNoun = (language: 'fr' | 'es'): string =>
+  String.raw`${canEnd(language)}(?<!(?<!\p{L})${namedThings(language)}\s(?:(?:de|des|du|del|en|à|et|y)\s(?:\p{L}+\s)?|d[’']\p{L}+\s)?)`
 
 /** The first words of another sentence after a small word, in other languages. German nouns leave only what is no noun and no title. */
 const NO_STOP_ELSEWHERE = {
-  de: /(?<=\p{L}\s)(\p{L}{3,})(?<!(?:Film|Roman|Song|Buch|Lied|Stück|Titel|Serie|Magazin))(?=\s(?:Er|Es|Doch|Aber|Außerdem|Dabei|Damit|Danach|Dann|Allerdings|Zudem|Zuvor)\s(?!und\s|oder\s)\p{Ll}{3,}\s)/gu,
+  de: new RegExp(
+    String.raw`(?<=\p{L}\s)(?!(?:${NO_END.de})\s)(\p{L}{3,})(?<!${namedThings('de')})(?=\s(?:Er|Es|Doch|Aber|Außerdem|Dabei|Damit|Danach|Dann|Allerdings|Zudem|Zuvor)\s(?!und\s|oder\s)\p{Ll}{3,}\s)`,
+    'gu',
+  ),
   fr: new RegExp(
-    String.raw`(?<=\p{Ll}\s)(?!(?:${TITLED.fr}|${NAMED.fr})\s)(\p{Ll}{3,})(?=\s(?:(?:Elles?|Ils?|On)\s\p{Ll}+\s|(?:Cette|Ces|Mais|Selon|Nous|Les?|La|Une?)\s\p{Ll}{3,},?\s)\p{Ll})`,
+    String.raw`(?<=\p{Ll}\s)${canEndAfterNoun('fr')}(\p{Ll}{3,})(?=\s(?:(?:Elles?|Ils?|On)\s\p{Ll}+\s|(?:Cette|Ces|Mais|Selon|Nous|Les?|La|Une?)\s\p{Ll}{3,},?\s)\p{Ll})`,
     'gu',
   ),
   es: new RegExp(
-    String.raw`(?<=\p{Ll}\s)(?!(?:${TITLED.es}|${NAMED.es})\s)(\p{Ll}{3,})(?=\s(?:Ellos|Ellas|Pero|Según|Sus?|Este|Esta|Estos|Estas|El|Los?|Las?|Una?)\s\p{Ll}{3,},?\s\p{Ll})`,
+    String.raw`(?<=\p{Ll}\s)${canEndAfterNoun('es')}(\p{Ll}{3,})(?=\s(?:Ellos|Ellas|Pero|Según|Sus?|Este|Esta|Estos|Estas|El|Los?|Las?|Una?)\s\p{Ll}{3,},?\s\p{Ll})`,
     'gu',
   ),
 } as const
@@ -277,12 +278,12 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   de: [
     NO_STOP_ELSEWHERE.de,
-    beforeSpeech(TITLED.de, '„', '“”', '(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)'),
+    beforeSpeech('de', '„', '“”', '(?:sagte?|meinte?|erklärte?|betonte?|erzählte?|fragte?|berichtete?)'),
   ],
   fr: [
     NO_STOP_ELSEWHERE.fr,
     beforeSpeech(
-      TITLED.fr,
+      'fr',
       '«',
       '»',
       String.raw`(?:dit|a dit|explique|a-t-(?:il|elle|on)\s(?:dit|expliqué|lancé|déclaré|ajouté|raconté)|raconte|assure|confie|déclare)`,
@@ -290,15 +291,15 @@ const INSIDE: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   es: [
     NO_STOP_ELSEWHERE.es,
-    beforeSpeech(TITLED.es, '«“', '»”', '(?:dijo|dice|explicó|explica|afirmó|aseguró|contó|añadió|declaró|señaló)'),
+    beforeSpeech('es', '«“', '»”', '(?:dijo|dice|explicó|explica|afirmó|aseguró|contó|añadió|declaró|señaló)'),
   ],
 }
 
 /** A word right before speech of four words and more that ends in a mark, or a comma behind it, and is followed by who said it. */
-function beforeSpeech(titled: string, opens: string, closes: string, said: string): RegExp {
+function beforeSpeech(language: Named, opens: string, closes: string, said: string): RegExp {
   const inside = `[^${closes}\\n]`
   return new RegExp(
-    String.raw`(?<=\p{L}\s)(?!(?:${titled})\s)(\p{Ll}{3,})(?=\s[${opens}]\s?\p{Lu}(?:${inside}*\s\p{Ll}){2,}${inside}*(?:[!?…]\s?[${closes}],?|[${closes}],)\s${said}(?!\p{L}))`,
+    String.raw`(?<=\p{L}\s)${canEnd(language)}(\p{Ll}{3,})(?=\s[${opens}]\s?\p{Lu}(?:${inside}*\s\p{Ll}){2,}${inside}*(?:[!?…]\s?[${closes}],?|[${closes}],)\s${said}(?!\p{L}))`,
     'gu',
   )
 }

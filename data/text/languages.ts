@@ -71,6 +71,20 @@ export function primaryOf(language: string): string {
   return language.toLowerCase().split(/[-_]/)[0] ?? ''
 }
 
+/** A tag that Intl takes: articles may say `fr_FR`, or what is no tag at all. */
+export function tagOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? 'en'
+  } catch {
+    return primaryOf(language)
+  }
+}
+
+/** The region of a BCP 47 tag, `GB` or `419`, also of `en_GB`; undefined: none. */
+export function regionOf(language: string): string | undefined {
+  return /^[a-z]+(?:-[a-z]{3})*(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?!\w)/i.exec(tagOf(language))?.[1]
+}
+
 /** The conventions of a language; null: none known. */
 export function conventionsOf(language: string): Conventions | null {
   return CONVENTIONS[primaryOf(language)] ?? null

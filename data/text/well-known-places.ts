@@ -1,6 +1,6 @@
 // Countries, states and cities everyone writes about, as each language writes them: what a word that is no name at all may be a misspelling of.
 
-import { primaryOf } from './languages.ts'
+import { primaryOf, tagOf } from './languages.ts'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
@@ -169,13 +169,4 @@ export function countryNamesIn(language: string): ReadonlyMap<string, string> {
   )
   countryNames.set(language, names)
   return names
-}
-
-/** A tag that Intl takes: articles may say `fr_FR`, or what is no tag at all. */
-function tagOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? 'en'
-  } catch {
-    return primaryOf(language)
-  }
 }

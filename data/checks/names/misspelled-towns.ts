@@ -1,8 +1,9 @@
 // Towns that occur once and are misspelled: a word no list knows, after a preposition of place, one slip away from a town. Small towns are only believed in the countries
 // the article is about, which its language and the towns and countries it names tell.
-import { isEnglish, primaryOf } from '../../text/languages.ts'
-import { countryNamesIn, rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
+import { isEnglish, primaryOf, regionOf } from '../../text/languages.ts'
+import { rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { countriesNamedIn } from './countries-named.ts'
 import type { Gazetteer, NearTown } from './gazetteer.ts'
 import { letters } from './letters.ts'
 import { DEMONYMS, GIVEN, isPlace } from './lexicon.ts'
@@ -30,9 +31,9 @@ const BEFORE: Readonly<Record<string, Prepositions>> = {
     sure: 'in|near|outside|around|throughout|towards?|via|(?:north|south|east|west|town|city|village|port|suburb|outskirts|streets|district|mayor|hamlet) of',
     doubtful: 'at|from|to|of|for|between|over|reach|reached|leave|left|visit|visited',
   },
-  de: { sure: 'in|nach|aus|bei|nahe|Bahnhof|Gemeinde|Stadt|zwischen|Richtung', doubtful: '' },
-  fr: { sure: 'à|vers|près de|près d’|depuis|commune de|ville de|entre|usine de|port de', doubtful: 'de|d’|en|pour' },
-  es: { sure: 'en|desde|hacia|hasta|ciudad de|municipio de|carretera a|cerca de|entre', doubtful: 'a|de|por|para' },
+  de: { sure: 'in|nach|aus|bei|nahe|Bahnhof|Gemeinde|Stadt|Richtung', doubtful: '' },
+  fr: { sure: 'vers|près de|près d’|depuis|commune de|ville de|usine de|port de', doubtful: 'à|entre|de|d’|en|pour' },
+  es: { sure: 'en|desde|hacia|hasta|ciudad de|municipio de|carretera a|cerca de', doubtful: 'a|entre|de|por|para' },
   it: { sure: 'a|in|verso|da', doubtful: 'di|per' },
   pt: { sure: 'em|para|desde', doubtful: 'de|do|da|no|na|a' },
   nl: { sure: 'in|naar|uit|bij|nabij', doubtful: 'van|te' },
@@ -70,16 +71,22 @@ const OTHER_SCRIPTS = new Set(
 const RUN = /\p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*(?: \p{Lu}[\p{Ll}\p{M}]+){0,2}(?![\p{L}\p{N}’'-])/gu
 /** A preposition that opens a sentence. */
 const OPENING = /^(?:In|Near|Outside|Around|Across|From|At|Nach|Aus|Bei|À|Vers|Depuis|En|Desde|Hacia|Hasta|Naar|Uit) /u
-const LEAST = 4
+/** Letters a word has at least. */
+const LEAST_LETTERS = 4
 /** A word that so many articles use is a name of its own. */
-const NEVER = /(?!)/
 const USUAL = 3
-const LARGE = 3
-/** Of shorter towns, only large ones are meant after a doubtful preposition. */
+/** The band of populations from 100,000. */
+const CITY = 3
+/** Letters of a town that is meant after a doubtful preposition, though no city. */
 const LONG = 6
+/** As many towns may be as likely. */
 const MOST_PLACES = 2
-const LONG_VILLAGE = 8
-const LONG_NOUN = 8
+/** Letters of a village that is no hamlet’s neighbour by chance. */
+const LONG_IN_VILLAGES = 8
+/** Letters of a German word that is hardly a noun. */
+const LONG_IN_NOUNS = 8
+/** In no text. */
+const NEVER = /(?!)/
 const GERMAN_TOWN =
   /(?:bu?erg|burg|heim|hausen|stadt|stedt|dorf|ingen|itz|furt|feld|bach|bull|hagen|munde|kirchen|walde?|leben|roda|rode|brueck|bruck|tal)$/u
 
@@ -96,16 +103,16 @@ export function misspelledTowns(
   let home: ReadonlySet<string> | null = null
   let others: ReadonlySet<string> | null = null
   const found: MisspelledPlace[] = []
-  let last = { end: -1, isSure: false, isTown: false }
+  let last = { end: -1, isSure: false, isPlaced: false }
   for (const { 0: run, index: from } of text.matchAll(RUN)) {
     const opening = OPENING.exec(run)?.[0] ?? ''
     const [word, index] = [run.slice(opening.length), from + opening.length]
     const lead = text.slice(Math.max(0, index - 24), index)
-    const isListed = last.isTown && LISTED.test(text.slice(last.end, index)) && index - last.end < 6
+    const isListed = last.isPlaced && LISTED.test(text.slice(last.end, index)) && index - last.end < 6
     const isSure = isListed ? last.isSure : before.sure.test(lead)
     const isPlaced = isListed || isSure || before.doubtful.test(lead)
     const isTown = isPlaced && (gazetteer.has(word) || isPlace(word.toLowerCase()))
-    last = { end: index + word.length, isSure, isTown: isPlaced }
+    last = { end: index + word.length, isSure, isPlaced }
     if (!isPlaced || isTown || isKnown(word, sources)) continue
     if (all.indexOf(word) !== all.lastIndexOf(word)) continue
     others ??= new Set(
@@ -141,8 +148,8 @@ const LISTED = /^(?:,? (?:and|or|und|oder|et|ou|y|e|o|en|of) |, )$/u
 
 /** Every word of it is a word, a name or a place. */
 function isKnown(word: string, { gazetteer, lexicon, language, articlesWith }: TownSources): boolean {
-  if (word.length < LEAST || articlesWith(word) >= USUAL || rightPlaces(language).has(word)) return true
-  return word.split(/[ {2}]/).every((part) => {
+  if (word.length < LEAST_LETTERS || articlesWith(word) >= USUAL || rightPlaces(language).has(word)) return true
+  return word.split(' ').every((part) => {
     const lower = part.toLowerCase()
     if (GIVEN.has(letters(part)) || isPlace(lower) || DEMONYMS.has(lower) || gazetteer.has(part)) return true
     return isEnglish(language) && (lexicon.isWord(part) || lexicon.isWord(lower))
@@ -160,7 +167,7 @@ function rightPlaces(language: string): ReadonlySet<string> {
 
 /** A part of a full name, or a slip in one: those are compared as names. */
 function isOtherName(word: string, names: readonly Name[], parts: ReadonlySet<string>): boolean {
-  const words = word.split(/[ {2}]/)
+  const words = word.split(' ')
   if (
     words.some(
       (part) =>
@@ -170,23 +177,25 @@ function isOtherName(word: string, names: readonly Name[], parts: ReadonlySet<st
   )
     return true
   return names.some(
-    ({ text }) => text !== word && !text.includes(word) && text.length > LEAST && similarWords(text, word) !== null,
+    ({ text }) =>
+      text !== word && !text.includes(word) && text.length > LEAST_LETTERS && similarWords(text, word) !== null,
   )
 }
 
 /** Countries an article is about: of its language, and those it names or has towns of. */
 function countriesOf(all: string, names: readonly Name[], { gazetteer, language }: TownSources): ReadonlySet<string> {
   const countries = new Set(AT_HOME[primaryOf(language)] ?? [])
-  const region = /-([a-z]{2})\b/i.exec(language)?.[1]
-  if (region !== undefined) countries.add(region.toUpperCase())
-  for (const [country, name] of countryNamesIn(language)) if (all.includes(name)) countries.add(country)
+  const region = regionOf(language)
+  if (region !== undefined) countries.add(region)
+  for (const country of countriesNamedIn(all, language)) countries.add(country)
   const dateline = /^\p{Lu}{4,}/u.exec(all)?.[0].toLowerCase() ?? ''
   const apart = { text: dateline.charAt(0).toUpperCase() + dateline.slice(1), words: [], type: 'place' }
   for (const { text, words, type } of [...names, apart]) {
     if (type === 'person') continue
     for (const word of new Set([text, ...words])) {
       const [town] = [...gazetteer.townsOf(word)].sort((a, b) => b.band - a.band)
-      if (town && town.band >= 2 && word.length >= LEAST && !GIVEN.has(letters(word))) countries.add(town.country)
+      if (town && town.band >= 2 && word.length >= LEAST_LETTERS && !GIVEN.has(letters(word)))
+        countries.add(town.country)
     }
   }
   return countries
@@ -229,15 +238,18 @@ function isMeant(
   if (far === 0)
     return isHome && word.length === name.length && (SPOKEN[primaryOf(language)]?.includes(country) ?? false)
   // No dictionary of it tells names from nouns.
-  if (primaryOf(language) === 'de' && !(bare.length >= LONG_NOUN || (bare.length >= LONG && GERMAN_TOWN.test(place))))
+  if (
+    primaryOf(language) === 'de' &&
+    !(bare.length >= LONG_IN_NOUNS || (bare.length >= LONG && GERMAN_TOWN.test(place)))
+  )
     return false
   if (!AS_WRITTEN.has(country) && heard(bare, country) === heard(place, country)) return false
   if (bare === `${place}s` || bare === `${place}n` || bare === `${place}er` || `${bare}s` === place) return false
-  if (place.length <= LEAST && !(isSure && isHome && band >= 2)) return false
+  if (place.length <= LEAST_LETTERS && !(isSure && isHome && band >= 2)) return false
   // Hamlets that are in no list are named much like villages that are.
-  if (band === 0 && far >= 1 && !(isSure && place.length >= LONG_VILLAGE)) return false
-  if (isSure) return isHome || band >= (place.length < LONG ? LARGE + 1 : LARGE - 1)
-  return isHome ? place.length >= LONG || band >= LARGE : band > LARGE && place.length >= LONG
+  if (band === 0 && far >= 1 && !(isSure && place.length >= LONG_IN_VILLAGES)) return false
+  if (isSure) return isHome || band >= (place.length < LONG ? CITY + 1 : CITY - 1)
+  return isHome ? place.length >= LONG || band >= CITY : band > CITY && place.length >= LONG
 }
 
 /** What is written in several ways in Latin letters: h, w and v, y and i, q and k, -pur and -pore; double vowels where the script is another. */

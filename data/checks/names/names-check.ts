@@ -17,7 +17,7 @@ import { variantSentence } from './variant-sentence.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 15,
+  version: 16,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {

@@ -1,5 +1,6 @@
 // Whether text decoded as windows-1252 can be what its writer meant. Bytes of any other encoding decode too, into an original
 // that is garbage for good, so that what does not look like the copy of a western desk is refused.
+import { primaryOf } from '../../text/languages.ts'
 
 /** Two letters and a mark between them that no writing of the west has there: “r‚parer”, “mur³w”. */
 const NEVER_INSIDE = /[\u0081\u008d\u008f\u0090\u009d¡¢£¤¥¦§¨©«¬®¯±²³µ¶¸¹»¼½¾¿‚„†‡ˆ‰‹›€™•˜“”ƒ÷×]/u
@@ -40,5 +41,5 @@ const NOT_WESTERN = new Set(
 
 /** Whether copy in a language (BCP 47) can be in windows-1252 at all. */
 export function canBeWestern(language: string): boolean {
-  return !NOT_WESTERN.has(language.split('-')[0] ?? '')
+  return !NOT_WESTERN.has(primaryOf(language))
 }
