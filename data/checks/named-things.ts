@@ -10,7 +10,7 @@ const NOUNS = {
     'magazine|newspaper|paper|weekly|daily|journal|website|site|blog|newsletter|podcast|channel|app|platform|forum|hashtag|' +
     'festival|exhibition|exhibit|concert|tour|conference|' +
     'film|movie|documentary|novel|novella|book|memoir|biography|autobiography|poem|play|musical|opera|ballet|song|single|track|album|hymn|carol|ballad|tune|hit|show|sitcom|comedy|drama|' +
-    'thriller|sequel|game|painting|sculpture|mural|essay|column|serie|slogan|motto|headline|title',
+    'thriller|sequel|painting|sculpture|mural|essay|column|serie|slogan|motto|headline|title',
   de:
     'firma|unternehmen|marke|label|verlag|kette|laden|kneipe|bar|café|restaurant|gasthaus|lokal|hotel|club|gruppe|band|chor|ensemble|trio|duo|kollektiv|verein|initiative|bündnis|bewegung|' +
     'kampagne|projekt|programm|partei|liste|stiftung|organisation|netzwerk|theater|kino|galerie|zeitschrift|zeitung|blatt|magazin|blog|podcast|sendung|portal|plattform|website|kanal|sender|app|' +

@@ -13,7 +13,7 @@ const MONEY = /(?<=(?:Rs\.?|Sh|KSh|₹|N|R|[$£€])\s?)\d{1,3}(?:,\d{2,3})+,\d{
 /** What a figure that is no time of day counts or measures, in languages with “alle 9.75” and “kl. 9.75”; at once, or after a word or two: “kl. 9.75 på 100 meter”. */
 const MEASURED =
   String.raw`\s?(?:[^\s.,;:!?]+\s){0,2}(?:[$€£%°‰]|(?:euro|dolar|dólar|dollar|dollari|franc|frank|pond|libra|lire|kr(?!\p{L})|kron|mil(?!\p{L})|mila(?!\p{L})|mil[hij]|mill?[ioóõ]|mio(?!\p{L})|mia(?!\p{L})|mrd|miljard|tusen|tusind|duizend|hundra|` +
-  String.raw`se[ckg]|min(?!\p{L})|minut|m(?!\p{L})|[ckm]m(?!\p{L})|met(?:er|r)|mètr|k[gw]|kil|gram|lit|ton|hect|hekt|gra[du]|pro(?:cent|zent|mil)|per(?!\p{L})|por(?!\p{L})|p[uo]n[kt]|pont|poäng|point|punt|pct|voto|stem|keer|volt|gange|gånger))`
+  String.raw`se[ckg]|min(?!\p{L})|minut|m(?!\p{L})|[ckm]m(?!\p{L})|met(?:er|r)|mètr|k[gw]|kil|gram|lit|ton|hect|hekt|gra[du]|pro(?:cent|zent|mil)|per(?!\p{L})|por\scient|p[uo]n[kt]|pont|poäng|point|punt|pct|voto|stem|keer|volt|gange|gånger))`
 /** After midnight a day has no more hours, in any language: “à 25 h 30”, but not “en 36 h 12” and “portée à 48 heures”. */
 const HOURS = new RegExp(
   [
@@ -32,7 +32,7 @@ const HOURS_AT =
   /(?<=\b(?:at|until|(?:start(?:ing)?|kick-?off|arrival|departure) time of) )(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:]|\s(?:of|into|remaining|left|to go|on the clock|per|in the (?:first|second|third|fourth|game|half|match|period|quarter|film|video|recording|podcast|episode)))/giu
 /** The same with a stop, as Britain writes it, after the day: “on Friday at 27.30”. Prices and scores are at 27.30, too. */
 const HOURS_ON =
-  /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?),? at )(?:2[5-9]|[3-9]\d)\.[0-5]\d(?![\d.]|\s?(?:%|per\b|p\b|cents?\b|points?\b|pence|kg|km|metres|seconds|(?:a|to the) (?:dollar|share|barrel)))/giu
+  /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?),? at )(?:2[5-9]|[3-9]\d)\.[0-5]\d(?![\d.]|\s?(?:[ap]\.?m\b|%|per\b|p\b|cents?\b|points?\b|pence|kg|km|metres|seconds|(?:a|to the) (?:dollar|share|barrel)))/giu
 /** Sentences with such a word tell when people meet or something begins; in the past tense prices open and start, too. */
 const BEGINNING =
   /\b(?:meets?|met|meetings?|(?:starts?|begins?)(?! the (?:day|week|month|quarter|year))|opens|(?:to|will|doors) open|kicks? off|kick-?off|(?:be|is|are|was|were|been) held|takes? place|took place|(?:be|is|are|was|were) due|service|mass|funeral|burial|memorial|vigil|wedding|ceremony|concert|gig|recital|rehearsals?|screening|hearing|workshop|lecture|seminar|webinar|briefing|conference|press call|classes|auditions?|fixture|arrives?|departs?|curfew)\b/iu
@@ -124,6 +124,7 @@ export const numbers: ParagraphCheck = {
       ['doors from 27.30pm', '27.30pm', undefined],
       ['will meet on Friday, March 14 at 27.30 in the hall', '27.30', undefined],
       ['The service is on Sunday at 31.40 in the chapel.', '31.40', undefined],
+      ['The board will sit again on Tuesday, June 17, at 27.30pm.', '27.30pm', undefined],
       ['signed by 1,2,00 people', '1,2,00', undefined],
       ['grew to ₹1,9,04 crore', '1,9,04', undefined],
       [
