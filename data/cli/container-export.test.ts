@@ -51,6 +51,13 @@ const WITH_FILE = mail(
 
 const TOLD = 'The wall stands\n\nThe wall was mended by the secret mayor in spring, it was said.\n'
 
+const item = (n: number, title: string, told: string): string =>
+  `<item><title>${title}</title><guid>urn:g${n}</guid><description>&lt;p&gt;${told}&lt;/p&gt;</description></item>`
+const feed = (...items: readonly string[]): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Tide</title>${items.join('')}</channel></rss>`
+const FIRST = item(1, 'First tale', 'The harbour opened at noon and many people came to look at the new boats.')
+const SECOND = item(2, 'Second tale', 'The wall was mended by the secret mayor in spring, it was said by many people.')
+
 const ZIP_TIME = new Date('2019-05-07T10:20:30')
 const ZIPPED: Zippable = {
   'desk/ferry.txt': [strToU8(FERRY), { mtime: ZIP_TIME, comment: 'as filed', extra: { 51966: strToU8('kept') } }],
@@ -68,7 +75,7 @@ async function brought(name: string, bytes: string | Uint8Array) {
   await made.value.close()
   const original = join(folder, name)
   await writeFile(original, bytes)
-  const { document } = await typeJson<Imported>('import', archive, original)
+  const { document } = await typeJson<Imported & { readonly batch: string }>('import', archive, original)
   const ids = document.imported.map(({ id }) => id)
   const idOf = async (words: string): Promise<string> => {
     const found = await typeJson<{ articles: readonly { id: string }[] }>('list', archive, words)
@@ -81,10 +88,21 @@ async function brought(name: string, bytes: string | Uint8Array) {
     expect((await typeCommand('correct', archive, id, '--find', find, '--replace', replace, ...ruling)).status).toBe(0)
   }
   const exported = async (...more: readonly string[]) => {
-    const args = ['--to', 'source', '--whole', '--allow-stale', '--out', join(folder, 'out'), ...more]
-    return await typeJson<Sources>('export', archive, '--ids', ids.join(','), ...args)
+    const chosen = more[0] === '--ids' ? more : ['--ids', ids.join(','), ...more]
+    const args = ['--to', 'source', '--whole', '--allow-stale', '--out', join(folder, 'out'), ...chosen]
+    return await typeJson<Sources>('export', archive, ...args)
   }
-  return { archive, original, ids, correct, idOf, exported, out: join(folder, 'out', name) }
+  return {
+    archive,
+    folder,
+    batch: document.batch,
+    original,
+    ids,
+    correct,
+    idOf,
+    exported,
+    out: join(folder, 'out', name),
+  }
 }
 
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8')
@@ -156,6 +174,76 @@ describe('export --to source --whole', () => {
     await correct('wall', 'secret mayor', 'town', '--category', 'legal')
     expect((await exported()).status).toBe(0)
     expect(text(unzipSync(await readFile(out))['wall.txt'])).toBe(TOLD.replace('secret mayor', 'town'))
+  })
+
+  it('goes nowhere with an article that was removed from the archive', async () => {
+    const zip = zipSync({ 'wall.txt': strToU8(TOLD), 'ferry.txt': strToU8(FERRY) })
+    const { archive, correct, idOf, exported, out } = await brought('two.zip', zip)
+    await correct('late', 'Bozize', 'Bozizé')
+    await correct('wall', 'secret mayor', 'town', '--category', 'legal')
+    const [wall, ferry] = [await idOf('wall'), await idOf('late')]
+    await typeCommand('withdraw', archive, '--ids', wall, '--reason', 'Libel')
+    const { document: withdrawn } = await exported('--ids', ferry)
+    expect([withdrawn.files, withdrawn.failed[0]?.code]).toEqual([[], 'withdrawn'])
+    expect((await typeCommand('remove', archive, '--ids', wall, '--yes')).status).toBe(0)
+    const { status, document } = await exported('--ids', ferry)
+    expect([status, document.files, document.failed[0]?.code]).toEqual([1, [], 'cannot-write-back'])
+    await expect(readFile(out)).rejects.toThrow('ENOENT')
+  })
+
+  it('goes out when the import of another article in it was only undone', async () => {
+    const zip = zipSync({ 'wall.txt': strToU8(WALL), 'ferry.txt': strToU8(FERRY) })
+    const { archive, correct, idOf, exported, batch } = await brought('two.zip', zip)
+    await correct('late', 'Bozize', 'Bozizé')
+    const ferry = await idOf('late')
+    // Only what was not worked on since is taken out.
+    await typeCommand('undo', archive, batch)
+    expect((await typeJson<{ articles: readonly object[] }>('list', archive)).document.articles).toHaveLength(1)
+    expect((await exported('--ids', ferry)).document).toMatchObject({ files: [{ members: ['ferry.txt'] }], failed: [] })
+  })
+
+  it('goes nowhere with an article whose words were removed where it came from another file', async () => {
+    const { archive, folder, exported, idOf, correct } = await brought('old.xml', feed(SECOND))
+    await correct('Second', 'secret mayor', 'town', '--category', 'legal')
+    const path = join(folder, 'desk.zip')
+    await writeFile(path, zipSync({ 'feed.xml': strToU8(feed(FIRST, SECOND)), 'ferry.txt': strToU8(FERRY) }))
+    await typeJson<Imported>('import', archive, path)
+    await correct('late', 'Bozize', 'Bozizé')
+    // Alone: no article of the feed is corrected. Then the feed itself would have to be written.
+    for (const find of ['harbour', 'boats']) {
+      const { status, document } = await exported('--ids', await idOf('late'))
+      expect([status, document.files, document.failed[0]?.code]).toEqual([1, [], 'cannot-write-back'])
+      await correct('First', find, 'port')
+    }
+  })
+
+  it('has the notices of articles without corrections', async () => {
+    const zip = zipSync({ 'wall.txt': strToU8(WALL), 'ferry.txt': strToU8(FERRY) })
+    const { archive, idOf, correct, exported, out } = await brought('two.zip', zip)
+    await correct('wall', 'spring', 'summer')
+    const notice = ['--text', 'The harbour master has replied to this story.', '--class', 'clarification']
+    expect((await typeCommand('notice', archive, await idOf('late'), ...notice)).status).toBe(0)
+    expect((await exported('--with-notice')).document.files[0]?.members).toEqual(['wall.txt', 'ferry.txt'])
+    expect(text(unzipSync(await readFile(out))['ferry.txt'])).toContain('has replied to this story')
+  })
+
+  it.each([
+    [['--whole'], null],
+    [['--whole', '--with-notice'], 'The harbour master has replied to this story.'],
+    [[], null],
+    [['--with-notice'], 'The harbour master has replied to this story.'],
+  ])('records a notice only if the file has it: %s', async (choice, recorded) => {
+    const { archive, folder, idOf, correct } = await brought('one.zip', zipSync({ 'ferry.txt': strToU8(FERRY) }))
+    await correct('late', 'Bozize', 'Bozizé')
+    const id = await idOf('late')
+    const notice = ['--text', 'The harbour master has replied to this story.', '--class', 'clarification']
+    await typeCommand('notice', archive, id, ...notice)
+    const args = ['--to', 'source', '--out', join(folder, 'out'), ...choice]
+    const { document } = await typeJson<Sources>('export', archive, '--ids', id, ...args)
+    const manifest = JSON.parse(await readFile(document.manifest ?? '', 'utf8'))
+    expect(manifest.files[0].articles[0].notice).toBe(recorded)
+    const { document: listed } = await typeJson<{ notices: readonly { state: string }[] }>('notices', archive)
+    expect(listed.notices.map(({ state }) => state)).toEqual([recorded === null ? 'draft' : 'published'])
   })
 
   it('gives a mailbox back, with the lines that look like the beginning of a message as they were', async () => {

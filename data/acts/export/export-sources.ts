@@ -10,6 +10,7 @@ import {
   EXPORT_MANIFEST_FORMAT,
   type ExportBatch,
   type ExportFormatInfo,
+  fail,
   ok,
   type Problem,
   type Result,
@@ -22,6 +23,7 @@ import { inOrder } from '../../work/in-order.ts'
 import { Packed } from '../../work/packed.ts'
 import { containerName, containersOf, outgoingContainer } from './outgoing-container.ts'
 import { fileNameOf, type NoticesBack, type OutgoingChoice, type OutgoingFile, outgoingFile } from './outgoing-file.ts'
+import { removedOnce } from './removed-articles.ts'
 
 /** The name of this kind of export, used alongside those of the formats. */
 export const SOURCE = 'source'
@@ -163,13 +165,14 @@ async function handAllBack(
   const done = new Set<string>()
   const ids = [...new Set(request.ids)]
   const containers = request.whole ? await containersOf(archive, ids) : new Map<string, readonly string[]>()
+  const removed = removedOnce(archive)
   for (const [n, id] of ids.entries()) {
     if (request.signal?.aborted) break
     if (done.has(id)) continue
     const together = containers.get(id)
-    const prepared = together
-      ? await outgoingContainer(archive, together, request)
-      : await outgoingFile(archive, id, request)
+    const prepared = await prepare(id, () =>
+      together ? outgoingContainer(archive, together, request, removed) : outgoingFile(archive, id, request, removed),
+    )
     if (request.signal?.aborted) break
     const file = prepared.ok ? await handBack(folder, prepared.value, request) : prepared
     if (prepared.ok) {
@@ -186,6 +189,16 @@ async function handAllBack(
     request.onProgress?.(Math.max(n + 1, done.size), Math.max(ids.length, done.size))
   }
   return ok({ files, failed })
+}
+
+/** A file that could not even be prepared, whatever is odd about it, does not keep the others from going out. */
+async function prepare(id: string, work: () => Promise<Result<OutgoingFile>>): Promise<Result<OutgoingFile>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError)) throw error
+    return fail('cannot-write-back', { article: id, reason: 'proof', detail: error.message })
+  }
 }
 
 /** Names the files would get that already exist in the folder. */

@@ -1,22 +1,26 @@
 // A ZIP, a mailbox or a mail with files goes back as the one file it came as, with the files of corrected articles alone written again. A file
 // that cannot take its corrections stays as it came, unless it says what must not be published.
 import type { Archive } from '../../archive/archive.ts'
-import { type Article, correctedAt, isWithdrawn, type RemovedWords, removedWords } from '../../corrections/index.ts'
+import { type Article, correctedAt, type RemovedWords, removedWords } from '../../corrections/index.ts'
 import { filesInside, type InnerFile, type MemberBack, placesOf, putBack } from '../../files/container-back.ts'
-import type { AboutFile } from '../../files/site-export.ts'
-import { declaredEncoding, fileAs, recogniseFile } from '../../formats/detect-format.ts'
-import { FORMATS } from '../../formats/formats.ts'
+import { declaredEncoding } from '../../formats/detect-format.ts'
 import { placeHtml } from '../../formats/places/html-places.ts'
 import { isRefusal } from '../../formats/places/pieces.ts'
 import { decodeText } from '../../formats/reading/decode-text.ts'
 import { findBinaryFormat } from '../../formats/reading/file-signatures.ts'
 import { isTooDeep } from '../../formats/reading/read-html.ts'
-import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
-import { type ExportedArticle, fail, ok, type Problem, type Result } from '../../schema/index.ts'
-import { identityOf } from '../../search/identity.ts'
+import { type ArticleRecord, type ExportedArticle, fail, ok, type Problem, type Result } from '../../schema/index.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 import { inOrder } from '../../work/in-order.ts'
 import { readBatch } from '../undo/undo-batch.ts'
+import {
+  identitiesIn,
+  identitiesInside,
+  type KnownArticles,
+  keptBackBy,
+  knownArticles,
+  removedIn,
+} from './articles-in-file.ts'
 import { toExported } from './export-files.ts'
 import {
   drawnOut,
@@ -28,6 +32,7 @@ import {
   outgoingFile,
   sourceBytes,
 } from './outgoing-file.ts'
+import type { RemovedOnce } from './removed-articles.ts'
 
 /** By id, the articles among these that came in the same container; those that came as files of their own are in none. */
 export async function containersOf(
@@ -55,6 +60,7 @@ export function containerName(article: Article): string {
 
 interface Known {
   readonly id: string
+  readonly record: Pick<ArticleRecord, 'id' | 'source'>
   readonly isCorrected: boolean
   readonly removed: RemovedWords | null
   readonly exported: ExportedArticle | null
@@ -70,6 +76,7 @@ export async function outgoingContainer(
   archive: Archive,
   ids: readonly string[],
   request: OutgoingChoice & { readonly signal?: AbortSignal },
+  removed: RemovedOnce,
 ): Promise<Result<OutgoingFile>> {
   const first = await archive.openArticle(ids[0] as string)
   if (!first.ok) return first
@@ -79,18 +86,22 @@ export async function outgoingContainer(
   if (!bytes.ok) return bytes
   const known = await articlesIn(archive, from, ids, request)
   if (!known.ok) return known
-  const files = await filesOf(archive, known.value, request)
+  const everything = await knownArticles(archive, removed)
+  if (!everything.ok) return everything
+  const gone = removedIn(everything.value, from, [], containerName(first.value))
+  if (gone) return { ok: false, problem: gone }
+  const files = await filesOf(archive, known.value, request, removed)
   if (!files.ok) return files
   const told = [...known.value.values()].flat()
   const name = containerName(first.value)
   const members: MemberBack[] = []
-  const judge = await judgeOfFiles(archive, told)
+  const judge = await judgeOfFiles(archive, told, everything.value, request.withWithdrawn)
   for (const file of filesInside(bytes.value)) {
     if (request.signal?.aborted) return fail('cancelled', {})
     const sha256 = file.bytes ? hashBytes(file.bytes) : ''
     const own = files.value.written.get(sha256)
     if (own && own.changed.length > 0) members.push({ ...own, inside: file.inside })
-    const held = await judge(file, known.value.has(sha256))
+    const held = await judge(file, sha256, known.value.get(sha256)?.[0]?.record ?? null)
     if (held) return { ok: false, problem: held }
     await new Promise(setImmediate)
   }
@@ -98,11 +109,14 @@ export async function outgoingContainer(
   if (isRefusal(written)) return fail('cannot-write-back', { article: ids[0] as string, ...written })
   const out = told.filter(({ id }) => !files.value.left.some((left) => left.id === id))
   const asked = new Set(ids)
+  const isNoticed = new Set(files.value.notices.inside)
   const sorted = [...out.filter(({ id }) => asked.has(id)), ...out.filter(({ id }) => !asked.has(id))]
   return ok({
     ...{ from, size: bytes.value.length, left: files.value.left, name },
     ids: sorted.map(({ id }) => id),
-    exported: sorted.flatMap(({ exported }) => exported ?? []),
+    exported: sorted.flatMap(({ id, exported }) =>
+      exported === null ? [] : isNoticed.has(id) ? exported : { ...exported, notice: null },
+    ),
     ...(request.withNotice ? { notices: files.value.notices } : {}),
     written: { bytes: written.bytes, changed: written.changed, copies: files.value.copies },
     members: written.members.map(({ inside, bytes: now, changed }) => ({
@@ -143,7 +157,12 @@ async function articlesIn(
     if (!drawn.ok && drawn.problem.code !== 'stale-notice') return drawn
     const removed = removedWords(article)
     const known = {
-      ...{ id, isCorrected: correctedAt(article) !== null, removed: removed.ids.size > 0 ? removed : null },
+      ...{
+        id,
+        record: { id, source },
+        isCorrected: correctedAt(article) !== null,
+        removed: removed.ids.size > 0 ? removed : null,
+      },
       ...{ exported: drawn.ok ? toExported(drawn.value) : null, problem: drawn.ok ? null : drawn.problem },
     }
     files.set(source.sha256, [...(files.get(source.sha256) ?? []), known])
@@ -159,30 +178,40 @@ interface FilesOut {
   readonly notices: NoticesBack
 }
 
-/** The files of corrected articles. Problems: cannot-write-back, when one would stay as it came and say what was removed. */
+/**
+ * The files of corrected articles, and where notices are wanted of those that have one. Problems: cannot-write-back (removed), when one would
+ * stay as it came and say what was removed; withdrawn and others that are no reason to let it go as it came.
+ */
 async function filesOf(
   archive: Archive,
   files: ReadonlyMap<string, readonly Known[]>,
   request: OutgoingChoice & { readonly signal?: AbortSignal },
+  removed: RemovedOnce,
 ): Promise<Result<FilesOut>> {
   const written = new Map<string, Pick<MemberBack, 'bytes' | 'changed'>>()
   const copies = new Set<string>()
   const left: NotOut[] = []
   const [inside, without]: [string[], string[]] = [[], []]
   for (const [sha256, articles] of files) {
-    const corrected = articles.find(({ isCorrected }) => isCorrected)
-    if (!corrected) continue
+    const hasNotice = ({ exported }: Known): boolean => request.withNotice === true && (exported?.notice ?? '') !== ''
+    const changed = articles.find(({ isCorrected }) => isCorrected) ?? articles.find(hasNotice)
+    if (!changed) continue
     if (request.signal?.aborted) return fail('cancelled', {})
-    const file = await outgoingFile(archive, corrected.id, request)
+    const file = await outgoingFile(archive, changed.id, request, removed, true)
     const stale = articles.find(({ problem }) => problem !== null)
     const notOut = file.ok
       ? file.value.left
       : articles.filter((one) => one.isCorrected).map(({ id }) => ({ id, problem: stale?.problem ?? file.problem }))
+    const untold = [...(file.ok ? [] : [file]), ...notOut].find(({ problem }) => !mayStayAsItCame(problem))
+    if (untold) return { ok: false, problem: untold.problem }
     const isLeft = new Set(notOut.map(({ id }) => id))
     const saying = articles.find(({ id, removed }) => isLeft.has(id) && removed !== null)
     if (saying) return fail('cannot-write-back', { article: saying.id, reason: 'removed', detail: '' })
     left.push(...notOut)
-    if (!file.ok) continue
+    if (!file.ok) {
+      without.push(...articles.filter((one) => !one.isCorrected && hasNotice(one)).map(({ id }) => id))
+      continue
+    }
     written.set(sha256, file.value.written)
     for (const copy of file.value.written.copies) copies.add(copy)
     inside.push(...(file.value.notices?.inside ?? []))
@@ -191,40 +220,47 @@ async function filesOf(
   return ok({ written, copies: [...copies], left, notices: { inside, left: without } })
 }
 
+/** Whether a file whose articles have this problem may be in the container as it came. Whatever else it is, the container is refused. */
+function mayStayAsItCame(problem: Problem): boolean {
+  if (problem.code === 'stale-notice') return true
+  return problem.code === 'cannot-write-back' && problem.details.reason !== 'removed'
+}
+
+type Judge = (
+  file: InnerFile,
+  sha256: string,
+  own: Pick<ArticleRecord, 'id' | 'source'> | null,
+) => Promise<Problem | null>
+
 /**
  * Judges the files of a container: why it may not go out with one, null when it may. None, nor its name, may say what was removed from an
- * article. Articles that came in it are judged by themselves (`isKnown`), as when their files go out one by one.
+ * article, and no article in it, whichever file it came from, may have been withdrawn, removed or have words removed. What articles that came
+ * in it say (`own`: one that a file is) is judged as when their files go out one by one.
  */
 async function judgeOfFiles(
   archive: Archive,
   articles: readonly Known[],
-): Promise<(file: InnerFile, isKnown: boolean) => Promise<Problem | null>> {
+  known: KnownArticles,
+  withWithdrawn: boolean,
+): Promise<Judge> {
   const telling = articles.flatMap(({ id, removed }) => (removed ? [{ id, removed }] : []))
   const [first] = telling
-  const known = await (await archive.wholeIndex()).ask('identities')
   const refused = (article: string, detail: string): Problem => ({
     code: 'cannot-write-back',
     details: { article, reason: 'removed', detail },
   })
-  return async ({ bytes, inside, about }, isKnown) => {
+  return async (file, sha256, own) => {
+    const { bytes, inside } = file
     const path = inside.join('/')
     const named = telling.find(({ removed }) => removed.isQuotedIn(path.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')))
     if (named) return refused(named.id, 'the name of a file in it says what was removed')
-    if (isKnown) return null
+    const identities = own && bytes ? identitiesIn(bytes, own) : identitiesInside(file)
+    const held = await keptBackBy(archive, known, { sha256, path, identities, isWritten: true }, withWithdrawn)
+    if (held || own) return held
     const texts = first && (bytes ? textsOf(bytes, path) : null)
     if (first && texts === null) return refused(first.id, `${path} may say what was removed`)
     const saying = telling.find(({ removed }) => texts?.some(removed.isQuotedIn))
-    if (saying) return refused(saying.id, `${path} says what was removed`)
-    for (const id of bytes ? idsIn(bytes, path, about, known) : []) {
-      const opened = await archive.openArticle(id)
-      if (!opened.ok) return opened.problem
-      const article = opened.value
-      if (isWithdrawn(article))
-        return { code: 'withdrawn', details: { article: id, reason: article.metadata.withdrawn ?? '' } }
-      // The same article from another file: this one still contains what was removed from it.
-      if (removedWords(article).ids.size > 0) return refused(id, path)
-    }
-    return null
+    return saying ? refused(saying.id, `${path} says what was removed`) : null
   }
 }
 
@@ -239,24 +275,4 @@ function textsOf(bytes: Uint8Array, name: string): readonly string[] | null {
   const { text } = decoded.value
   if (!/<[a-z!/]|&[#a-z]/i.test(text)) return [text]
   return isTooDeep(text) ? null : [text, ...placeHtml(text, () => true).said()]
-}
-
-/** The articles of the archive that are in a file. */
-function idsIn(
-  bytes: Uint8Array,
-  path: string,
-  about: AboutFile | undefined,
-  known: ReadonlyMap<string, string>,
-): readonly string[] {
-  const file = about ? fileAs(about.format, bytes, path) : recogniseFile(bytes, path)
-  if (!file.ok) return []
-  const { format, text, encoding } = file.value
-  const read = FORMATS[format].read({ bytes, text, path, given: about?.given })
-  if (!read.ok) return []
-  const source = { name: path, sha256: hashBytes(bytes), bytes: bytes.length, format, encoding }
-  const at = { importedAt: new Date(0).toISOString(), batchId: '0000000000000000' }
-  const ids = read.value.articles.map((each) =>
-    known.get(identityOf(toArticleRecord({ id: at.batchId, read: each, source: { ...source, ...at } }))),
-  )
-  return ids.flatMap((id) => id ?? [])
 }

@@ -3,23 +3,23 @@ import { extname } from 'node:path'
 import type { Archive } from '../../archive/archive.ts'
 import { houseNotices } from '../../archive/house-notices.ts'
 import { type Article, isWithdrawn, removedWords } from '../../corrections/index.ts'
+import { filesInside } from '../../files/container-back.ts'
 import { withoutDeviceName } from '../../files/file-name.ts'
 import { formatNamed } from '../../formats/formats.ts'
 import type { FactsWanted } from '../../formats/places/facts.ts'
 import { isRefusal } from '../../formats/places/pieces.ts'
-import { decodeKnown } from '../../formats/reading/decode-text.ts'
-import { toArticleRecord } from '../../formats/reading/to-article-record.ts'
 import { WRITTEN_BACK, type WrittenBack } from '../../formats/same-file/write-back.ts'
 import { type ExportArticle, exportArticle } from '../../formats/writing/export-article.ts'
 import { type ExportBatch, type ExportedArticle, fail, ok, type Problem, type Result } from '../../schema/index.ts'
-import { identityOf } from '../../search/identity.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 import { sourcePath } from '../../store/layout.ts'
 import { readPlainFile } from '../../store/plain-file.ts'
 import { guarded } from '../../work/environment.ts'
+import { identitiesIn, identitiesInside, keptBackBy, knownArticles, removedIn } from './articles-in-file.ts'
 import { refusalOf } from './export-articles.ts'
 import { toExported } from './export-files.ts'
 import { withNotice, writtenWithNotices } from './notice-in-file.ts'
+import type { RemovedOnce } from './removed-articles.ts'
 
 /** What may go out, and what the files are to say besides the corrections. */
 export interface OutgoingChoice {
@@ -72,22 +72,28 @@ function noticesOf(ids: readonly string[], inside: readonly string[]): NoticesBa
 }
 
 /**
- * The file of an article, verified, unless an article in it may not be exported or the file cannot take its
- * corrections.
+ * The file of an article, verified, unless an article in it may not be exported, one in it was removed, or the file cannot take its
+ * corrections. `isInContainer`: files sent with a mail are written and judged by themselves.
  */
 export async function outgoingFile(
   archive: Archive,
   id: string,
   request: OutgoingChoice,
+  removed: RemovedOnce,
+  isInContainer = false,
 ): Promise<Result<OutgoingFile>> {
   const asked = await outgoing(archive, id, request)
   if (!asked.ok) return asked
-  const { format, sha256, item } = asked.value.article.record.source
+  const { format, sha256 } = asked.value.article.record.source
   if (!WRITTEN_BACK.has(format)) return fail('cannot-write-back', { article: id, reason: 'format', detail: format })
   const bytes = await sourceBytes(archive, sha256)
   if (!bytes.ok) return bytes
   const articles = [asked.value]
-  for (const other of item === undefined ? [] : await othersIn(archive, asked.value.article, bytes.value)) {
+  const sent = isInContainer ? ok(null) : await judgeSent(archive, asked.value.article, bytes.value, request, removed)
+  if (!sent.ok) return sent
+  const others = await othersIn(archive, asked.value.article, bytes.value, removed)
+  if (!others.ok) return others
+  for (const other of others.value) {
     const opened = await outgoing(archive, other, request)
     if (!opened.ok) return opened
     const isOfThisFile = opened.value.article.record.source.sha256 === sha256
@@ -116,7 +122,7 @@ export async function outgoingFile(
   return ok({
     ...{ written, from: sha256, size: bytes.value.length, left, name: fileNameOf(asked.value.article) },
     ids: going.map(({ article }) => article.record.id),
-    exported: going.map(({ drawn }) => toExported(drawn)),
+    exported: going.map(({ article, drawn }) => withNoticeOnly(toExported(drawn), inside.includes(article.record.id))),
     ...(request.withNotice
       ? {
           notices: noticesOf(
@@ -126,6 +132,49 @@ export async function outgoingFile(
         }
       : {}),
   })
+}
+
+/** As it is recorded: its notice only if the file has it. */
+function withNoticeOnly(exported: ExportedArticle, isInside: boolean): ExportedArticle {
+  return isInside ? exported : { ...exported, notice: null }
+}
+
+/** Files sent with a mail go out with it as they came. Problems: cannot-write-back (removed), withdrawn, when one may not. */
+async function judgeSent(
+  archive: Archive,
+  { record }: Article,
+  bytes: Uint8Array,
+  { withWithdrawn }: OutgoingChoice,
+  removed: RemovedOnce,
+): Promise<Result<null>> {
+  const sent = record.source.format === 'mail' ? [...filesInside(bytes)].filter(({ inside }) => inside.length > 0) : []
+  if (sent.length === 0) return ok(null)
+  const known = await knownArticles(archive, removed)
+  if (!known.ok) return known
+  for (const file of sent) {
+    const [sha256, path] = [hashBytes(file.bytes ?? new Uint8Array()), file.inside.join('/')]
+    const as = { sha256, path, identities: identitiesInside(file), isWritten: false }
+    const problem = await keptBackBy(archive, known.value, as, withWithdrawn)
+    if (problem) return { ok: false, problem }
+  }
+  return ok(null)
+}
+
+/** The file's other articles that are in the archive. Problems: cannot-write-back (removed), when one was removed. */
+async function othersIn(
+  archive: Archive,
+  { record }: Article,
+  bytes: Uint8Array,
+  removed: RemovedOnce,
+): Promise<Result<readonly string[]>> {
+  if (record.source.item === undefined) return ok([])
+  const known = await knownArticles(archive, removed)
+  if (!known.ok) return known
+  const identities = identitiesIn(bytes, record)
+  const problem = removedIn(known.value, record.source.sha256, identities, record.source.name)
+  if (problem) return { ok: false, problem }
+  const ids = identities.flatMap((each) => known.value.live.get(each) ?? [])
+  return ok([...new Set(ids)].filter((each) => each !== record.id))
 }
 
 /** What was imported under this hash. Problems: damaged, the environment's. */
@@ -160,20 +209,6 @@ export async function drawnOut(
   const drawn = exportArticle(article, archive.manifest.profile, how)
   const refusal = refusalOf(drawn, allowStale)
   return refusal ? fail(refusal, { article: id }) : ok(drawn)
-}
-
-/** The file's other articles that are in the archive, by their texts. */
-async function othersIn(archive: Archive, { record }: Article, bytes: Uint8Array): Promise<readonly string[]> {
-  const { format, encoding, name, given } = record.source
-  const row = formatNamed(format)
-  const text = row?.isBinary ? '' : decodeKnown(bytes, encoding)
-  const read = text === null ? undefined : row?.read({ bytes, text, path: name, given })
-  if (!read?.ok) return []
-  const known = await (await archive.wholeIndex()).ask('identities')
-  const ids = read.value.articles.map((each) =>
-    known.get(identityOf(toArticleRecord({ id: record.id, read: each, source: record.source }))),
-  )
-  return [...new Set(ids)].filter((id): id is string => id !== undefined && id !== record.id)
 }
 
 /**
