@@ -156,10 +156,16 @@ describe('export --to source --whole', () => {
     expect(text(is['wall.txt'])).toBe(WALL.replace('spring', 'summer'))
   })
 
-  it.each([
+  const PIXEL = new Uint8Array([137, 80, 78, 71, 0, 1, 2, 255])
+
+  it.each<[string, Parameters<typeof zipSync>[0]]>([
     ['a copy of it says so', { 'again.txt': strToU8(TOLD.replaceAll('\n', '\r\n')) }],
     ['another file cannot be read for it', { 'scan.pdf': new Uint8Array([37, 80, 68, 70, 0, 1, 2, 255]) }],
     ['the name of a file says so', { 'a-secret-mayor.png': new Uint8Array([137, 80, 78, 71]) }],
+    ['a drawing says so', { 'map.svg': strToU8('<svg><text>secret</text> <text>mayor</text></svg>') }],
+    ['data may say so in escapes', { 'data.json': strToU8('{"by":"the s\\u0065cret mayor"}') }],
+    ['the caption within a picture says so', { 'a.png': strToU8('\x89PNG\0\0tEXtCaption\0the secret mayor', true) }],
+    ['the comment of a file in it says so', { 'a.png': [PIXEL, { comment: 'the secret mayor' }] }],
   ])('goes nowhere with removed words: %s', async (_, other) => {
     const { correct, exported, out } = await brought('two.zip', zipSync({ 'wall.txt': strToU8(TOLD), ...other }))
     await correct('wall', 'secret mayor', 'town', '--category', 'legal')

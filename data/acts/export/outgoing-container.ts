@@ -4,11 +4,10 @@ import type { Archive } from '../../archive/archive.ts'
 import { type Article, correctedAt, type RemovedWords, removedWords } from '../../corrections/index.ts'
 import { filesInside, type InnerFile, type MemberBack, placesOf, putBack } from '../../files/container-back.ts'
 import { declaredEncoding } from '../../formats/detect-format.ts'
-import { placeHtml } from '../../formats/places/html-places.ts'
 import { isRefusal } from '../../formats/places/pieces.ts'
 import { decodeText } from '../../formats/reading/decode-text.ts'
 import { findBinaryFormat } from '../../formats/reading/file-signatures.ts'
-import { isTooDeep } from '../../formats/reading/read-html.ts'
+import { packedEntries } from '../../formats/replace-entries.ts'
 import { type ArticleRecord, type ExportedArticle, fail, ok, type Problem, type Result } from '../../schema/index.ts'
 import { hashBytes } from '../../store/hash-bytes.ts'
 import { inOrder } from '../../work/in-order.ts'
@@ -107,6 +106,8 @@ export async function outgoingContainer(
   }
   const written = putBack(bytes.value, members)
   if (isRefusal(written)) return fail('cannot-write-back', { article: ids[0] as string, ...written })
+  const held = judgeWhole(written.bytes, told)
+  if (held) return { ok: false, problem: held }
   const out = told.filter(({ id }) => !files.value.left.some((left) => left.id === id))
   const asked = new Set(ids)
   const isNoticed = new Set(files.value.notices.inside)
@@ -264,15 +265,58 @@ async function judgeOfFiles(
   }
 }
 
-const IS_PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif|ico)$/i
+/** How pictures begin: PNG, JPEG, GIF, WebP and the like (RIFF), BMP, TIFF. */
+const PICTURE = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF|BM|II\*\0|MM\0\*)/
+/**
+ * What can say words without showing them: markup, references, escapes of JSON, CSS, addresses and mail, and long runs
+ * as of base64.
+ */
+const MAY_HIDE = /[<>\\]|&[#a-z]|%[0-9a-f]{2}|=(?:[0-9A-F]{2}|\r?\n)|[A-Za-z0-9+/_-]{60}/i
 
-/** What a file says; none: a picture; null: it cannot be read for it. */
+/** What a file no article was read from says; null: it may say more than can be read here. */
 function textsOf(bytes: Uint8Array, name: string): readonly string[] | null {
-  if (IS_PICTURE.test(name) || bytes.length === 0) return []
+  if (bytes.length === 0) return []
+  if (PICTURE.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))) return plainTextsIn(bytes)
   if (findBinaryFormat(bytes) !== null || bytes.includes(0)) return null
   const decoded = decodeText(bytes, name, declaredEncoding(bytes))
-  if (!decoded.ok) return null
-  const { text } = decoded.value
-  if (!/<[a-z!/]|&[#a-z]/i.test(text)) return [text]
-  return isTooDeep(text) ? null : [text, ...placeHtml(text, () => true).said()]
+  return decoded.ok && !MAY_HIDE.test(decoded.value.text) ? [decoded.value.text] : null
+}
+
+/** Bytes as the texts they would be if they were one, in a picture’s caption or the comment of a ZIP. */
+function plainTextsIn(bytes: Uint8Array): readonly string[] {
+  return (['utf-8', 'latin1', 'utf-16le'] as const).map((encoding) => new TextDecoder(encoding).decode(bytes))
+}
+
+const PIECE = 1_000_000
+/** More than any words removed have. */
+const OVERLAP = 20_000
+
+/** The stretches of a written container that are to be read as they are: all of it, and what a ZIP says besides. */
+function* stretchesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE + OVERLAP)
+  const packed = packedEntries(bytes, new Set())
+  for (const { listed } of packed?.entries ?? []) {
+    const lengths = new DataView(listed.buffer, listed.byteOffset, listed.byteLength)
+    const extra = 46 + lengths.getUint16(28, true)
+    const comment = extra + lengths.getUint16(30, true)
+    yield listed.subarray(extra, comment)
+    yield listed.subarray(comment)
+  }
+  if (packed) yield packed.end.subarray(22)
+}
+
+/** Why a written container may not go out: what it says besides its files, as in the comments of a ZIP, was removed. */
+function judgeWhole(bytes: Uint8Array, articles: readonly Known[]): Problem | null {
+  const telling = articles.filter(({ removed }) => removed !== null)
+  if (telling.length === 0) return null
+  for (const stretch of stretchesOf(bytes)) {
+    const texts = plainTextsIn(stretch)
+    const saying = telling.find(({ removed }) => texts.some((text) => removed?.isQuotedIn(text)))
+    if (saying)
+      return {
+        code: 'cannot-write-back',
+        details: { article: saying.id, reason: 'removed', detail: 'the file says what was removed' },
+      }
+  }
+  return null
 }

@@ -40,7 +40,8 @@ function encodedAs(part: Part, bytes: Uint8Array): Uint8Array | null {
   const { raw, head } = part
   if (transferOf(part) !== 'base64') return null
   const [first = '', ...others] = raw.split(/\r?\n/)
-  const width = others.some((line) => line !== '') ? first.length : USUAL_WIDTH
+  // A part that begins with an empty line is not encoded like this, and is refused below.
+  const width = (others.some((line) => line !== '') && first.length) || USUAL_WIDTH
   const feed = /\r\n/.test(raw + head) ? '\r\n' : '\n'
   const end = raw.slice(raw.trimEnd().length)
   const encode = (content: Uint8Array): string =>
