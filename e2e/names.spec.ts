@@ -105,6 +105,8 @@ test('names of the whole archive are ruled on by keyboard', async ({ launchApp }
   await expect(window.getByRole('region', { name: 'Messages' })).toContainText('one place corrected, one proposed')
   expect(await readFile(names, 'utf8')).toContain('Francois Bozie')
   await window.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(window.getByRole('region', { name: 'Messages' })).toContainText('Undone: used “François Bozizé”')
+  await expect(list(window).getByRole('option', { name: /Bozi/ })).toContainText('which?')
   await expect(list(window).getByRole('option')).toHaveCount(2)
 
   await list(window).focus()
