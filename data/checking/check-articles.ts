@@ -144,17 +144,15 @@ async function learn(
 ): Promise<Learnt> {
   const unread: UnreadRecord[] = []
   const out = new Set<string>()
-  const cache = await DigestCache.open(archive.manifest.id, archive.folder, ids)
-  const digests = ids.flatMap((id) => cache.fresh(id) ?? [])
-  for (let at = 0; at < digests.length; at += AT_ONCE) await service.know(digests.slice(at, at + AT_ONCE))
-  const stale = ids.filter((id) => cache.fresh(id) === null)
+  const cache = await DigestCache.open(archive.manifest.id, archive.folder, ids, (digests) => service.know(digests))
+  const stale = ids.filter((id) => !cache.has(id))
   const progress = (done: number): void => options.onProgress?.('reading', done, stale.length)
   for await (const page of readInPages(archive, stale, options, progress)) {
     unread.push(...page.failed)
     for (const id of page.withdrawn) out.add(id)
-    cache.keep(await service.learn(page.read.filter(({ id }) => id === null || !out.has(id))))
+    await cache.keep(await service.learn(page.read.filter(({ id }) => id === null || !out.has(id))))
   }
-  await cache.save()
+  await cache.tidy()
   const here = ids.filter((id) => !out.has(id))
   if (!options.signal?.aborted) await service.knowsAll(here)
   return { unread, here }

@@ -120,7 +120,7 @@ export class CheckService {
   ): Promise<readonly ArticleReport[]> {
     const reports: ArticleReport[] = []
     for (const marked of articles) {
-      const article = inItsLanguage(marked)
+      const article = await inItsLanguage(marked)
       const { language } = article
       const setting = await this.settingFor(article)
       const looked = kinds === null || kinds.includes('confusable') ? await this.lookAt(article, isWaiting) : 'off'

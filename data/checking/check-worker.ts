@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { type Port, serve } from '../work/called.ts'
 import { endOnRejection } from '../work/end-on-rejection.ts'
+import { collectEarly } from '../work/heap-growth.ts'
 import type { CheckPlace, CheckWishes } from './check-place.ts'
 import { FileCheckService } from './file-check-service.ts'
 import { houseOf } from './house.ts'
@@ -24,6 +25,7 @@ interface ProcessPort {
 }
 
 function begin({ files, place, wishes }: CheckStart, at: Port): void {
+  collectEarly()
   serve(new FileCheckService(houseOf(files), place, wishes), at)
 }
 

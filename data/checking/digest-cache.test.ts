@@ -29,18 +29,24 @@ it('keeps digests while their files are as they were, and makes nothing of a dam
     await ensureFolder(join(path, '..'))
     await writeFile(path, 'x')
   }
-  const open = async (): Promise<DigestCache> => await DigestCache.open('an-archive', archive, ids)
+  const open = async (take: (digests: readonly Digest[]) => void = () => {}): Promise<DigestCache> =>
+    await DigestCache.open('an-archive', archive, ids, take)
   const fresh = async (): Promise<readonly boolean[]> => {
-    const cache = await open()
-    return ids.map((id) => cache.fresh(id)?.unknown[0] === 'teh')
+    const known: Digest[] = []
+    const cache = await open((digests) => void known.push(...digests))
+    return ids.map((id) => cache.has(id) && known.some((each) => each.id === id && each.unknown[0] === 'teh'))
   }
   expect(await fresh()).toEqual([false, false])
   const cache = await open()
-  cache.keep(ids.map(digest))
-  await cache.save()
+  await cache.keep(ids.map(digest))
   expect(await fresh()).toEqual([true, true])
   await utimes(inArchive(archive, articlePath('aaaaaaaaaaaaaaaa')), 1, 1)
   expect(await fresh()).toEqual([false, true])
   await truncate(join(await indexFolder('an-archive', archive), 'digests.jsonl'), 30)
   expect(await fresh()).toEqual([false, false])
+  for (let times = 0; times < 1002; times += 1) await cache.keep([digest('bbbbbbbbbbbbbbbb')])
+  await (await open()).tidy()
+  const left: Digest[] = []
+  await open((digests) => void left.push(...digests))
+  expect(left.map(({ id }) => id)).toEqual(['bbbbbbbbbbbbbbbb'])
 })

@@ -8,51 +8,75 @@ import { articlePath, inArchive } from '../store/layout.ts'
 import { CacheFile } from '../work/cache-file.ts'
 import { DIGEST_VERSION, type Digest } from './digest.ts'
 
+/** The file is written again once so many of its lines are of no use. */
+const MOST_DEAD = 1000
+
 interface Kept {
   readonly stamp: string
   readonly digest: Digest
 }
 
 export class DigestCache {
-  private isChanged = false
+  /** Ids of the articles whose digests are in the file and right. */
+  private readonly fresh = new Set<string>()
+  /** Lines of the file that say nothing of an article as it is. */
+  private dead = 0
 
   private constructor(
     private readonly file: CacheFile<Kept>,
-    private readonly kept: Map<string, Kept>,
     private readonly stamps: ReadonlyMap<string, string>,
   ) {}
 
-  /** What is kept of an archive's articles; those whose files changed since are not fresh. */
-  static async open(archiveId: string, archive: string, ids: readonly string[]): Promise<DigestCache> {
+  /**
+   * Hands out the digests of the articles whose files are as they were, some hundred at a time in the order they were kept, waiting for `take`.
+   * The cache holds none of them.
+   */
+  static async open(
+    archiveId: string,
+    archive: string,
+    ids: readonly string[],
+    take: (digests: readonly Digest[]) => void | Promise<void>,
+  ): Promise<DigestCache> {
     const path = join(await indexFolder(archiveId, archive), 'digests.jsonl')
     const file = new CacheFile(path, { version: DIGEST_VERSION }, keptOf)
-    const kept = new Map<string, Kept>()
-    await file.read((each) => kept.set(each.digest.id, each))
     const stamps = await inParallel(
       ids,
       async (id) => [id, await stampOf(inArchive(archive, articlePath(id)))] as const,
     )
-    return new DigestCache(file, kept, new Map(stamps))
+    const cache = new DigestCache(file, new Map(stamps))
+    const lines = await file.readInPortions(async (portion) => {
+      const fresh = portion.filter((kept) => cache.isFresh(kept))
+      for (const { digest } of fresh) cache.fresh.add(digest.id)
+      await take(fresh.map(({ digest }) => digest))
+    })
+    cache.dead = lines - cache.fresh.size
+    return cache
   }
 
-  /** The digest of an article whose file is as it was, else null. */
-  fresh(id: string): Digest | null {
-    const kept = this.kept.get(id)
-    return kept && kept.stamp === this.stamps.get(id) ? kept.digest : null
+  /** Whether an article's digest was handed out, or has been kept since. */
+  has(id: string): boolean {
+    return this.fresh.has(id)
   }
 
   /** Keeps digests, with the stamps their files had when the cache was opened. */
-  keep(digests: readonly Digest[]): void {
-    for (const digest of digests) {
-      this.kept.set(digest.id, { stamp: this.stamps.get(digest.id) ?? '', digest })
-      this.isChanged = true
-    }
+  async keep(digests: readonly Digest[]): Promise<void> {
+    await this.file.add(digests.map((digest) => ({ stamp: this.stamps.get(digest.id) ?? '', digest })))
+    for (const { id } of digests) this.fresh.add(id)
   }
 
-  /** Writes what is kept of articles that still exist. */
-  async save(): Promise<void> {
-    if (!this.isChanged) return
-    await this.file.replace([...this.kept].flatMap(([id, kept]) => (this.stamps.has(id) ? kept : [])))
+  /** Rewrites the file once many of its lines are of no use. */
+  async tidy(): Promise<void> {
+    if (this.dead <= MOST_DEAD) return
+    const written = new Set<string>()
+    await this.file.keepOnly((kept) => {
+      const isWanted = this.isFresh(kept) && !written.has(kept.digest.id)
+      if (isWanted) written.add(kept.digest.id)
+      return isWanted
+    })
+  }
+
+  private isFresh({ stamp, digest }: Kept): boolean {
+    return this.stamps.get(digest.id) === stamp
   }
 }
 

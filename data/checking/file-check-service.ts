@@ -155,11 +155,11 @@ export class FileCheckService extends CheckService {
       const read = this.readAll(stale.splice(0, PORTION))
       for (const { id, article } of read)
         if (!article.ok && article.problem.code === 'withdrawn') this.coverage.lose(id, false)
-      cache.keep(await this.learn(readable(read)))
+      await cache.keep(await this.learn(readable(read)))
     }
     const left = known.length + stale.length
     if (left > 0) return { done: of - left, of }
-    await cache.save()
+    await cache.tidy()
     this.lesson = null
     this.isAllKnown = true
     this.learnt = { done: of, of }
@@ -263,11 +263,11 @@ export class FileCheckService extends CheckService {
   private async begin(): Promise<Lesson> {
     const { archiveId, folder } = this.place
     const ids = [...articleFiles(folder)].flatMap((files) => files.map(({ id }) => id))
-    const cache = await DigestCache.open(archiveId, folder, ids)
-    const known = ids.flatMap((id) => cache.fresh(id) ?? [])
+    const known: Digest[] = []
+    const cache = await DigestCache.open(archiveId, folder, ids, (digests) => void known.push(...digests))
     this.coverage.expect(ids)
     for (const { id, text } of known) this.coverage.reads(id, text)
-    return { cache, known, stale: ids.filter((id) => cache.fresh(id) === null), of: ids.length }
+    return { cache, known, stale: ids.filter((id) => !cache.has(id)), of: ids.length }
   }
 
   private readAll(ids: readonly string[]): readonly ReadArticle[] {

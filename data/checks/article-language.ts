@@ -1,6 +1,5 @@
 // The language an article is checked in: the one it is marked with, unless its text is certainly in another. Then the rules of that language run
 // instead of a hundred false marks, and one finding says so.
-import { recogniseLanguage } from '../formats/reading/recognise-language.ts'
 import { primaryOf } from '../text/languages.ts'
 import { FUNCTION_WORDS } from '../text/lexicon.ts'
 import type { ArticleCheck, CheckedArticle } from './check.ts'
@@ -14,13 +13,13 @@ const UNDETERMINED = 'und'
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
 
 /** The article as it is to be checked: in the language its text is certainly in, with the one it was marked with kept apart. */
-export function inItsLanguage(article: CheckedArticle): CheckedArticle {
-  const other = otherLanguage(article)
+export async function inItsLanguage(article: CheckedArticle): Promise<CheckedArticle> {
+  const other = await otherLanguage(article)
   return other === null ? article : { ...article, language: other, markedAs: article.language }
 }
 
 /** The language an article is certainly in, though it is marked with another or with none; null: what it is marked with is right, or may be. */
-function otherLanguage({ fields, language }: CheckedArticle): string | null {
+async function otherLanguage({ fields, language }: CheckedArticle): Promise<string | null> {
   const text = fields
     .filter(({ field }) => field !== 'byline')
     .map((field) => field.text)
@@ -28,6 +27,8 @@ function otherLanguage({ fields, language }: CheckedArticle): string | null {
   if (text.length < LEAST_LETTERS) return null
   const marked = primaryOf(language)
   if (marked === 'en' && englishShare(text) >= ENGLISH_SHARE) return null
+  // Its table takes 45 MB, and most archives never need it.
+  const { recogniseLanguage } = await import('../formats/reading/recognise-language.ts')
   const found = recogniseLanguage(text)
   return found.kind === 'sure' && primaryOf(found.language) !== marked ? found.language : null
 }

@@ -31,29 +31,61 @@ export class CacheFile<T> {
   /** Calls `take` for each entry in the order they were added, and returns the number of lines after the head. */
   async read(take: (entry: T) => void): Promise<number> {
     let lines = 0
-    let rest = ''
-    const hear = (line: string): boolean => {
-      if (!this.isStarted) {
-        this.isStarted = line === this.head
-        return this.isStarted
+    for await (const portion of this.portions()) {
+      lines += portion.length
+      for (const line of portion) {
+        const entry = this.parsed(line)
+        if (entry !== null) take(entry)
       }
-      lines += 1
-      const entry = this.parsed(line)
-      if (entry !== null) take(entry)
-      return true
     }
+    return lines
+  }
+
+  /** The same, waiting for `take`, which gets the entries of some megabyte at a time. */
+  async readInPortions(take: (entries: readonly T[]) => void | Promise<void>): Promise<number> {
+    let lines = 0
+    for await (const portion of this.portions()) {
+      lines += portion.length
+      await take(portion.flatMap((line) => this.parsed(line) ?? []))
+    }
+    return lines
+  }
+
+  /** Replaces the file with one of the wanted among its entries, holding few of them at a time. */
+  async keepOnly(isWanted: (entry: T) => boolean): Promise<void> {
+    await this.turns.take(async () => {
+      if (this.path !== null) await this.write(this.path, this.wanted(isWanted))
+    })
+  }
+
+  private async *wanted(isWanted: (entry: T) => boolean): AsyncGenerator<T> {
+    for await (const portion of this.portions()) {
+      for (const line of portion) {
+        const entry = this.parsed(line)
+        if (entry !== null && isWanted(entry)) yield entry
+      }
+    }
+  }
+
+  /** Lines after the head, some megabyte at a time; none if the head is another. */
+  private async *portions(): AsyncGenerator<readonly string[]> {
+    if (this.path === null) return
+    let [rest, isAfterHead] = ['', false]
     try {
-      if (this.path === null) return 0
       for await (const portion of createReadStream(this.path, { encoding: 'utf8', highWaterMark: PORTION })) {
         const whole = `${rest}${portion}`.split('\n')
         rest = whole.pop() ?? ''
-        if (!whole.every(hear)) return 0
+        if (!isAfterHead && whole.length > 0) {
+          this.isStarted = whole.shift() === this.head
+          if (!this.isStarted) return
+          isAfterHead = true
+        }
+        yield whole
       }
       this.isCut = rest !== ''
     } catch {
       this.isCut = true
     }
-    return lines
   }
 
   /** Appends entries; a file of another version is replaced. */
@@ -77,14 +109,14 @@ export class CacheFile<T> {
     })
   }
 
-  private async write(path: string, entries: Iterable<T>): Promise<void> {
+  private async write(path: string, entries: Iterable<T> | AsyncIterable<T>): Promise<void> {
     const temporary = temporaryFor(path)
     try {
       await mkdir(dirname(path), { recursive: true })
       const file = await open(temporary, 'wx')
       try {
         let text = `${this.head}\n`
-        for (const entry of entries) {
+        for await (const entry of entries) {
           text += lineOf(entry)
           if (text.length < PORTION) continue
           await file.writeFile(text)

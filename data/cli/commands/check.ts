@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { type CheckAnswer, checkArticles } from '../../checking/check-articles.ts'
-import { type ArticleReport, CheckService, NO_HOUSE } from '../../checking/check-service.ts'
-import { ConfusablesThread } from '../../checking/confusables/confusables-thread.ts'
+import type { ArticleReport } from '../../checking/check-service.ts'
 import { checkedCopy } from '../../checks/checked-article.ts'
 import {
   ALL_REPORTED,
@@ -105,6 +104,11 @@ async function checkStandardInput(
   if (argument(input, 0) !== '') throw new UsageError(said`give either an archive or --text -`)
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
+  // An archive is checked in a thread, which has these to itself.
+  const [{ CheckService, NO_HOUSE }, { ConfusablesThread }] = await Promise.all([
+    import('../../checking/check-service.ts'),
+    import('../../checking/confusables/confusables-thread.ts'),
+  ])
   const confusables = wantsConfusables(input, kinds) ? new ConfusablesThread() : null
   const reports = await new CheckService(NO_HOUSE, confusables, dictionariesOf(input)).check(
     [article],
