@@ -82,6 +82,7 @@ test('the guide opens with F1 at what is being done, and asks before it leads ou
     await expect(current).toHaveText(section)
     await window.keyboard.press('Escape')
     await expect(guide).toHaveCount(0)
+    await expect(window.locator('[role=dialog]:focus-within')).toHaveCount(1)
     await window.keyboard.press('Escape')
     await expect(window.getByRole('dialog')).toHaveCount(0)
   }
