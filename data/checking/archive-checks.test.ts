@@ -1,6 +1,9 @@
 // The checks of an open archive over real files in their real thread: asking, learning, hearing of changes, closing.
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { actOnArticle } from '../acts/act-on-article.ts'
+import { ruleOnNames } from '../acts/stylebook/rule-on-names.ts'
 import { systemContext } from '../acts/system-context.ts'
 import type { Archive } from '../archive/archive.ts'
 import { correctFound } from '../corrections/index.ts'
@@ -54,6 +57,19 @@ it('answers from the article at once, from the whole archive once that is learnt
   const done = await actOnArticle(archive, id, (article) => correctFound(article, edit, ruling, context))
   expect(done.ok).toBe(true)
   expect((await namesIn(id)).names).not.toContain(WRONG)
+})
+
+it('works by a new ruling at once, with all that was learnt before', async () => {
+  const id = await articleSaying(WRONG)
+  await namesIn(id)
+  await learnt
+  const ruling = { kind: 'differ', name: 'Central African Republic', others: [WRONG] } as const
+  const ruled = await ruleOnNames(archive, ruling)
+  expect(ruled.ok).toBe(true)
+  const all = (await archive.articleIds()).length
+  expect(await namesIn(id)).toEqual({ names: expect.not.arrayContaining([WRONG]), compared: all })
+  await rm(join(archive.folder, 'stylebook', 'names.yml'))
+  expect(await namesIn(id)).toEqual({ names: expect.arrayContaining([WRONG]), compared: all })
 })
 
 it('answers the newest question only', async () => {

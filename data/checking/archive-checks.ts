@@ -37,7 +37,8 @@ export interface AskedThread {
 
 interface Running {
   readonly thread: CheckThread
-  readonly files: readonly StylebookFile[]
+  /** The stylebook it works by. */
+  files: readonly StylebookFile[]
   /** Whether it looks for confusables. */
   confusables: boolean
   /** The folder of dictionaries it has. */
@@ -170,16 +171,18 @@ export class ArchiveChecks {
     )
   }
 
-  /** The thread that works by the stylebook as it is now; another stylebook is another thread. */
+  /** The thread, working by the stylebook as it is now; other dictionaries are another thread. */
   private async current(): Promise<Running> {
     const files = await readStylebookFiles(this.archive.folder)
     const wishes = this.wishes()
     const { confusables, dictionaries } = wishes
-    const isSame = this.running?.dictionaries === dictionaries
-    if (this.running && isSame && JSON.stringify(this.running.files) === JSON.stringify(files)) {
+    if (this.running?.dictionaries === dictionaries) {
       const { running } = this
-      if (running.confusables !== confusables) await running.thread.service.wantConfusables(confusables)
+      const { service } = running.thread
+      if (running.confusables !== confusables) await service.wantConfusables(confusables)
       running.confusables = confusables
+      if (JSON.stringify(running.files) !== JSON.stringify(files)) await service.takeStylebook(files)
+      running.files = files
       return running
     }
     await this.stop()

@@ -73,17 +73,24 @@ export interface ArticleReport {
 export class CheckService {
   private readonly indexes = new ArchiveIndexes()
   private readonly memory = new MarkMemory()
-  private readonly rulings: Rulings
   private readonly dictionaries: Dictionaries
-  private readonly accepted: ReadonlySet<string>
+  private house: House = NO_HOUSE
+  private rulings = new Rulings([], [])
+  private accepted: ReadonlySet<string> = new Set()
 
   /** `confusables`: who looks for them; null: no one. `dictionaries`: folder (absolute path) with dictionaries for other languages than English. */
   constructor(
-    protected readonly house: House = NO_HOUSE,
+    house: House = NO_HOUSE,
     private readonly confusables: ConfusablesSource | null = null,
     dictionaries: string | null = null,
   ) {
     this.dictionaries = new Dictionaries(dictionaries)
+    this.workBy(house)
+  }
+
+  /** Checks by these rules of the house from now on; what was learnt of the archive holds whatever they are. */
+  protected workBy(house: House): void {
+    this.house = house
     this.rulings = new Rulings(house.rulings, house.accepted.filter(isName))
     this.accepted = new Set(house.accepted.map((word) => word.toLowerCase()))
   }

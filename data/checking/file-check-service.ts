@@ -22,6 +22,7 @@ import {
   type Unreported,
 } from '../schema/index.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
+import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { orForget } from '../work/or-forget.ts'
 import type { CheckPlace, CheckWishes } from './check-place.ts'
 import { type ArticleReport, CheckService, type House } from './check-service.ts'
@@ -32,6 +33,7 @@ import { Undecided } from './coverage/noted-finding.ts'
 import { rulesVersion } from './coverage/rules-version.ts'
 import type { Digest } from './digest.ts'
 import { DigestCache } from './digest-cache.ts'
+import { houseOf } from './house.ts'
 import { loadLexicon } from './hunspell.ts'
 
 /** Articles learnt, of all there are. */
@@ -86,11 +88,22 @@ export class FileCheckService extends CheckService {
   constructor(
     house: House,
     private readonly place: CheckPlace,
-    wishes: CheckWishes,
+    private readonly wishes: CheckWishes,
     private readonly wanted = new WantedConfusables(place, wishes.confusables),
   ) {
     super(house, wanted, wishes.dictionaries)
     this.coverage = new Coverage(rulesVersion(house.version, wishes.dictionaries), wishes.confusables)
+  }
+
+  /**
+   * Works by this stylebook from now on. Nothing is learnt again; what was checked by other rules counts as unchecked, and
+   * checking the rest has to begin again. Not to be called while a check is running.
+   */
+  async takeStylebook(files: readonly StylebookFile[]): Promise<void> {
+    const house = houseOf(files)
+    this.workBy(house)
+    this.coverage.rules = rulesVersion(house.version, this.wishes.dictionaries)
+    this.rest = null
   }
 
   /** From now on confusables are looked for, or not. */

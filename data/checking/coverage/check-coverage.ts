@@ -61,7 +61,7 @@ export async function checkRest(checks: ArchiveChecks, options: CheckRestOptions
     const next = await checks.ask(({ service }) => service.checkNext())
     if (!next.ok) return next
     if (next.value === null) break
-    // Other rules have come, and with them another thread that begins again.
+    // Other rules have come, or another thread.
     if (next.value.left === null) return await checkRest(checks, options)
     checked = toCheck - next.value.left
     onProgress?.(learnt.value + checked, learnt.value + toCheck)

@@ -38,9 +38,9 @@ export class Coverage {
   /** The text version of every article there is; null: not read yet, or it cannot be. */
   private readonly texts = new Map<string, string | null>()
 
-  /** `rules`: the version of the rules as they are; `wantsConfusables`: what was checked without them is not checked. */
+  /** `rules`: the version of the rules as they are now; `wantsConfusables`: what was checked without them is not checked. */
   constructor(
-    readonly rules: string,
+    public rules: string,
     public wantsConfusables = false,
   ) {}
 
