@@ -3,10 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { createArchive } from '../index.ts'
 import { hashBytes } from '../store/hash-bytes.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { type Imported, OPTIONS } from '../testing/two-stories.ts'
+import { emptyArchive, type Imported } from '../testing/two-stories.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 
 interface Sources {
@@ -68,11 +66,7 @@ const ZIPPED: Zippable = {
 }
 
 async function brought(name: string, bytes: string | Uint8Array) {
-  const folder = await temporaryFolder()
-  const archive = join(folder, 'archive')
-  const made = await createArchive(archive, OPTIONS)
-  if (!made.ok) throw new Error(made.problem.code)
-  await made.value.close()
+  const { folder, archive } = await emptyArchive()
   const original = join(folder, name)
   await writeFile(original, bytes)
   const { document } = await typeJson<Imported & { readonly batch: string }>('import', archive, original)
@@ -308,11 +302,7 @@ it.each([
   ['desk', { desk: 'Ferries, Sea', tags: [] }, { desk: null, tags: [] }],
   ['tag', { desk: null, tags: ['Ferries Sea'] }, { desk: null, tags: [] }],
 ])('import --folders %s takes the names of folders in a ZIP', async (folders, inFolder, atTop) => {
-  const folder = await temporaryFolder()
-  const archive = join(folder, 'archive')
-  const made = await createArchive(archive, OPTIONS)
-  if (!made.ok) throw new Error(made.problem.code)
-  await made.value.close()
+  const { folder, archive } = await emptyArchive()
   const path = join(folder, 'desk.zip')
   await writeFile(path, zipSync({ 'a/Ferries, Sea/late.txt': strToU8(FERRY), 'wall.txt': strToU8(WALL) }))
   await typeJson('import', archive, path, '--folders', folders)

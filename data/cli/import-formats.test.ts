@@ -5,25 +5,14 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { writeDocx } from '../formats/writing/write-docx.ts'
-import { createArchive } from '../index.ts'
 import { corrected, drawn, imported } from '../testing/drawn-article.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { OPTIONS } from '../testing/two-stories.ts'
+import { emptyArchive } from '../testing/two-stories.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 
 const FEED = `<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><title>The Courier</title>
 <item><title>Harbour reopens</title><guid>a</guid><category>Harbour</category><description>&lt;p&gt;The harbour of \u041a\u0438\u0457\u0432 reopened.&lt;/p&gt;</description></item>
 <item><title>Market closes</title><guid>b</guid><description>The market closed.</description></item>
 <item><title>A link</title><guid>c</guid></item></channel></rss>`
-
-async function emptyArchive(): Promise<{ readonly folder: string; readonly archive: string }> {
-  const folder = await temporaryFolder()
-  const archive = join(folder, 'archive')
-  const made = await createArchive(archive, OPTIONS)
-  if (!made.ok) throw new Error(made.problem.code)
-  await made.value.close()
-  return { folder, archive }
-}
 
 interface Report {
   readonly batch: string

@@ -3,9 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createArchive } from '../index.ts'
-import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { type Imported, OPTIONS } from '../testing/two-stories.ts'
+import { emptyArchive, type Imported } from '../testing/two-stories.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
 
 const TEXT = 'Harbour reopens\r\n\r\nBozize spoke of the harbour\r\nat length.\r\n\r\nThe Bozize camp left.\r\n'
@@ -24,11 +22,7 @@ interface Sources {
 }
 
 async function brought(name: string, bytes: string | Uint8Array, ...options: readonly string[]) {
-  const folder = await temporaryFolder()
-  const archive = join(folder, 'archive')
-  const made = await createArchive(archive, OPTIONS)
-  if (!made.ok) throw new Error(made.problem.code)
-  await made.value.close()
+  const { folder, archive } = await emptyArchive()
   const original = join(folder, name)
   await writeFile(original, bytes)
   const { document } = await typeJson<Imported>('import', archive, original, ...options)

@@ -6,7 +6,7 @@ import { createArchive } from '../index.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { typeJson } from './type-command.ts'
 
-export const OPTIONS = { context: systemContext('Ana Editor'), app: 'test' }
+const OPTIONS = { context: systemContext('Ana Editor'), app: 'test' }
 
 export interface Imported {
   readonly imported: readonly { readonly id: string }[]
@@ -23,13 +23,19 @@ export interface TwoStories {
   readonly kept: string
 }
 
-/** Creates the archive, which lives as long as the running test. */
-export async function twoStories(): Promise<TwoStories> {
+/** Creates an empty archive in a folder of its own; both live as long as the running test. */
+export async function emptyArchive(): Promise<{ readonly folder: string; readonly archive: string }> {
   const folder = await temporaryFolder()
   const archive = join(folder, 'archive')
   const made = await createArchive(archive, OPTIONS)
   if (!made.ok) throw new Error(made.problem.code)
   await made.value.close()
+  return { folder, archive }
+}
+
+/** Creates the archive, which lives as long as the running test. */
+export async function twoStories(): Promise<TwoStories> {
+  const { folder, archive } = await emptyArchive()
   const ids: string[] = []
   for (const name of ['lost', 'kept']) {
     await writeFile(join(folder, `${name}.txt`), `The ${name} story\n\nBozize spoke of the ${name} harbour.\n`)

@@ -42,6 +42,15 @@ function back({ article, bytes }: Brought, ...changes: readonly (readonly [find:
   return decodeKnown(written.bytes, done.record.source.encoding) ?? ''
 }
 
+/** The file with a stretch of the body (UTF-16 offsets) replaced; a refusal as its reason. */
+function backWith({ article, bytes }: Brought, from: number, to: number, after: string): string {
+  const edits = [{ field: 'body', from, to, after }] as const
+  const done = correctSpans(article, edits, { category: 'style', reason: 'x', status: 'accepted' }, context)
+  if (!done.ok) throw new Error(done.problem.code)
+  const written = writeBack(reopened(done.value.change.articles[0]?.after), bytes)
+  return isRefusal(written) ? written.reason : Buffer.from(written.bytes).toString()
+}
+
 describe('plain text', () => {
   it('comes back as it was when nothing was corrected', () => {
     expect(back(text(STORY))).toBe(STORY)
@@ -68,17 +77,7 @@ describe('plain text', () => {
   it('loses a paragraph with its line ends, and gains one with the same', () => {
     const { article, bytes } = text('One headline\r\n\r\nFirst paragraph, told.\r\n\r\nSecond paragraph, told.\r\n')
     const body = article.record.fields.body?.text ?? ''
-    const rewritten = (from: number, to: number, after: string): string => {
-      const done = correctSpans(
-        article,
-        [{ field: 'body', from, to, after }],
-        { category: 'style', reason: 'x', status: 'accepted' },
-        context,
-      )
-      if (!done.ok) throw new Error(done.problem.code)
-      const written = writeBack(reopened(done.value.change.articles[0]?.after), bytes)
-      return isRefusal(written) ? written.reason : Buffer.from(written.bytes).toString()
-    }
+    const rewritten = (from: number, to: number, after: string) => backWith({ article, bytes }, from, to, after)
     const line = body.indexOf('\n')
     expect(rewritten(line, body.length, '')).toBe('One headline\r\n\r\nFirst paragraph, told.\r\n')
     expect(rewritten(line, line, '\nBetween them, told.')).toBe(
@@ -167,17 +166,7 @@ describe('HTML', () => {
 
   it('loses a paragraph that was taken out, and has two joined and one split', () => {
     const { article, bytes } = html('<h1>A head</h1><p>One, told.</p><p>Two, told.</p><p>Three, told.</p>')
-    const at = (from: number, to: number, after: string): string => {
-      const done = correctSpans(
-        article,
-        [{ field: 'body', from, to, after }],
-        { category: 'style', reason: 'x', status: 'accepted' },
-        context,
-      )
-      if (!done.ok) throw new Error(done.problem.code)
-      const written = writeBack(reopened(done.value.change.articles[0]?.after), bytes)
-      return isRefusal(written) ? written.reason : Buffer.from(written.bytes).toString()
-    }
+    const at = (from: number, to: number, after: string) => backWith({ article, bytes }, from, to, after)
     expect(at(10, 21, '')).toBe('<h1>A head</h1><p>One, told.</p><p>Three, told.</p>')
     expect(at(10, 11, ' ')).toBe('<h1>A head</h1><p>One, told. Two, told.</p><p>Three, told.</p>')
     expect(at(3, 3, '\n')).toBe('<h1>A head</h1><p>One</p><p>, told.</p><p>Two, told.</p><p>Three, told.</p>')

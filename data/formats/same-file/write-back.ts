@@ -1,34 +1,24 @@
 // The same file back: the bytes an article came from, with its corrections written into them and nothing else changed. The
 // outcome is read again and must say exactly what the corrected article says; else it is refused (docs/decisions/0114-the-same-file-back.md).
-import {
-  type Article,
-  type ProjectedBlock,
-  projectField,
-  type RemovedWords,
-  removedWords,
-} from '../../corrections/index.ts'
-import type { ArticleRecord, Field, ReadingGiven, TextEncoding } from '../../schema/index.ts'
+import { type Article, projectField } from '../../corrections/index.ts'
+import type { Field } from '../../schema/index.ts'
 import { FORMATS, formatNamed, type ReadableFormat } from '../formats.ts'
-import { alignFields, isWhollyWritten } from '../places/align.ts'
+import { alignFields } from '../places/align.ts'
 import { type ByteEdit, joinEdits } from '../places/characters.ts'
 import { composeEdits } from '../places/compose-edits.ts'
 import { copyEdits } from '../places/copy-edits.ts'
-import { type FactsWanted, factEdits, factNow, NO_FACTS } from '../places/facts.ts'
+import { type FactsWanted, factEdits, NO_FACTS } from '../places/facts.ts'
 import { fieldEdits, linesOf } from '../places/field-edits.ts'
-import { placeHtml } from '../places/html-places.ts'
-import { lostTag } from '../places/kept-tags.ts'
 import { movedChoice } from '../places/moved-choice.ts'
 import { applyEdits, type Edit, isRefusal, leastEdits, type Refusal, refuse } from '../places/pieces.ts'
-import { type ArticlePlaces, type FilePlaces, lowerField, lowerThrough } from '../places/places.ts'
+import { type ArticlePlaces, lowerField, lowerThrough } from '../places/places.ts'
 import { setLines } from '../places/set-lines.ts'
 import type { WrittenBack } from '../places/written-back.ts'
-import { decodeText } from '../reading/decode-text.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
-import type { FileToRead, PageChoice, ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
-import { isTooDeep } from '../reading/read-html.ts'
-import { otherTexts } from '../replace-entries.ts'
 import { isHeadlineGiven } from '../writing/export-article.ts'
-import { type SourceText, sourceText, writtenInto } from './source-text.ts'
+import { disproof, stillSaid } from './proof.ts'
+import { correctedLines, correctedRecord, type Source, sourceOf, type Taken } from './source.ts'
+import { writtenInto } from './source-text.ts'
 
 export type { WrittenBack } from '../places/written-back.ts'
 
@@ -145,7 +135,7 @@ function stepOf(article: Article, places: ArticlePlaces | null): readonly Edit[]
     const texts = fields.map((field) => linesOf(article, field).join('\n'))
     const own = alignFields(texts, layers[0], lineFeeds)?.[fields.indexOf('body')]
     if (!own) return refuse('proof', 'the corrected text is not found in what was written')
-    const made = setLines(own, markup, corrected(article, 'body'))
+    const made = setLines(own, markup, correctedLines(article, 'body'))
     const lowered = isRefusal(made) ? made : lowerThrough(below, made)
     if (isRefusal(lowered)) return lowered
     edits.push(...lowered)
@@ -169,34 +159,6 @@ function withoutWrongOnes(
     isRefusal(own) ? [{ id: article.record.id, refusal: own }] : [],
   )
   return isRefusal(written) ? written : { ...written, left: [...written.left, ...left] }
-}
-
-interface Source {
-  readonly format: ReadableFormat
-  readonly characters: SourceText
-  readonly file: FilePlaces
-  readonly read: ReadFile
-  readonly given: ReadingGiven | undefined
-}
-
-interface Taken {
-  readonly article: Article
-  readonly places: ArticlePlaces
-  readonly edits: readonly Edit[]
-  readonly copies: readonly string[]
-}
-
-function sourceOf([first]: readonly Article[], bytes: Uint8Array): Source | Refusal {
-  const { format = '', encoding = '', given } = first?.record.source ?? {}
-  const row = formatNamed(format)
-  if (!row?.place) return refuse('format', format)
-  const characters = sourceText(format as ReadableFormat, bytes, encoding)
-  if (isRefusal(characters)) return characters
-  const { text } = characters
-  const file = row.place(text, (character) => encodeCharacters(character, encoding) !== null)
-  const read = readAgain(format as ReadableFormat, { bytes, text, given }, file?.choice)
-  if (!read || !file) return refuse('no-place', `the source is no ${format} that can be read`)
-  return { format: format as ReadableFormat, characters, file, read, given }
 }
 
 /** Whether nothing differs outside the changed places, which are in order, by comparing the bytes. */
@@ -272,229 +234,4 @@ function isRestructured(article: Article, field: Field): boolean {
     ({ changed, runs }) =>
       (changed?.correction ?? null) !== null || runs.some(({ format, reformatted }) => format ?? reformatted),
   )
-}
-
-/** Why the file as written is not what was wanted; null when it says the corrected articles, the others as before, and nothing removed. */
-function disproof(
-  source: Source,
-  taken: readonly Taken[],
-  edits: readonly Edit[],
-  bytes: Uint8Array,
-  facts: FactsWanted,
-): Refusal | null {
-  const { format, read } = source
-  const characters = sourceText(format, bytes, source.characters.encoding)
-  if (isRefusal(characters)) return refuse('proof', characters.detail)
-  const given = { encoding: characters.encoding as TextEncoding, isInsisted: true }
-  if (!FORMATS[format].isBinary && !decodeText(characters.bytes, '', given).ok)
-    return refuse('proof', 'it would not be taken for text')
-  const choice = source.file.choice && movedChoice(source.file.choice, edits)
-  const file = readAgain(format, { bytes, text: characters.text, given: source.given }, choice)
-  // Only what can be read has places.
-  const again = file && FORMATS[format].place?.(characters.text, () => true, choice)
-  if (!file || !again) return refuse('proof', `it is no ${format} any more`)
-  const compared = new Set<string>()
-  const byItem = new Map(taken.map((each) => [each.article.record.source.item, each]))
-  if (file.articles.length !== read.articles.length || file.skipped.length !== read.skipped.length)
-    return refuse('proof', 'it has other articles')
-  for (const [n, now] of file.articles.entries()) {
-    const before = read.articles[n]
-    const own = byItem.get(before?.item)
-    const difference = !own
-      ? JSON.stringify(now) === JSON.stringify(before)
-        ? null
-        : `article ${n + 1} was not to be changed`
-      : differenceIn(own, [before, now], again, { facts, compared })
-    if (difference !== null) return refuse('proof', difference)
-  }
-  return null
-}
-
-function differenceIn(
-  own: Taken,
-  read: readonly [before: ReadArticle | undefined, now: ReadArticle],
-  file: FilePlaces,
-  { facts, compared }: { readonly facts: FactsWanted; readonly compared: Set<string> },
-): string | null {
-  const again = file.article(correctedRecord(own.article))
-  const isPlaced = new Set(again?.texts.flatMap(({ fields }) => fields))
-  const lost = own.places.texts.flatMap(({ fields }) => fields).find((field) => !isPlaced.has(field))
-  if (lost !== undefined) return `${lost} is not written where it can be found again`
-  return differenceOf(own, read, again) ?? wrongFact(own, again, facts) ?? lostMarkup(own.places, again, compared)
-}
-
-/** What of the markup around an article is lost; null: nothing. `compared`: sources that were looked at, those of others among them. */
-function lostMarkup(places: ArticlePlaces, again: ArticlePlaces | null, compared: Set<string>): string | null {
-  const copies = places.copies.length === again?.copies.length ? places.copies : []
-  const both = [
-    ...places.texts.map(({ layers }, n) => [layers[0], again?.texts[n]?.layers[0]] as const),
-    ...copies.map(({ layers }, n) => [layers[0], again?.copies[n]?.layers[0]] as const),
-  ]
-  for (const [{ markup: before }, now] of both) {
-    if (!before || compared.has(before.source)) continue
-    compared.add(before.source)
-    const lost = now?.markup ? lostTag(before, now.markup) : 'its markup'
-    if (lost !== null) return `${lost} would not be as it was`
-  }
-  return null
-}
-
-/** The record of an article whose original text is the corrected one: as the file would be imported from now on. */
-function correctedRecord({ record, fields }: Article): ArticleRecord {
-  const texts = Object.entries(record.fields).map(([field, own]) => [
-    field,
-    { ...own, text: fields.get(field)?.publishedText() ?? own.text },
-  ])
-  return { ...record, fields: Object.fromEntries(texts) }
-}
-
-/** Whether the file says anywhere what was removed from one of its articles, one that is left as it came among them. */
-function stillSaid(
-  { format, file, characters }: Source,
-  articles: readonly Article[],
-  edits: readonly Edit[],
-  bytes: Uint8Array,
-): Refusal | null {
-  const now = sourceText(format, bytes, characters.encoding)
-  const text = isRefusal(now) ? '' : now.text
-  const again = FORMATS[format].place?.(text, () => true, file.choice && movedChoice(file.choice, edits))
-  const removed = articles.map(removedWords).filter(({ ids }) => ids.size > 0)
-  if (removed.length === 0) return null
-  const others = FORMATS[format].entries ? otherTexts(bytes) : []
-  const own = again ? again.said : []
-  if (others === null || own === null)
-    return refuse('removed', 'a picture of its pages, or what is packed in it, may say it')
-  const said = [...own, ...others]
-  const html = said.filter((each) => /<[a-z!/]|&[#a-z]/i.test(each))
-  if (html.some(isTooDeep)) return refuse('removed', 'its HTML is nested too deep to be read for what it says')
-  const isSaid = ({ isQuotedIn }: RemovedWords): boolean =>
-    isQuotedIn(text) ||
-    said.some(isQuotedIn) ||
-    html.some((each) =>
-      placeHtml(each, () => true)
-        .said()
-        .some(isQuotedIn),
-    )
-  return removed.some(isSaid) ? refuse('removed', 'the file says elsewhere what was removed') : null
-}
-
-function readAgain(
-  format: ReadableFormat,
-  file: Pick<FileToRead, 'bytes' | 'text' | 'given'>,
-  choice: PageChoice | undefined,
-): ReadFile | null {
-  const read = FORMATS[format].read({ ...file, path: '', ...(choice ? { choice } : {}) })
-  return read.ok ? read.value : null
-}
-
-/**
- * In technical words; null when the file, read again, says the corrected article. Text without marks for its paragraphs can be read
- * otherwise after a correction (a first line so short that it is taken for a headline): such a text is right nevertheless when it
- * holds its corrected fields, one after the other, and nothing else.
- */
-function differenceOf(
-  { article, places }: Taken,
-  [before, read]: readonly [before: ReadArticle | undefined, now: ReadArticle],
-  again: ArticlePlaces | null,
-): string | null {
-  const isProvisional = article.record.headlineFrom === 'provisional'
-  const found: Readonly<Record<string, readonly ReadBlock[]>> = {
-    headline: isProvisional ? [] : [read.headline],
-    standfirst: read.standfirst === undefined ? [] : [{ text: read.standfirst }],
-    byline: read.byline === null ? [] : [{ text: read.byline }],
-    body: read.blocks,
-  }
-  const isHeld = new Set(
-    places.texts.flatMap(({ fields, lineFeeds }, n) => {
-      const now = again?.texts[n]?.layers[0]
-      if (lineFeeds !== 'written' || !now) return []
-      const wanted = fields.map((field) => corrected(article, field).map(plainText).join('\n'))
-      const aligned = alignFields(wanted, now, 'written')
-      return aligned && isWhollyWritten(aligned, now) ? fields : []
-    }),
-  )
-  const isPlain = (field: string): boolean =>
-    places.texts.find(({ fields }) => fields.includes(field))?.lineFeeds === 'written'
-  for (const field of Object.keys(found)) {
-    if (isHeld.has(field)) continue
-    // A reader of an earlier version took no such field out of the file.
-    const isUnread = (field === 'standfirst' || field === 'byline') && !article.fields.has(field)
-    if (isUnread && (before?.[field] ?? null) === (read[field] ?? null)) continue
-    const own = field === 'headline' && isProvisional ? [] : corrected(article, field)
-    const isHtml = places.hasFormats && !isPlain(field)
-    const [mine, theirs] = [
-      own.map((line) => wantedLine(line, isHtml, field)).filter(isSaid),
-      (found[field] ?? []).map((block) => readLine(block, isHtml, field)).filter(isSaid),
-    ]
-    const at = mine.findIndex((line, n) => line !== theirs[n])
-    if (at >= 0 || mine.length !== theirs.length) return `${field}, line ${(at < 0 ? mine.length : at) + 1}`
-  }
-  return null
-}
-
-/** A fact that is not stated as it is to be; null when all are. */
-function wrongFact({ article, places }: Taken, again: ArticlePlaces | null, facts: FactsWanted): string | null {
-  const wrong = (places.facts ?? []).find(({ fact, layers: [{ text }], offset }, n) => {
-    const wanted = factNow(article, fact, text, facts, offset) ?? text
-    return again?.facts?.[n]?.layers[0].text !== wanted
-  })
-  return wrong ? wrong.where : null
-}
-
-function corrected(article: Article, field: Field): readonly ProjectedBlock[] {
-  return projectField(article, field, 'corrected')
-}
-
-function plainText({ runs }: ProjectedBlock): string {
-  return runs.map(({ text }) => text).join('')
-}
-
-const isSaid = (line: string): boolean => line !== ''
-
-/** A line with its kind and formats, as something to compare. Blanks are folded as the format folds them. */
-function wantedLine({ block, runs }: ProjectedBlock, isHtml: boolean, field: string): string {
-  const formats = runs.flatMap(({ text, format = {} }) =>
-    Array.from({ length: text.length }, () => formatKey(format.strong, format.em, format.href)),
-  )
-  return lineKey(plainText({ block, runs, end: { kind: 'same', correction: null } }), formats, block, isHtml, field)
-}
-
-function readLine({ text, marks = [], ...block }: ReadBlock, isHtml: boolean, field: string): string {
-  const formats = Array.from({ length: text.length }, (_, at) => {
-    const on = (type: string) => marks.findLast((mark) => mark.type === type && mark.from <= at && at < mark.to)
-    return formatKey(on('strong') !== undefined, on('em') !== undefined, on('link')?.href)
-  })
-  return lineKey(text, formats, block, isHtml, field)
-}
-
-function formatKey(strong: boolean | undefined, em: boolean | undefined, href: string | undefined): string {
-  return `${strong ? 'b' : ''}${em ? 'i' : ''}${href ?? ''}`
-}
-
-function lineKey(
-  text: string,
-  formats: readonly string[],
-  { type = 'p', level, ordered, depth }: ProjectedBlock['block'] | Partial<ReadBlock>,
-  isHtml: boolean,
-  field: string,
-): string {
-  if (text.trim() === '') return ''
-  const isPre = type === 'pre' || !isHtml
-  const folded = isPre ? text.trimEnd() : text.replaceAll(/[ \t\r\n\f]+/g, ' ').replaceAll(/^ | $/g, '')
-  const kind = isHtml && field === 'body' ? [type, level, ordered, depth].join() : ''
-  // Formats of blanks are left out: whether a blank between two words is bold cannot be seen, and folding moves it.
-  const seen = field === 'body' ? formats.filter((_, at) => /\S/u.test(text[at] ?? '')) : []
-  return JSON.stringify([isPre && !isHtml ? folded.trim() : folded, kind, runLengths(seen)])
-}
-
-function runLengths(values: readonly string[]): string {
-  const out: string[] = []
-  let count = 0
-  for (const [n, value] of values.entries()) {
-    count += 1
-    if (values[n + 1] === value) continue
-    out.push(`${count}${value}`)
-    count = 0
-  }
-  return out.join(' ')
 }
