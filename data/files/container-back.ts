@@ -183,6 +183,14 @@ function writtenIntoMail(
   if (changed.some(({ end }, n) => end > (changed[n + 1]?.at ?? mail.length)))
     return refuse('structure', 'two corrections change the same characters of the file')
   const bytes = applyBytes(mail, changed)
+  const now = filesBack(bytes)
+  const isWritten = sent.names.every((name) => {
+    const content = now.contentOf(name)
+    const wanted = written.get(name)?.bytes ?? sent.contentOf(name)
+    return content !== undefined && wanted !== undefined && isEqual(content, wanted)
+  })
+  if (!isWritten || now.names.length !== sent.names.length)
+    return refuse('proof', 'the files sent with the mail are not read again as they are')
   return { bytes, changed, members: path.length > 0 ? [{ inside: path, bytes, changed }] : [] }
 }
 

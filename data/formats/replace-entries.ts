@@ -233,11 +233,14 @@ function contentOf(zip: Uint8Array, view: DataView, { central, method }: Entry, 
   const [packed, size] = [view.getUint32(central + 20, true), view.getUint32(central + 24, true)]
   const data = zip.subarray(dataAt, dataAt + packed)
   if (size > LARGEST || data.length !== packed) return null
-  if (method === 0) return packed === size ? data : null
-  if (method !== 8) return null
+  const content = method === 0 ? data : method === 8 ? inflated(data, size) : null
+  return content?.length === size && crc32(content) === view.getUint32(central + 16, true) ? content : null
+}
+
+/** Inflated, one byte beyond its size at most: what has more than it says is seen to. */
+function inflated(data: Uint8Array, size: number): Uint8Array | null {
   try {
-    const content = inflateSync(data, { out: new Uint8Array(size) })
-    return content.length === size ? content : null
+    return inflateSync(data, { out: new Uint8Array(size + 1) })
   } catch {
     return null
   }
