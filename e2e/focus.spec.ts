@@ -275,3 +275,28 @@ test('closing the archive, and an archive that is empty, leave the focus somewhe
   }
   expect(lost).toEqual([])
 })
+
+test('a start in any list has the focus in it, and what is loaded later opens', async ({ launchApp }) => {
+  const first = await launchApp()
+  const { userData } = first
+  let { app, window } = first
+  await openSample(window)
+  const lists = {
+    'needs-a-look': /^Needs a look/,
+    proposed: /^Proposed/,
+    notices: /^Notices/,
+    names: /^Names/,
+  } as const
+  for (const [command, name] of Object.entries(lists)) {
+    const shown = (page: Page) => page.getByRole('navigation').getByRole('row', { name, selected: true })
+    await run(app, command as keyof typeof lists)
+    await expect(shown(window)).toBeVisible()
+    await app.close()
+    ;({ app, window } = await launchApp({ userData }))
+    await expect(shown(window)).toBeVisible()
+    await window.keyboard.press('F1')
+    await expect(window.getByRole('dialog', { name: 'Guide' })).toBeVisible()
+    await window.keyboard.press('Escape')
+  }
+  await expect(window.getByRole('listbox', { name: /^Names spelled/ })).toBeFocused()
+})

@@ -172,10 +172,10 @@ function useRows({ total, place, rowHeight, heightAt, isFocusable = true, listKe
     watcher.observe(scroller.current)
     return () => watcher.disconnect()
   }, [place, rows])
-  // What had the focus is gone: the list before this one, or a button of an empty place.
+  // What had the focus is gone (the list before this one, a button of an empty place), or the list was awaited.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, on mounting
   useEffect(() => {
-    if (isFocusable && document.activeElement === document.body) scroller.current?.focus()
+    if (isFocusable && document.activeElement?.matches('body, [data-focus-home]')) scroller.current?.focus()
   }, [])
   return { scroller, rows }
 }

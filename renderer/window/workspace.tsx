@@ -16,7 +16,7 @@ import { dismissArchiveProblem, useArchiveActs } from '../session/archive-acts.t
 import { askAuthorOnOpening } from '../session/ask-author.ts'
 import { useKeptView } from '../session/kept-view.ts'
 import { useIsOpen } from '../session/overlay.ts'
-import { focusPane } from '../session/panes/pane-focus.ts'
+import { focusPaneSoon } from '../session/panes/pane-focus.ts'
 import { forgetView } from '../session/view-state.ts'
 import { ErrorStrip } from '../ui/error-strip.tsx'
 import { Toasts } from '../ui/toast.tsx'
@@ -42,7 +42,7 @@ export function Workspace({ archive }: { readonly archive: ArchiveSummary }) {
     askAuthorOnOpening(archive.readOnly === null)
   }, [archive.readOnly])
   useEffect(() => {
-    if (isBack) focusPane('list')
+    if (isBack) focusPaneSoon('list')
   }, [isBack])
   useEffect(() => {
     document.title = `${archive.title} – ${words('app.name')}`

@@ -24,7 +24,7 @@ export function GuideSheet() {
         <nav className={styles.contents} aria-label={words('guide.contents')}>
           <SearchField />
           {LANGUAGE !== 'en' && <p className={styles.none}>{words('guide.in-english')}</p>}
-          <div lang="en">
+          <div lang="en" className={styles.topics}>
             <Contents />
           </div>
         </nav>

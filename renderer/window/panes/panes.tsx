@@ -2,6 +2,7 @@
 // shown, so that it never covers the words it is about; the sidebar then covers the others.
 import { X } from 'lucide-react'
 import type { CSSProperties, KeyboardEvent } from 'react'
+import { ARTICLES } from '../../features/article-list/article-list.tsx'
 import { Reader } from '../../features/reader/reader.tsx'
 import { walkOnFrom } from '../../features/review/findings/apply-fix.ts'
 import { PaintedFindings } from '../../features/review/findings/painted-findings.tsx'
@@ -12,6 +13,7 @@ import { isTyping } from '../../session/keys/typing.ts'
 import { closeInspector } from '../../session/panes/inspector-tabs.ts'
 import { usePaneLayout } from '../../session/panes/pane-layout.ts'
 import { useWidthStep } from '../../session/panes/width-step.ts'
+import { useReady } from '../../session/ready.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PaneBoundary } from '../../ui/pane-boundary.tsx'
@@ -84,6 +86,8 @@ function SidebarPane({ isDrawn }: PaneProps) {
 
 function ListPane() {
   const { List } = useWorklist()
+  // The list of articles is ready once its first page is drawn; the start does not wait for the items of any other.
+  useReady(List !== ARTICLES.List)
   return (
     <section id="pane-list" className={styles.list} aria-label={words('list.label')} data-pane="list">
       <PaneBoundary>
