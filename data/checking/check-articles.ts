@@ -75,7 +75,7 @@ export async function checkArticles(
       const all = await archive.articleIds()
       const { unread, here } = await learn(archive, all, thread, options)
       const wanted = ids ?? here
-      const reports = new Packed<ArticleReport>()
+      const reports = new Packed<ArticleReport>('in-order')
       const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
       for await (const articles of readInPages(archive, wanted, options, progress)) {
         const { service } = thread

@@ -98,9 +98,11 @@ export class CheckService {
   /** Adds articles to the indexes. Returns their digests, which may be kept and handed to `know` later. */
   async learn(articles: readonly CheckedArticle[]): Promise<readonly Digest[]> {
     const [lexicon, speller] = await Promise.all([loadLexicon('en'), loadSpeller('en')])
-    const digests = articles.flatMap((article) =>
+    const made = articles.flatMap((article) =>
       article.id === null ? [] : [digestOf({ ...article, id: article.id }, lexicon, speller)],
     )
+    // A name cut out of a text keeps all of the text in memory; a copy of it does not.
+    const digests = structuredClone(made)
     this.know(digests)
     return digests
   }

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest'
 import { Packed } from './packed.ts'
 
-it('gives back what was added', () => {
-  const packed = new Packed<{ readonly n: number; readonly text: string }>()
+it.each(['anywhere', 'in-order'] as const)('gives back what was added, asked for %s', (access) => {
+  const packed = new Packed<{ readonly n: number; readonly text: string }>(access)
   const value = (n: number) => ({ n, text: `line\nbreak “${'é'.repeat(n % 500)}”` })
   const all = Array.from({ length: 3000 }, (_, n) => value(n))
   for (const one of all) packed.add(one)

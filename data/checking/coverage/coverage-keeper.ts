@@ -41,14 +41,12 @@ export class CoverageKeeper {
     checked: readonly { readonly article: CheckedArticle; readonly report: ArticleReport }[],
     isWhole: boolean,
   ): Promise<boolean> {
-    const entries = checked.flatMap(({ article, report }) => {
+    const noted = checked.flatMap(({ article, report }) => {
       if (article.id === null) return []
-      const text = textVersion(article)
-      this.coverage.reads(article.id, text)
       return [
         {
           id: article.id,
-          text,
+          text: textVersion(article),
           rules: this.coverage.rules,
           at: new Date().toISOString(),
           isWhole,
@@ -61,6 +59,9 @@ export class CoverageKeeper {
         },
       ]
     })
+    // A word cut out of a longer text keeps all of that in memory; a copy of it does not.
+    const entries = structuredClone(noted)
+    for (const { id, text } of entries) this.coverage.reads(id, text)
     const fresh = entries.filter((entry) => this.coverage.note(entry))
     await this.file.add(fresh)
     return fresh.length > 0

@@ -37,6 +37,8 @@ export class Coverage {
   private readonly entries = new Map<string, CheckedEntry>()
   /** The text version of every article there is; null: not read yet, or it cannot be. */
   private readonly texts = new Map<string, string | null>()
+  /** What many entries say alike, so that it is in memory once. */
+  private readonly shared = new Map<string, string>()
 
   /** `rules`: the version of the rules as they are now; `wantsConfusables`: what was checked without them is not checked. */
   constructor(
@@ -67,7 +69,7 @@ export class Coverage {
     const entry = isSame ? withConfusables(noted, known) : noted
     // One that did not know all of the archive yet says less than one that did.
     if (isSame && known.isWhole && !entry.isWhole) return false
-    this.entries.set(entry.id, entry)
+    this.entries.set(entry.id, this.small(entry))
     return !isSame || known.isWhole !== entry.isWhole || !areAlike(known, entry)
   }
 
@@ -107,6 +109,22 @@ export class Coverage {
       withFindings: this.kept().filter((entry) => this.open(entry, undecided).length > 0).length,
       withConfusables: checked.filter(({ id }) => this.hasConfusables(id)).length,
     }
+  }
+
+  private small(entry: CheckedEntry): CheckedEntry {
+    const { rules, source, findings } = entry
+    return {
+      ...entry,
+      rules: this.once(rules),
+      source: source === null ? null : this.once(source),
+      findings: findings.map((finding) => ({ ...finding, what: this.once(finding.what) })),
+    }
+  }
+
+  private once(text: string): string {
+    const known = this.shared.get(text)
+    if (known === undefined) this.shared.set(text, text)
+    return known ?? text
   }
 
   /** Undecided findings of an article as it reads now; null: not known. */
