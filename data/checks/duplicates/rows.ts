@@ -8,6 +8,11 @@ export class Rows {
   private ends = new Uint32Array(FIRST_ROOM / 16)
   private count = 0
 
+  /** Rows there are: the place of the next. */
+  get length(): number {
+    return this.count
+  }
+
   /** Adds a row after the others; its place is how many were there before. */
   add(row: readonly number[]): void {
     const start = this.endOf(this.count - 1)

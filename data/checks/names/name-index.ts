@@ -1,7 +1,8 @@
 // Every name of the archive with the articles it occurs in, and what it could be confused with. Derived: built from the
 // names of each article, kept up to date article by article, and never saved as truth.
+import { Rows } from '../duplicates/rows.ts'
 import { letters } from './letters.ts'
-import { nameKeys } from './name-keys.ts'
+import { nameKeys, wholeKey } from './name-keys.ts'
 import { SortedKeys } from './sorted-keys.ts'
 
 /** A name with its words, and how often it is in one article. */
@@ -19,26 +20,41 @@ export interface KnownName {
   readonly articles: number
 }
 
-interface Entry {
-  readonly text: string
-  readonly words: readonly string[]
-  readonly bare: readonly string[]
-  articles: number
-  mentions: number
+/** There are three of them for each article, so its words are not kept when its text tells them. */
+class Entry implements KnownName {
+  articles = 0
+  mentions = 0
+  private readonly apart: readonly string[] | null
+
+  constructor(
+    readonly text: string,
+    words: readonly string[],
+  ) {
+    this.apart = words.join(' ') === text && words.every((word) => !word.includes(' ')) ? null : words
+  }
+
+  get words(): readonly string[] {
+    return this.apart ?? this.text.split(' ')
+  }
+
+  get bare(): readonly string[] {
+    return this.words.map(letters)
+  }
 }
 
 interface ArticleNames {
   readonly identity: string
-  readonly ids: readonly number[]
-  readonly counts: readonly number[]
+  /** Its row. */
+  readonly row: number
 }
 
 export class NameIndex {
   private readonly entries: Entry[] = []
   private readonly byText = new Map<string, number>()
-  private readonly byLetters = new Map<string, number[]>()
   private readonly spellings = new Map<string, Map<string, number>>()
   private readonly articles = new Map<string, ArticleNames>()
+  /** Of each article its names by number, each followed by how often it is there. */
+  private readonly rows = new Rows()
   /** Articles of one text; only the first of them is counted. */
   private readonly copies = new Map<string, string[]>()
   private readonly keys = new SortedKeys((id, each) => nameKeys((this.entries[id] as Entry).bare, each))
@@ -58,8 +74,8 @@ export class NameIndex {
    */
   take(article: string, identity: string, names: readonly CountedName[]): void {
     this.remove(article)
-    const ids = names.map(({ text, words }) => this.idOf(text, words))
-    const mine = { identity, ids, counts: names.map(({ count }) => count) }
+    const mine = { identity, row: this.rows.length }
+    this.rows.add(names.flatMap(({ text, words, count }) => [this.idOf(text, words), count]))
     this.articles.set(article, mine)
     const same = this.copies.get(identity) ?? []
     this.copies.set(identity, [...same, article])
@@ -94,7 +110,7 @@ export class NameIndex {
   articlesWith(text: string): readonly string[] {
     const id = this.byText.get(text)
     if (id === undefined) return []
-    return [...this.articles].filter(([, { ids }]) => ids.includes(id)).map(([article]) => article)
+    return [...this.articles].filter(([, { row }]) => this.has(row, id)).map(([article]) => article)
   }
 
   /** Whether a name is in an article that counts. */
@@ -102,13 +118,18 @@ export class NameIndex {
     const mine = article === null ? undefined : this.articles.get(article)
     const id = this.byText.get(text)
     if (!mine || id === undefined || this.copies.get(mine.identity)?.length !== 1) return false
-    return mine.ids.includes(id)
+    return this.has(mine.row, id)
   }
 
   /** Names with the same letters, whatever their spaces, hyphens, capitals and accents. */
   sameLetters(words: readonly string[]): readonly KnownName[] {
-    const ids = this.byLetters.get(words.map(letters).join('')) ?? []
-    return ids.map((id) => this.entries[id] as Entry).filter(isAlive)
+    const bare = words.map(letters)
+    const same = bare.join('')
+    const found = new Set<number>()
+    this.keys.idsWith(wholeKey(bare), (id) => found.add(id))
+    return [...found]
+      .map((id) => this.entries[id] as Entry)
+      .filter((entry) => isAlive(entry) && entry.bare.join('') === same)
   }
 
   /** Names that could be spellings of this one; to be compared word by word. */
@@ -136,23 +157,23 @@ export class NameIndex {
     const known = this.byText.get(text)
     if (known !== undefined) return known
     const id = this.entries.length
-    const bare = words.map(letters)
-    this.entries.push({ text, words, bare, articles: 0, mentions: 0 })
+    this.entries.push(new Entry(text, words))
     this.byText.set(text, id)
-    const key = bare.join('')
-    const mates = this.byLetters.get(key)
-    if (mates) mates.push(id)
-    else this.byLetters.set(key, [id])
     this.keys.add(id)
     return id
   }
 
-  private count({ ids, counts }: ArticleNames, by: 1 | -1): void {
-    for (const [at, id] of ids.entries()) {
-      const entry = this.entries[id] as Entry
+  private has(row: number, id: number): boolean {
+    return this.rows.get(row).some((each, at) => at % 2 === 0 && each === id)
+  }
+
+  private count({ row }: ArticleNames, by: 1 | -1): void {
+    const named = this.rows.get(row)
+    for (let at = 0; at < named.length; at += 2) {
+      const entry = this.entries[named[at] as number] as Entry
       entry.articles += by
-      entry.mentions += by * (counts[at] as number)
-      for (const [place, word] of entry.words.entries()) this.spell(word, entry.bare[place] as string, by)
+      entry.mentions += by * (named[at + 1] as number)
+      for (const word of entry.words) this.spell(word, letters(word), by)
     }
   }
 

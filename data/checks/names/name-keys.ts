@@ -21,7 +21,7 @@ function hashed(text: string, into = OFFSET): number {
 }
 
 /** The letters of a whole name as a key: spacing, hyphens, capitals and accents do not matter. */
-function wholeKey(bare: readonly string[]): number {
+export function wholeKey(bare: readonly string[]): number {
   return hashed(bare.join(''), WHOLE_NAME)
 }
 

@@ -7,8 +7,9 @@ const LATE_SHARE = 0.1
 const LATE_LEAST = 20_000
 /** More new ids than this are sorted in at once. */
 const FEW = 500
-/** Keys a name has on average: what room is made for. */
-const KEYS_A_NAME = 32
+/** So many ids are asked how much room the keys of all need, and so much more is made. */
+const SAMPLE = 500
+const SPARE = 1.1
 /** So many ids under one key are looked at. */
 const MOST_LOOKED_AT = 400
 /** So many of the highest rank under one key are paired. */
@@ -22,7 +23,7 @@ export class SortedKeys {
   private lateSize = 0
   private readonly unkeyed: number[] = []
 
-  /** `keysOf` returns the keys (unsigned 32-bit) of an id (below 2²¹); it is asked once for each. */
+  /** `keysOf` returns the keys (unsigned 32-bit) of an id (below 2²¹); it is asked for all, and for some twice. */
   constructor(private readonly keysOf: KeysOf) {}
 
   /** Takes in an id; its keys are made when they are first needed. */
@@ -105,7 +106,8 @@ export class SortedKeys {
   }
 
   private sortIn(ids: readonly number[]): void {
-    let all = new Float64Array(this.sorted.length + this.lateSize + ids.length * KEYS_A_NAME)
+    // Made at once: arrays that are outgrown, or copied to cut them, stay in memory until V8 collects.
+    let all = new Float64Array(this.sorted.length + this.lateSize + Math.ceil(ids.length * this.keysEach(ids) * SPARE))
     all.set(this.sorted)
     let size = this.sorted.length
     const push = (key: number, id: number): void => {
@@ -119,9 +121,21 @@ export class SortedKeys {
     }
     for (const [key, late] of this.late) for (const id of late) push(key, id)
     for (const id of ids) this.keysOf(id, (key) => push(key, id))
-    this.sorted = all.subarray(0, size).sort().slice()
+    this.sorted = all.subarray(0, size).sort()
     this.late = new Map()
     this.lateSize = 0
+  }
+
+  /** How many keys an id has, on average. */
+  private keysEach(ids: readonly number[]): number {
+    const asked = ids.filter((_, at) => at % Math.ceil(ids.length / SAMPLE) === 0)
+    let keys = 0
+    for (const id of asked) {
+      this.keysOf(id, () => {
+        keys += 1
+      })
+    }
+    return keys / Math.max(1, asked.length)
   }
 }
 

@@ -8,6 +8,7 @@ export class WordIndex {
   /** Takes in an article’s words, in place of those it had. */
   take(article: string, words: readonly string[]): void {
     this.remove(article)
+    if (words.length === 0) return
     this.ofArticle.set(article, words)
     for (const word of words) this.articles.set(word, (this.articles.get(word) ?? 0) + 1)
   }
