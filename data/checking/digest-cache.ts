@@ -53,6 +53,13 @@ export class DigestCache {
     return cache
   }
 
+  /** The digests that were handed out, read again some hundred at a time when they are asked for. */
+  async *again(): AsyncGenerator<readonly Digest[]> {
+    for await (const portion of this.file.inPortions()) {
+      yield portion.filter((kept) => this.isFresh(kept)).map(({ digest }) => digest)
+    }
+  }
+
   /** Whether an article's digest was handed out, or has been kept since. */
   has(id: string): boolean {
     return this.fresh.has(id)

@@ -54,8 +54,6 @@ export interface CoveredReport {
 const PORTION = 12
 /** Where confusables are looked for, too. */
 const SLOW_PORTION = 2
-/** Digests taken in one portion. */
-const KNOWN_PORTION = 500
 /** Of so many articles changed at once, those checked before are checked again at once; more wait until someone asks. */
 const CHECKED_AGAIN = 40
 
@@ -70,7 +68,11 @@ interface ReadArticle {
 /** What is still to be learnt. */
 interface Lesson {
   readonly cache: DigestCache
-  known: Digest[]
+  /** Digests kept from before, read as they are learnt: together they would take more memory than what is learnt of them. */
+  readonly known: AsyncGenerator<readonly Digest[]>
+  /** Whose digests these are, without the articles that were changed meanwhile. */
+  readonly awaited: Set<string>
+  /** Articles to be read. */
   readonly stale: string[]
   readonly of: number
 }
@@ -162,16 +164,23 @@ export class FileCheckService extends CheckService {
   async learnNext(): Promise<Learning> {
     if (this.learnt) return this.learnt
     this.lesson ??= this.beginning()
-    const { cache, known, stale, of } = await this.lesson
-    if (known.length > 0) this.know(known.splice(0, KNOWN_PORTION))
-    else {
+    const { cache, known, awaited, stale, of } = await this.lesson
+    if (awaited.size > 0) {
+      const next = await known.next()
+      if (next.done) {
+        // The cache cannot be read to its end.
+        stale.push(...awaited)
+        awaited.clear()
+      } else this.know(next.value.filter(({ id }) => awaited.delete(id)))
+    } else {
       const read = this.readAll(stale.splice(0, PORTION))
       for (const { id, article } of read)
         if (!article.ok && article.problem.code === 'withdrawn') this.coverage.lose(id, false)
       await cache.keep(await this.learn(readable(read)))
     }
-    const left = known.length + stale.length
+    const left = awaited.size + stale.length
     if (left > 0) return { done: of - left, of }
+    await known.return(undefined)
     await cache.tidy()
     this.lesson = null
     this.isAllKnown = true
@@ -193,7 +202,7 @@ export class FileCheckService extends CheckService {
   /** Articles that were changed, came in or went: they are learnt again, or forgotten; a few are checked again. */
   async changed(ids: readonly string[]): Promise<void> {
     const lesson = await this.lesson
-    if (lesson) lesson.known = lesson.known.filter(({ id }) => !ids.includes(id))
+    for (const id of ids) lesson?.awaited.delete(id)
     this.forget(ids)
     const read = this.readAll(ids)
     for (const { id, article } of read) this.coverage.lose(id, article.ok || !GONE.has(article.problem.code))
@@ -276,11 +285,15 @@ export class FileCheckService extends CheckService {
   private async begin(): Promise<Lesson> {
     const { archiveId, folder } = this.place
     const ids = [...articleFiles(folder)].flatMap((files) => files.map(({ id }) => id))
-    const known: Digest[] = []
-    const cache = await DigestCache.open(archiveId, folder, ids, (digests) => void known.push(...digests))
     this.coverage.expect(ids)
-    for (const { id, text } of known) this.coverage.reads(id, text)
-    return { cache, known, stale: ids.filter((id) => !cache.has(id)), of: ids.length }
+    const awaited = new Set<string>()
+    const cache = await DigestCache.open(archiveId, folder, ids, (digests) => {
+      for (const { id, text } of digests) {
+        this.coverage.reads(id, text)
+        awaited.add(id)
+      }
+    })
+    return { cache, known: cache.again(), awaited, stale: ids.filter((id) => !cache.has(id)), of: ids.length }
   }
 
   private readAll(ids: readonly string[]): readonly ReadArticle[] {

@@ -51,6 +51,11 @@ export class CacheFile<T> {
     return lines
   }
 
+  /** The entries of some megabyte at a time, read when they are asked for. */
+  async *inPortions(): AsyncGenerator<readonly T[]> {
+    for await (const portion of this.portions()) yield portion.flatMap((line) => this.parsed(line) ?? [])
+  }
+
   /** Replaces the file with one of the wanted among its entries, holding few of them at a time. */
   async keepOnly(isWanted: (entry: T) => boolean): Promise<void> {
     await this.turns.take(async () => {
