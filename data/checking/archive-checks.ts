@@ -134,7 +134,7 @@ export class ArchiveChecks {
     return await this.turns.take(async () => {
       if (this.isClosed) return null
       const running = await this.current()
-      running.learning = await running.thread.service.learnNext()
+      await this.learnNext(running)
       return running.learning
     })
   }
@@ -195,12 +195,17 @@ export class ArchiveChecks {
     return running
   }
 
+  private async learnNext(running: Running): Promise<void> {
+    const { done, of } = await running.thread.service.learnNext()
+    running.learning = { done, of }
+  }
+
   /** One portion after the other, each in its turn among the questions. */
   private learnOn(running: Running): void {
     this.turns
       .take(async () => {
         if (this.running !== running || this.isClosed) return
-        running.learning = await running.thread.service.learnNext()
+        await this.learnNext(running)
         const { done, of } = running.learning
         if (done < of) this.learnOn(running)
         else this.onLearnt(null)

@@ -3,10 +3,8 @@
 import type { Archive } from '../archive/archive.ts'
 import type { CheckedArticle } from '../checks/check.ts'
 import { checkedArticle } from '../checks/checked-article.ts'
-import { type Article, isWithdrawn } from '../corrections/index.ts'
 import { type ArchiveCoverage, type FindingKind, type NameCluster, ok, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
-import { articlePath } from '../store/layout.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookProblem } from '../stylebook/stylebook-file.ts'
@@ -14,7 +12,6 @@ import { Packed } from '../work/packed.ts'
 import { type CheckWishes, NO_WISHES } from './check-place.ts'
 import type { ArticleReport } from './check-service.ts'
 import { unreportedIn } from './check-switches.ts'
-import { DigestCache } from './digest-cache.ts'
 import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
 
 export interface CheckRequest {
@@ -73,15 +70,15 @@ export async function checkArticles(
     archive,
     async (thread) => {
       const all = await archive.articleIds()
-      const { unread, here } = await learn(archive, all, thread, options)
+      const { unread, here } = await learn(all, thread, options)
       const wanted = ids ?? here
       const reports = new Packed<ArticleReport>('in-order')
       const progress = (done: number): void => options.onProgress?.('checking', done, wanted.length)
       for await (const articles of readInPages(archive, wanted, options, progress)) {
         const { service } = thread
         const checked = kinds
-          ? await service.check(articles.read, kinds, asked)
-          : (await service.cover(articles.read, unreported.value)).reports
+          ? await service.check(articles, kinds, asked)
+          : (await service.cover(articles, unreported.value)).reports
         for (const report of checked) reports.add(report)
       }
       const wantedIds = new Set(wanted)
@@ -102,7 +99,7 @@ export async function findNameClusters(
   return await inThread(
     archive,
     async (thread) => {
-      const { unread } = await learn(archive, await archive.articleIds(), thread, options)
+      const { unread } = await learn(await archive.articleIds(), thread, options)
       return { clusters: await thread.service.clusters(leastConfidence), unread }
     },
     options,
@@ -135,56 +132,37 @@ interface Learnt {
   readonly here: readonly string[]
 }
 
-/** Tells the thread of all articles that are not withdrawn, reading those that changed since their digests were kept. */
+/** Has the thread learn the archive; of the articles it reads those that changed since their digests were kept. */
 async function learn(
-  archive: Archive,
   ids: readonly string[],
   { service }: CheckThread,
-  options: CheckOptions,
+  { signal, onProgress }: CheckOptions,
 ): Promise<Learnt> {
   const unread: UnreadRecord[] = []
   const out = new Set<string>()
-  const cache = await DigestCache.open(archive.manifest.id, archive.folder, ids, (digests) => service.know(digests))
-  const stale = ids.filter((id) => !cache.has(id))
-  const progress = (done: number): void => options.onProgress?.('reading', done, stale.length)
-  for await (const page of readInPages(archive, stale, options, progress)) {
-    unread.push(...page.failed)
-    for (const id of page.withdrawn) out.add(id)
-    await cache.keep(await service.learn(page.read.filter(({ id }) => id === null || !out.has(id))))
+  const toRead = await service.toRead()
+  while (!signal?.aborted) {
+    const learnt = await service.learnNext()
+    unread.push(...learnt.unread)
+    for (const id of learnt.withdrawn) out.add(id)
+    const left = learnt.of - learnt.done
+    if (left < toRead) onProgress?.('reading', toRead - left, toRead)
+    if (left === 0) break
   }
-  await cache.tidy()
-  const here = ids.filter((id) => !out.has(id))
-  if (!options.signal?.aborted) await service.knowsAll(here)
-  return { unread, here }
+  return { unread, here: ids.filter((id) => !out.has(id)) }
 }
 
-interface Page {
-  readonly read: readonly CheckedArticle[]
-  readonly failed: readonly UnreadRecord[]
-  /** Ids of those read that are withdrawn. */
-  readonly withdrawn: readonly string[]
-}
-
+/** The articles that can be read, some at a time. Progress is counted in all. */
 async function* readInPages(
   archive: Archive,
   ids: readonly string[],
   { signal }: CheckOptions,
   onProgress: (done: number) => void,
-): AsyncIterable<Page> {
+): AsyncIterable<readonly CheckedArticle[]> {
   for (let at = 0; at < ids.length && !signal?.aborted; at += AT_ONCE) {
     const page = ids.slice(at, at + AT_ONCE)
-    const results = await Promise.all(page.map(async (id) => ({ id, article: await readOne(archive, id) })))
-    yield {
-      read: results.flatMap(({ article }) => (article.ok ? [checkedArticle(article.value)] : [])),
-      withdrawn: results.flatMap(({ id, article }) => (article.ok && isWithdrawn(article.value) ? [id] : [])),
-      failed: results.flatMap(({ id, article }) =>
-        article.ok ? [] : [{ id, path: articlePath(id), problem: article.problem }],
-      ),
-    }
+    const articles = await Promise.all(page.map((id) => archive.openArticle(id)))
+    yield articles.flatMap((article) => (article.ok ? [checkedArticle(article.value)] : []))
     onProgress(at + page.length)
   }
-}
-
-async function readOne(archive: Archive, id: string): Promise<Result<Article>> {
-  return await archive.openArticle(id)
 }

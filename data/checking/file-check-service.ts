@@ -21,7 +21,9 @@ import {
   type Result,
   type Unreported,
 } from '../schema/index.ts'
+import type { UnreadRecord } from '../search/article-index.ts'
 import { articleFiles, readArticleFile } from '../store/article-file.ts'
+import { articlePath } from '../store/layout.ts'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { orForget } from '../work/or-forget.ts'
 import type { CheckPlace, CheckWishes } from './check-place.ts'
@@ -40,6 +42,12 @@ import { loadLexicon } from './hunspell.ts'
 export interface Learning {
   readonly done: number
   readonly of: number
+}
+
+/** A portion that was learnt, and which of its articles were not: those that cannot be read, and those that are withdrawn. */
+export interface Learnt extends Learning {
+  readonly unread: readonly UnreadRecord[]
+  readonly withdrawn: readonly string[]
 }
 
 /** What is found in an article, and what is known of its check. */
@@ -160,11 +168,19 @@ export class FileCheckService extends CheckService {
     return article.ok ? ok(namesToTag(article.value, await loadLexicon('en'))) : article
   }
 
+  /** How many articles have to be read to learn the archive: those that came or changed since they were learnt last. */
+  async toRead(): Promise<number> {
+    if (this.learnt) return 0
+    this.lesson ??= this.beginning()
+    return (await this.lesson).stale.length
+  }
+
   /** Learns the next articles of the archive that are not known yet; those whose digests are kept are not read. */
-  async learnNext(): Promise<Learning> {
-    if (this.learnt) return this.learnt
+  async learnNext(): Promise<Learnt> {
+    if (this.learnt) return { ...this.learnt, unread: [], withdrawn: [] }
     this.lesson ??= this.beginning()
     const { cache, known, awaited, stale, of } = await this.lesson
+    const left = { unread: [] as UnreadRecord[], withdrawn: [] as string[] }
     if (awaited.size > 0) {
       const next = await known.next()
       if (next.done) {
@@ -174,24 +190,23 @@ export class FileCheckService extends CheckService {
       } else this.know(next.value.filter(({ id }) => awaited.delete(id)))
     } else {
       const read = this.readAll(stale.splice(0, PORTION))
-      for (const { id, article } of read)
-        if (!article.ok && article.problem.code === 'withdrawn') this.coverage.lose(id, false)
+      for (const { id, article } of read) {
+        if (article.ok) continue
+        const { problem } = article
+        if (problem.code === 'withdrawn') left.withdrawn.push(id)
+        else left.unread.push({ id, path: articlePath(id), problem })
+      }
+      for (const id of left.withdrawn) this.coverage.lose(id, false)
       await cache.keep(await this.learn(readable(read)))
     }
-    const left = awaited.size + stale.length
-    if (left > 0) return { done: of - left, of }
+    const more = awaited.size + stale.length
+    if (more > 0) return { done: of - more, of, ...left }
     await known.return(undefined)
     await cache.tidy()
     this.lesson = null
     this.isAllKnown = true
     this.learnt = { done: of, of }
-    return this.learnt
-  }
-
-  /** These are all articles, and those that can be read have been learnt, no matter where they were read. */
-  knowsAll(ids: readonly string[]): void {
-    this.coverage.expect(ids)
-    this.isAllKnown = true
+    return { ...this.learnt, ...left }
   }
 
   override know(digests: readonly Digest[]): void {

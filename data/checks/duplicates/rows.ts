@@ -1,6 +1,8 @@
 // Many short rows of unsigned 32-bit numbers in one array: four bytes a number and a row.
 
 const FIRST_ROOM = 2 ** 14
+/** By how much room grows: twice as much would be half empty in a large archive. */
+const GROWTH = 1.25
 
 export class Rows {
   private numbers = new Uint32Array(FIRST_ROOM)
@@ -36,7 +38,7 @@ export class Rows {
 
 function roomFor(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
   if (length <= array.length) return array
-  const wider = new Uint32Array(Math.max(length, array.length * 2))
+  const wider = new Uint32Array(Math.max(length, Math.ceil(array.length * GROWTH)))
   wider.set(array)
   return wider
 }

@@ -42,6 +42,9 @@ class Entry implements KnownName {
   }
 }
 
+/** A word as it is spelled, and in how many articles. */
+type Spelling = readonly [word: string, articles: number]
+
 interface ArticleNames {
   readonly identity: string
   /** Its row. */
@@ -51,7 +54,8 @@ interface ArticleNames {
 export class NameIndex {
   private readonly entries: Entry[] = []
   private readonly byText = new Map<string, number>()
-  private readonly spellings = new Map<string, Map<string, number>>()
+  /** By bare letters; a word that is spelled in one way only, as most are, needs no map. */
+  private readonly spellings = new Map<string, Spelling | Map<string, number>>()
   private readonly articles = new Map<string, ArticleNames>()
   /** Of each article its names by number, each followed by how often it is there. */
   private readonly rows = new Rows()
@@ -141,7 +145,8 @@ export class NameIndex {
 
   /** All spellings of one word of a name (equal letters), with the articles of each. */
   spellingsOf(word: string): ReadonlyMap<string, number> {
-    return this.spellings.get(letters(word)) ?? new Map()
+    const known = this.spellings.get(letters(word))
+    return known instanceof Map ? known : new Map(known ? [known] : [])
   }
 
   /** Calls `each` with all pairs of names that share a key: whatever could be one name. */
@@ -178,9 +183,16 @@ export class NameIndex {
   }
 
   private spell(word: string, key: string, by: number): void {
-    const spellings = this.spellings.get(key) ?? new Map<string, number>()
-    const weight = (spellings.get(word) ?? 0) + by
-    if (weight > 0) spellings.set(word, weight)
+    const known = this.spellings.get(key)
+    if (known === undefined || (!(known instanceof Map) && known[0] === word)) {
+      const articles = (known?.[1] ?? 0) + by
+      if (articles > 0) this.spellings.set(key, [word, articles])
+      else this.spellings.delete(key)
+      return
+    }
+    const spellings = known instanceof Map ? known : new Map([known])
+    const articles = (spellings.get(word) ?? 0) + by
+    if (articles > 0) spellings.set(word, articles)
     else spellings.delete(word)
     if (spellings.size > 0) this.spellings.set(key, spellings)
     else this.spellings.delete(key)
