@@ -2,8 +2,8 @@
 // waits for an unnecessary build.
 import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { NOTICES, writeNotices } from './bundled-packages.ts'
 import { isStale } from './newest-change.mjs'
-import { NOTICES, writeNotices } from './package/bundled-packages.ts'
 import { CannotGoOn, PROJECT, run, say, toolFile } from './run-tool.ts'
 
 const SOURCES = [

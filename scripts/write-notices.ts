@@ -1,5 +1,6 @@
 // The last step of `npm run build`.
-import { PROJECT } from '../run-tool.ts'
+
 import { writeNotices } from './bundled-packages.ts'
+import { PROJECT } from './run-tool.ts'
 
 writeNotices(PROJECT)

@@ -1,5 +1,4 @@
-// The packages whose code or data is inside the app, according to the build, and two documents made from that list: the
-// notices their licences require and the software bill of materials.
+// The packages whose code or data is inside the app, according to the build, and the notices their licences require.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -91,47 +90,4 @@ export function notices(packages: readonly BundledPackage[]): string {
     ({ name, version, licence, text }) => `${line}\n${name} ${version} (${licence})\n${line}\n\n${text.trim()}\n`,
   )
   return [head, ...parts].join('\n')
-}
-
-export interface Described {
-  readonly name: string
-  readonly version: string
-  readonly license: string
-  /** Version of the Electron in the package. */
-  readonly electron: string
-  readonly madeAt: Date
-}
-
-/** The software bill of materials: a CycloneDX 1.6 document. */
-export function billOfMaterials(
-  packages: readonly BundledPackage[],
-  { name, version, license, electron, madeAt }: Described,
-): object {
-  const library = (each: Pick<BundledPackage, 'name' | 'version' | 'licence'>, type = 'library') => {
-    const purl = `pkg:npm/${each.name.replace('@', '%40')}@${each.version}`
-    return {
-      type,
-      'bom-ref': purl,
-      name: each.name,
-      version: each.version,
-      licenses: [{ expression: each.licence }],
-      purl,
-    }
-  }
-  const parts = [
-    library({ name: 'electron', version: electron, licence: 'MIT' }, 'framework'),
-    ...packages.map((each) => library(each)),
-  ]
-  const app = `${name}@${version}`
-  return {
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
-    metadata: {
-      timestamp: madeAt.toISOString(),
-      component: { type: 'application', 'bom-ref': app, name, version, licenses: [{ expression: license }] },
-    },
-    components: parts,
-    dependencies: [{ ref: app, dependsOn: parts.map((part) => part['bom-ref']) }],
-  }
 }
