@@ -2,7 +2,7 @@
 // variants are found; how many of the first 100 clusters of a made archive are slips; and the cost of all checks per 1,000 words. Exits with 1 when a target is missed.
 import { CheckService } from '../data/checking/check-service.ts'
 import { loadLexicon } from '../data/checking/hunspell.ts'
-import { checkedCopy, wordsOf } from '../data/checks/checked-article.ts'
+import { checkedCopy, wordsOf } from '../data/checks/article/checked-article.ts'
 import { clusterNames } from '../data/checks/names/cluster-names.ts'
 import { NameIndex } from '../data/checks/names/name-index.ts'
 import { RuledNames } from '../data/checks/names/ruled-names.ts'

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util'
 import { CheckService } from '../data/checking/check-service.ts'
 import { ConfusablesThread } from '../data/checking/confusables/confusables-thread.ts'
-import { wordsOf } from '../data/checks/checked-article.ts'
+import { wordsOf } from '../data/checks/article/checked-article.ts'
 import { copyOf, groundTruth, type ProofText } from '../data/testing/proofing/ground-truth.ts'
 import { measureProofing } from '../data/testing/proofing/measure.ts'
 import { measureConfused } from '../data/testing/proofing/measure-confused.ts'

@@ -1,8 +1,7 @@
 // Runs the checks over articles of an archive, in a thread of its own, against the names and words of the whole archive.
 
 import type { Archive } from '../archive/archive.ts'
-import type { CheckedArticle } from '../checks/check.ts'
-import { checkedArticle } from '../checks/checked-article.ts'
+import { type CheckedArticle, checkedArticle } from '../checks/article/checked-article.ts'
 import { type ArchiveCoverage, type FindingKind, type NameCluster, ok, type Result } from '../schema/index.ts'
 import type { UnreadRecord } from '../search/article-index.ts'
 import { readStylebookFiles } from '../store/stylebook-files.ts'

@@ -1,18 +1,17 @@
 // Checks over an archive as one object: it takes articles, keeps the indexes and returns findings. It runs in a thread
 // of its own for an archive, and in place for a single text.
 
+import { type CheckedArticle, wordsOf } from '../checks/article/checked-article.ts'
 import { inItsLanguage } from '../checks/article-language.ts'
-import type { CheckedArticle } from '../checks/check.ts'
-import { wordsOf } from '../checks/checked-article.ts'
-import { textsToLookAt } from '../checks/confusables/confusables.ts'
 import type { KnownConfusables } from '../checks/confusables/confused-place.ts'
-import { ANY_WORD } from '../checks/lexicon.ts'
+import { textsToLookAt } from '../checks/confusables.ts'
 import { MarkMemory } from '../checks/mark-memory.ts'
 import { clusterNames } from '../checks/names/cluster-names.ts'
 import { Rulings } from '../checks/names/ruled-names.ts'
 import { checksOf, holdsIn } from '../checks/registry.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { CheckSetting } from '../checks/setting.ts'
+import { ANY_WORD } from '../checks/words/speller.ts'
 import {
   ALL_REPORTED,
   type CheckFailure,

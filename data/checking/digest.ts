@@ -1,14 +1,14 @@
 // What the archive’s indexes keep of one article: its names, its words that no dictionary has, and what its copies are found by.
 
-import type { CheckedArticle } from '../checks/check.ts'
+import type { CheckedArticle } from '../checks/article/checked-article.ts'
+import type { CorrectedForm } from '../checks/article/corrected-forms.ts'
 import type { CopyDigest } from '../checks/duplicates/copy-index.ts'
 import { sketchOf } from '../checks/duplicates/sentence-sketch.ts'
 import { signatureOf } from '../checks/duplicates/signature.ts'
-import type { Lexicon, Speller } from '../checks/lexicon.ts'
-import type { CorrectedForm } from '../checks/names/corrected-index.ts'
 import { extractNames } from '../checks/names/extract-names.ts'
 import type { CountedName } from '../checks/names/name-index.ts'
 import { unknownWords } from '../checks/spelling/unknown-words.ts'
+import type { Lexicon, Speller } from '../checks/words/speller.ts'
 import { hashText } from '../corrections/index.ts'
 import { textVersion } from './coverage/text-version.ts'
 

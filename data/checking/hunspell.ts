@@ -2,8 +2,8 @@
 // word lists next to them (words/). Loading takes about half a second each.
 import { readFile } from 'node:fs/promises'
 import nspell from 'nspell'
-import type { Lexicon, Speller } from '../checks/lexicon.ts'
-import { RankedWords } from '../checks/spelling/ranked-words.ts'
+import { RankedWords } from '../checks/words/ranked-words.ts'
+import type { Lexicon, Speller } from '../checks/words/speller.ts'
 import { orForget } from '../work/or-forget.ts'
 
 /** en-GB accepts -ise and -ize; en accepts what either side of the ocean does. */

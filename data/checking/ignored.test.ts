@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkedCopy } from '../checks/checked-article.ts'
+import { checkedCopy } from '../checks/article/checked-article.ts'
 import type { Finding, IgnoredFinding } from '../schema/index.ts'
 import { noteFindings, Undecided } from './coverage/noted-finding.ts'
 import { contextOf, withoutUnreported } from './ignored.ts'

@@ -1,6 +1,6 @@
 // Which findings are not reported: those an editor has decided to leave as they are, and kinds that are switched off. Pure.
 
-import type { CheckedArticle } from '../checks/check.ts'
+import type { CheckedArticle } from '../checks/article/checked-article.ts'
 import {
   type Finding,
   fixOf,

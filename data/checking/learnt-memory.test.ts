@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { checkedCopy } from '../checks/checked-article.ts'
+import { checkedCopy } from '../checks/article/checked-article.ts'
 import { CheckService } from './check-service.ts'
 
 const ARTICLES = 25

@@ -1,5 +1,5 @@
 // The spelling of copy that is being typed, by the check and the dictionaries that look at the articles.
-import { checkedCopy } from '../checks/checked-article.ts'
+import { checkedCopy } from '../checks/article/checked-article.ts'
 import type { Result } from '../schema/index.ts'
 import { ALL_REPORTED, ok } from '../schema/index.ts'
 import type { ArchiveChecks } from './archive-checks.ts'

@@ -1,7 +1,7 @@
 // Copy that is marked with the wrong language is checked by the right one.
 import { expect, it } from 'vitest'
 import { CheckService } from '../checking/check-service.ts'
-import { checkedCopy } from './checked-article.ts'
+import { checkedCopy } from './article/checked-article.ts'
 
 const FRENCH =
   'Le conseil municipal a voté mardi la réparation du vieux mur du port, fermé aux promeneurs depuis les tempêtes de janvier.\n' +

@@ -2,7 +2,8 @@
 // instead of a hundred false marks, and one finding says so.
 import { primaryOf } from '../text/languages.ts'
 import { FUNCTION_WORDS } from '../text/lexicon.ts'
-import type { ArticleCheck, CheckedArticle } from './check.ts'
+import type { CheckedArticle } from './article/checked-article.ts'
+import type { ArticleCheck } from './check.ts'
 
 /** Shorter texts are believed to be what they are marked with. */
 const LEAST_LETTERS = 200

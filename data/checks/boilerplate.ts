@@ -3,7 +3,8 @@
 import { isCredit } from '../formats/reading/find-credits.ts'
 import { isFooter } from '../formats/reading/find-footers.ts'
 import type { BoilerplateLine } from '../schema/index.ts'
-import type { Mark, Paragraph, ParagraphCheck } from './check.ts'
+import type { Paragraph } from './article/checked-article.ts'
+import type { Mark, ParagraphCheck } from './check.ts'
 
 const WORDS: Readonly<Record<BoilerplateLine, string>> = {
   credit: 'A credit line',

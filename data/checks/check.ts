@@ -1,7 +1,6 @@
 // What a check is: one file and one kind of finding. It is given a paragraph or an article and returns marks as data.
-import type { Block, Field, FindingKind, Said } from '../schema/index.ts'
-import type { Quotation } from '../text/quotations.ts'
-import type { CorrectedForm } from './names/corrected-index.ts'
+import type { Field, FindingKind, Said } from '../schema/index.ts'
+import type { CheckedArticle, Paragraph } from './article/checked-article.ts'
 import type { CheckSetting } from './setting.ts'
 
 /**
@@ -16,34 +15,6 @@ export type Mark = Said & {
   readonly choice?: readonly string[]
   readonly confidence: number
   readonly group?: string
-}
-
-/** A paragraph as checks see it. */
-export interface Paragraph {
-  readonly text: string
-  readonly field: Field
-  readonly block: Block | null
-}
-
-/** A field of an article: its corrected text, its paragraphs by offset, and its quotations. */
-export interface CheckedField {
-  readonly field: Field
-  readonly text: string
-  readonly paragraphs: readonly (Paragraph & { readonly start: number })[]
-  readonly quotations: readonly Quotation[]
-}
-
-/** An article as checks see it. `id` is null for copy that is not in the archive. */
-export interface CheckedArticle {
-  readonly id: string | null
-  readonly fields: readonly CheckedField[]
-  /** BCP 47: whose rules it is checked by. `markedAs`: its own tag, where the text is certainly in another language. */
-  readonly language: string
-  readonly markedAs?: string
-  readonly publishedAt: string | null
-  readonly source: string | null
-  /** Names its accepted corrections have fixed. */
-  readonly corrected: readonly CorrectedForm[]
 }
 
 /** What a check must find, each with its quote and its best suggestion, and what it must leave alone. */

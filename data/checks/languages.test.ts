@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CheckService } from '../checking/check-service.ts'
-import { checkedCopy } from './checked-article.ts'
+import { checkedCopy } from './article/checked-article.ts'
 import { CHECKS } from './registry.ts'
 
 const kinds = async (text: string, language: string) => {

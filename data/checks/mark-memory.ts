@@ -1,5 +1,7 @@
 // Remembers what each check said of each paragraph, so that after a correction only the paragraph it changed is checked again.
-import type { Mark, Paragraph, ParagraphCheck } from './check.ts'
+
+import type { Paragraph } from './article/checked-article.ts'
+import type { Mark, ParagraphCheck } from './check.ts'
 
 /** Paragraphs and checks remembered at least, and half of what is at most: those not asked for since that many others came are forgotten. */
 const REMEMBERED = 10_000

@@ -1,7 +1,8 @@
 // What an article of the archive should have and has not: a headline and a body, and the details that say whose it is and of when,
 // which are one finding.
 import type { FindingEvidence } from '../schema/index.ts'
-import type { ArticleCheck, CheckedArticle } from './check.ts'
+import type { CheckedArticle } from './article/checked-article.ts'
+import type { ArticleCheck } from './check.ts'
 
 const FIELDS = ['headline', 'body'] as const
 

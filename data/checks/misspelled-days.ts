@@ -4,7 +4,7 @@ import { DATE_LANGUAGES, dayAndMonthNames } from '../text/dates-in-copy.ts'
 import { isEnglish, primaryOf } from '../text/languages.ts'
 import { MONTHS, WEEKDAYS } from '../text/lexicon.ts'
 import type { Mark, ParagraphCheck } from './check.ts'
-import { distance } from './names/distance.ts'
+import { distance } from './words/distance.ts'
 
 /** Shorter ones are also words, or a slip away from one; April where a month is meant is no other word. */
 const LEAST_LETTERS = 6

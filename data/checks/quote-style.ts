@@ -1,7 +1,8 @@
 // Straight marks in copy that otherwise has curly ones, or the other way round, and curly ones that look the wrong way.
 import type { Field } from '../schema/index.ts'
 import { CONVENTIONS, conventionsOf, isEnglish } from '../text/languages.ts'
-import type { ArticleCheck, CheckedArticle, Mark } from './check.ts'
+import type { CheckedArticle } from './article/checked-article.ts'
+import type { ArticleCheck, Mark } from './check.ts'
 
 const DOUBLE = /["“”„]/u
 const CURLY = /[“”„‘’‚]/u

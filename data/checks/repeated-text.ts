@@ -1,6 +1,7 @@
 // A sentence or a whole paragraph that was before in the article.
 import type { Field } from '../schema/index.ts'
-import type { ArticleCheck, CheckedField, Mark } from './check.ts'
+import type { CheckedField } from './article/checked-article.ts'
+import type { ArticleCheck, Mark } from './check.ts'
 
 /** Shorter sentences may well be said twice. */
 const LEAST_WORDS = 6

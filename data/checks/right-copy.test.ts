@@ -1,8 +1,7 @@
 // Copy of many countries that is right and must not be marked, next to copy that is wrong in the same words and must be.
 import { describe, expect, it } from 'vitest'
 import { CheckService } from '../checking/check-service.ts'
-import type { CheckedArticle } from './check.ts'
-import { checkedCopy } from './checked-article.ts'
+import { type CheckedArticle, checkedCopy } from './article/checked-article.ts'
 
 const service = new CheckService()
 const quotesIn = async (text: string, language: string) => {

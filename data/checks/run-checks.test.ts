@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { ArchiveIndexes } from '../checking/archive-indexes.ts'
 import { CheckService } from '../checking/check-service.ts'
 import { parseStylebook } from '../stylebook/stylebook.ts'
+import { checkedCopy } from './article/checked-article.ts'
 import type { ParagraphCheck } from './check.ts'
-import { checkedCopy } from './checked-article.ts'
-import { ANY_WORD } from './lexicon.ts'
 import { MarkMemory } from './mark-memory.ts'
 import { NO_TOWNS } from './names/gazetteer.ts'
 import { Rulings } from './names/ruled-names.ts'
 import { runChecks } from './run-checks.ts'
 import type { CheckSetting } from './setting.ts'
 import { styleRules } from './style-rules.ts'
+import { ANY_WORD } from './words/speller.ts'
 
 const lexicon = ANY_WORD
 const indexes = new ArchiveIndexes()

@@ -1,15 +1,8 @@
 // Runs checks over one article: what was said of a paragraph is remembered, one that breaks down takes no other with it.
 import type { CheckFailure, Finding } from '../schema/index.ts'
 import { isInQuotation } from '../text/quotations.ts'
-import {
-  type Check,
-  type CheckedArticle,
-  type CheckedField,
-  type FieldMark,
-  type Mark,
-  type ParagraphCheck,
-  PartlyChecked,
-} from './check.ts'
+import type { CheckedArticle, CheckedField } from './article/checked-article.ts'
+import { type Check, type FieldMark, type Mark, type ParagraphCheck, PartlyChecked } from './check.ts'
 import type { MarkMemory } from './mark-memory.ts'
 import type { CheckSetting } from './setting.ts'
 

@@ -3,12 +3,12 @@
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import type { KnownConfusables } from './confusables/confused-place.ts'
 import type { CopyIndex } from './duplicates/copy-index.ts'
-import type { Lexicon, Speller } from './lexicon.ts'
 import type { CorrectedIndex } from './names/corrected-index.ts'
 import type { Gazetteer } from './names/gazetteer.ts'
 import type { NameIndex } from './names/name-index.ts'
 import type { Rulings } from './names/ruled-names.ts'
 import type { WordIndex } from './spelling/word-index.ts'
+import type { Lexicon, Speller } from './words/speller.ts'
 
 export interface CheckSetting {
   /** Dictionary of the article’s language, and of all English for names. */

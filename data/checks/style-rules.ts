@@ -3,7 +3,8 @@
 import { holdsOn } from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import { runWithinWork } from '../work/bounded-run.ts'
-import { type ArticleCheck, type CheckedField, type FieldMark, PartlyChecked } from './check.ts'
+import type { CheckedField } from './article/checked-article.ts'
+import { type ArticleCheck, type FieldMark, PartlyChecked } from './check.ts'
 
 /** For all rules over one article; and for one rule, once they took longer. Real ones need a few milliseconds. */
 const ALL_WITHIN_MS = 1000

@@ -2,7 +2,8 @@
 
 import type { Field } from '../schema/index.ts'
 import { CONVENTIONS } from '../text/languages.ts'
-import type { ArticleCheck, CheckedField, Mark } from './check.ts'
+import type { CheckedField } from './article/checked-article.ts'
+import type { ArticleCheck, Mark } from './check.ts'
 
 type Placed = Mark & { readonly field: Field }
 

@@ -1,6 +1,7 @@
 // A weekday that does not belong to its date, where the year is not written but follows from the day of publication.
 import { DATE_LANGUAGES, datesIn, type WrittenDate } from '../text/dates-in-copy.ts'
-import type { ArticleCheck, CheckedField, FieldMark } from './check.ts'
+import type { CheckedField } from './article/checked-article.ts'
+import type { ArticleCheck, FieldMark } from './check.ts'
 import { wrongWeekday } from './dates.ts'
 
 const DAY_MS = 86_400_000

@@ -1,8 +1,8 @@
 // Whether copy that comes in reads nearly like an article that is here, or like other copy of the same import. Likely ones are found by a
 // few sequences of words, and compared by their signatures, so that a large archive need not be read.
 import type { Archive } from '../../archive/archive.ts'
+import { LEAST_LIKENESS } from '../../checks/duplicate-articles.ts'
 import { CopyIndex } from '../../checks/duplicates/copy-index.ts'
-import { LEAST_LIKENESS } from '../../checks/duplicates/duplicate-articles.ts'
 import { likenessOf, signatureOf } from '../../checks/duplicates/signature.ts'
 import type { ArticleRecord } from '../../schema/index.ts'
 

@@ -2,8 +2,8 @@
 // a thousand words, and most paragraphs never change.
 import { join } from 'node:path'
 import { HARPER } from '../../checks/confusables/allowed-rules.ts'
-import { confusables } from '../../checks/confusables/confusables.ts'
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
+import { confusables } from '../../checks/confusables.ts'
 import { hashText } from '../../corrections/index.ts'
 import { indexFolder } from '../../search/index-folder.ts'
 import { CacheFile } from '../../work/cache-file.ts'

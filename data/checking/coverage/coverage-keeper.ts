@@ -1,8 +1,8 @@
 // Keeps what has been checked of an archive, in memory and in the user's cache folder, one line a check: the last one of an article counts.
 // Lines are added as articles are checked, so that work broken off is kept.
 import { join } from 'node:path'
-import type { CheckedArticle } from '../../checks/check.ts'
-import { confusables } from '../../checks/confusables/confusables.ts'
+import type { CheckedArticle } from '../../checks/article/checked-article.ts'
+import { confusables } from '../../checks/confusables.ts'
 import type { ArticleCoverage } from '../../schema/index.ts'
 import { indexFolder } from '../../search/index-folder.ts'
 import { CacheFile } from '../../work/cache-file.ts'

@@ -1,7 +1,7 @@
 // What is kept of a finding once its article has been checked: enough to order articles by it, and to know whether an editor
 // has ignored it. Its words are not kept; opening the article finds it again. Pure.
 
-import type { CheckedArticle } from '../../checks/check.ts'
+import type { CheckedArticle } from '../../checks/article/checked-article.ts'
 import { hashText } from '../../corrections/index.ts'
 import {
   type Finding,

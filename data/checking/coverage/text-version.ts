@@ -1,6 +1,6 @@
 // The version of what an article reads: when it changes, the article counts as unchecked. Pure.
 
-import type { CheckedArticle } from '../../checks/check.ts'
+import type { CheckedArticle } from '../../checks/article/checked-article.ts'
 import { hashText } from '../../corrections/index.ts'
 
 /** Stands for everything of an article that checks see. */

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
-import type { Speller } from '../../checks/lexicon.ts'
+import type { Speller } from '../../checks/words/speller.ts'
 import { primaryOf } from '../../text/languages.ts'
 import { HunspellWords, MOST_BYTES } from './hunspell-words.ts'
 

@@ -1,9 +1,9 @@
 // Copies of one text, and updates that hold an earlier take whole.
 import { describe, expect, it } from 'vitest'
 import { SETTING } from '../../testing/proofing/marks-of.ts'
-import { checkedCopy } from '../checked-article.ts'
+import { checkedCopy } from '../article/checked-article.ts'
+import { duplicateArticles, LEAST_LIKENESS } from '../duplicate-articles.ts'
 import { CopyIndex } from './copy-index.ts'
-import { duplicateArticles, LEAST_LIKENESS } from './duplicate-articles.ts'
 import { SKETCH_SIZE, sharesOf, sketchOf } from './sentence-sketch.ts'
 import { signatureOf } from './signature.ts'
 

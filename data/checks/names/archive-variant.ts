@@ -1,5 +1,5 @@
 // A form of the article that the archive or the stylebook knows in another spelling.
-import { isProper, type Lexicon } from '../lexicon.ts'
+import { isProper, type Lexicon } from '../words/speller.ts'
 import { compareNames } from './compare-names.ts'
 import { type Form, type Forms, lowered } from './forms.ts'
 import { isPlace } from './lexicon.ts'

@@ -1,7 +1,7 @@
 // Names of the archive that look like spellings of one: stars around the best attested form, never chains, so that a
 // cluster holds nothing its centre was not compared with.
 import type { NameCluster } from '../../schema/index.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../words/speller.ts'
 import { compareNames } from './compare-names.ts'
 import { countAccents, letters } from './letters.ts'
 import type { KnownName, NameIndex } from './name-index.ts'

@@ -1,5 +1,5 @@
 // Whether two names of as many words can be spellings of one name: all words equal but one, and that one similar.
-import { isProper, type Lexicon } from '../lexicon.ts'
+import { isProper, type Lexicon } from '../words/speller.ts'
 import { letters, soundsAlike } from './letters.ts'
 import { FEMALE, GIVEN, isPlace, MALE, SMALL_WORDS } from './lexicon.ts'
 import { isInflection, type Similarity, similarWords } from './similar-words.ts'

@@ -1,11 +1,6 @@
 // Every form of a name that has been corrected somewhere in the archive, by its first word, so that a text is searched for
 // thousands of them in one walk over its words.
-/** A corrected name: whole words before and after, and when that was decided (ISO 8601). */
-export interface CorrectedForm {
-  readonly from: string
-  readonly to: string
-  readonly at: string
-}
+import type { CorrectedForm } from '../article/corrected-forms.ts'
 
 /** A correction of a form: to what, when, and in which article. */
 export interface KnownCorrection extends CorrectedForm {

@@ -4,7 +4,7 @@ import { findDateline } from '../../formats/reading/find-dateline.ts'
 import { seenText } from '../../text/hidden-characters.ts'
 import { primaryOf } from '../../text/languages.ts'
 import { type NameWords, nameWordsOf } from '../../text/name-words.ts'
-import { isCommon, isProper, type Lexicon } from '../lexicon.ts'
+import { isCommon, isProper, type Lexicon } from '../words/speller.ts'
 import { countAccents, differInStart, letters } from './letters.ts'
 import {
   CALENDAR_WORDS,

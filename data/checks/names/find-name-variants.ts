@@ -1,7 +1,7 @@
 // The names of one article that are spelled in more ways than one, or otherwise than the archive and the house spell them.
 import type { FindingEvidence, NameForm } from '../../schema/index.ts'
 import { rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../words/speller.ts'
 import { archiveVariants } from './archive-variant.ts'
 import { type Form, Forms, lowered } from './forms.ts'
 import { letters } from './letters.ts'

@@ -1,7 +1,8 @@
 // Towns with their countries and about how many live there, and those that lie near a misspelled one. A search looks at the towns that begin alike and are about
 // as long: some hundreds of 90,000.
-import { bitsOf, countBits } from '../letter-bits.ts'
-import { distance } from './distance.ts'
+
+import { distance } from '../words/distance.ts'
+import { bitsOf, countBits } from '../words/letter-bits.ts'
 import { bareOf } from './letters.ts'
 
 /** One town, or several of that name in a country. */

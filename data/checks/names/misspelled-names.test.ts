@@ -1,7 +1,7 @@
 // Kinds of misspelled names an article gives away by itself, next to names that are right.
 import { expect, it } from 'vitest'
 import { CheckService } from '../../checking/check-service.ts'
-import { checkedCopy } from '../checked-article.ts'
+import { checkedCopy } from '../article/checked-article.ts'
 
 async function namesIn(text: string) {
   const [report] = await new CheckService().check([checkedCopy(text, 'en-GB', '2024-01-01')], ['name'])

@@ -2,8 +2,8 @@
 // one; in other languages, whose words are not known, only what follows a preposition of place.
 import { primaryOf } from '../../text/languages.ts'
 import { PLACES_OF_WORDS, placesIn, rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { distance } from './distance.ts'
+import { distance } from '../words/distance.ts'
+import type { Lexicon } from '../words/speller.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { letters, skeleton } from './letters.ts'
 import { DEMONYMS, GIVEN, isPlace, TITLES } from './lexicon.ts'

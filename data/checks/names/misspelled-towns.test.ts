@@ -1,7 +1,7 @@
 // Towns that occur once, with what tells where the article is about.
 import { expect, it } from 'vitest'
 import { CheckService } from '../../checking/check-service.ts'
-import { checkedCopy } from '../checked-article.ts'
+import { checkedCopy } from '../article/checked-article.ts'
 import { Gazetteer } from './gazetteer.ts'
 
 const service = new CheckService()

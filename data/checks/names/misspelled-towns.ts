@@ -2,7 +2,7 @@
 // the article is about, which its language and the towns and countries it names tell.
 import { isEnglish, primaryOf, regionOf } from '../../text/languages.ts'
 import { rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../words/speller.ts'
 import { countriesNamedIn } from './countries-named.ts'
 import type { Gazetteer, NearTown } from './gazetteer.ts'
 import { letters } from './letters.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadLexicon } from '../../checking/hunspell.ts'
 import { misspell, randomFrom, surname } from '../../testing/proofing/misspell.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../words/speller.ts'
 import { clusterNames } from './cluster-names.ts'
 import { NameIndex } from './name-index.ts'
 import { RuledNames } from './ruled-names.ts'

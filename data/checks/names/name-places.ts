@@ -2,8 +2,8 @@
 import type { NamePlace } from '../../schema/index.ts'
 import { wordsAfter, wordsBefore } from '../../text/around.ts'
 import { isInQuotation } from '../../text/quotations.ts'
-import type { CheckedArticle, CheckedField } from '../check.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { CheckedArticle, CheckedField } from '../article/checked-article.ts'
+import type { Lexicon } from '../words/speller.ts'
 import { extractNames } from './extract-names.ts'
 
 const CONTEXT = 40

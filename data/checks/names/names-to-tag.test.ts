@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadLexicon } from '../../checking/hunspell.ts'
-import { checkedCopy } from '../checked-article.ts'
+import { checkedCopy } from '../article/checked-article.ts'
 import { namesToTag } from './names-to-tag.ts'
 
 it('counts people, organisations and places, a short reference for the full name it stands for', async () => {

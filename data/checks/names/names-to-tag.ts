@@ -1,7 +1,7 @@
 // The people, organisations and places an article is about, with how often it names them: what it could be tagged with. A short
 // reference counts for the full name it stands for. Pure.
-import type { CheckedArticle } from '../check.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { CheckedArticle } from '../article/checked-article.ts'
+import type { Lexicon } from '../words/speller.ts'
 import { extractNames } from './extract-names.ts'
 import { letters } from './letters.ts'
 import { DEMONYMS } from './lexicon.ts'

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadLexicon } from '../../checking/hunspell.ts'
 import different from '../../testing/proofing/similar-but-different.json' with { type: 'json' }
-import type { Lexicon } from '../lexicon.ts'
-import { distance } from './distance.ts'
+import { distance } from '../words/distance.ts'
+import type { Lexicon } from '../words/speller.ts'
 import { extractNames } from './extract-names.ts'
 import { findNameVariants } from './find-name-variants.ts'
 import { letters, skeleton } from './letters.ts'

@@ -1,6 +1,6 @@
 // Which two forms of one article look like one name: the same letters, one word that differs, or a short form that fits no
 // full name exactly.
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../words/speller.ts'
 import { compareNames } from './compare-names.ts'
 import { type Form, type Forms, isUpper, lowered, shareSentence } from './forms.ts'
 import { countAccents } from './letters.ts'

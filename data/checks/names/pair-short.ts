@@ -1,5 +1,5 @@
 // A short form that fits no full name exactly, against the parts of a full name it could be short for.
-import { isProper, type Lexicon } from '../lexicon.ts'
+import { isProper, type Lexicon } from '../words/speller.ts'
 import { compareNames } from './compare-names.ts'
 import { type Form, type Forms, isUpper, lowered, shareSentence } from './forms.ts'
 import { differInStart, letters } from './letters.ts'

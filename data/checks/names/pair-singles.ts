@@ -1,5 +1,5 @@
 // Two single words of an article as one name: stricter than full names, because so little is known of them.
-import { isProper, type Lexicon } from '../lexicon.ts'
+import { isProper, type Lexicon } from '../words/speller.ts'
 import { type Form, type Forms, lowered, shareSentence } from './forms.ts'
 import { letters } from './letters.ts'
 import { GIVEN, isPlace } from './lexicon.ts'

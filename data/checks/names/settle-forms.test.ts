@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CheckService, NO_HOUSE } from '../../checking/check-service.ts'
 import { loadLexicon } from '../../checking/hunspell.ts'
-import { checkedCopy } from '../checked-article.ts'
+import { checkedCopy } from '../article/checked-article.ts'
 import { settleForms } from './settle-forms.ts'
 
 const plain = (form: string, support: number) => ({ form, support, isGiven: false })

@@ -1,5 +1,5 @@
 // Whether two words of names can be spellings of one: same letters, same skeleton, or a small distance for their length.
-import { distance } from './distance.ts'
+import { distance } from '../words/distance.ts'
 import { letters, skeleton } from './letters.ts'
 
 export interface Similarity {

@@ -1,6 +1,6 @@
 // Which side of a pair is the likelier form, and how sure it is that both are one name. Whether that settles which is right is
 // decided by settle-forms.ts.
-import { isProper, type Lexicon } from '../lexicon.ts'
+import { isProper, type Lexicon } from '../words/speller.ts'
 import { countAccents } from './letters.ts'
 import type { NameKnowledge } from './name-knowledge.ts'
 import type { NamePair, Side } from './name-pair.ts'

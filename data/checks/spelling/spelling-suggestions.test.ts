@@ -1,7 +1,7 @@
 // What is suggested for a misspelling, and where an editor must choose.
 import { describe, expect, it } from 'vitest'
 import { CheckService } from '../../checking/check-service.ts'
-import { checkedCopy } from '../checked-article.ts'
+import { checkedCopy } from '../article/checked-article.ts'
 
 async function spellingIn(text: string) {
   const [report] = await new CheckService().check([checkedCopy(text, 'en', '2024-01-01')], ['spelling'])

@@ -1,9 +1,10 @@
 // Right forms of a misspelled word, the likeliest first: the nearest, and of those as near the most common.
-import type { Speller } from '../lexicon.ts'
-import { distance } from '../names/distance.ts'
+
 import { skeleton } from '../names/letters.ts'
+import { distance } from '../words/distance.ts'
+import type { NearWord } from '../words/ranked-words.ts'
+import type { Speller } from '../words/speller.ts'
 import { KNOWN_MISSPELLINGS } from './known-misspellings.ts'
-import type { NearWord } from './ranked-words.ts'
 
 /** Suggestions kept. */
 const MOST = 5

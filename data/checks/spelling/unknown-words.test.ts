@@ -1,7 +1,7 @@
 // Words that no dictionary has and that English makes at will, next to those that are misspelled.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadSpeller } from '../../checking/hunspell.ts'
-import type { Speller } from '../lexicon.ts'
+import type { Speller } from '../words/speller.ts'
 import { unknownWords } from './unknown-words.ts'
 
 let speller: Speller

@@ -2,8 +2,8 @@
 // dictionaries know nothing of; addresses, handles, phrases of other languages and foreign passages are left alone.
 import { addressesIn } from '../../text/addresses.ts'
 import { seenText } from '../../text/hidden-characters.ts'
-import type { Speller } from '../lexicon.ts'
 import { PARTICLES } from '../names/lexicon.ts'
+import type { Speller } from '../words/speller.ts'
 import { foreignPhrasesIn } from './foreign-phrases.ts'
 import { KNOWN_MISSPELLINGS } from './known-misspellings.ts'
 import { REGIONAL_WORDS } from './regional-words.ts'

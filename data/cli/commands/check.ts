@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { type CheckAnswer, checkArticles } from '../../checking/check-articles.ts'
 import type { ArticleReport } from '../../checking/check-service.ts'
-import { checkedCopy } from '../../checks/checked-article.ts'
+import { checkedCopy } from '../../checks/article/checked-article.ts'
 import {
   ALL_REPORTED,
   type ArchiveCoverage,

@@ -3,8 +3,7 @@
 // “@ fr 2024-05-17” gives the language and the day of publication; without it, they are en and 2024-01-01.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CheckedArticle } from '../../checks/check.ts'
-import { checkedCopy } from '../../checks/checked-article.ts'
+import { type CheckedArticle, checkedCopy } from '../../checks/article/checked-article.ts'
 
 /** One planted error; offsets are UTF-16 code units in the text as published. */
 export interface PlantedError {

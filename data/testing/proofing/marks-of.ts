@@ -2,10 +2,10 @@
 
 import { ArchiveIndexes } from '../../checking/archive-indexes.ts'
 import type { ParagraphCheck } from '../../checks/check.ts'
-import { ANY_WORD, type Speller } from '../../checks/lexicon.ts'
 import { NO_TOWNS } from '../../checks/names/gazetteer.ts'
 import { Rulings } from '../../checks/names/ruled-names.ts'
 import type { CheckSetting } from '../../checks/setting.ts'
+import { ANY_WORD, type Speller } from '../../checks/words/speller.ts'
 
 const { names, words, copies, corrected } = new ArchiveIndexes()
 /** Nothing is known but the text. */

@@ -2,7 +2,7 @@
 // first suggestion is right. An error counts as found only when its finding disappears once the error is corrected.
 
 import { CheckService } from '../../checking/check-service.ts'
-import { wordsOf } from '../../checks/checked-article.ts'
+import { wordsOf } from '../../checks/article/checked-article.ts'
 import type { Finding, FindingKind } from '../../schema/index.ts'
 import { copyOf, groundTruth, type PlantedError, type ProofText, withoutError } from './ground-truth.ts'
 

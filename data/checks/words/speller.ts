@@ -1,5 +1,5 @@
 // What checks ask of dictionaries; `data/checking` answers from the packages' word lists.
-import type { NearWord } from './spelling/ranked-words.ts'
+import type { NearWord } from './ranked-words.ts'
 
 export interface Lexicon {
   /** Whether a word is in the dictionary as written. */

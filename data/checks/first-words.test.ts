@@ -1,7 +1,7 @@
 // Misspelled first words, next to unknown names.
 import { expect, it } from 'vitest'
-import { CheckService } from '../../checking/check-service.ts'
-import { checkedCopy } from '../checked-article.ts'
+import { CheckService } from '../checking/check-service.ts'
+import { checkedCopy } from './article/checked-article.ts'
 
 async function marksIn(text: string) {
   const [report] = await new CheckService().check([checkedCopy(text, 'en-GB', '2024-01-01')], ['spelling'])

@@ -1,6 +1,12 @@
 // Names that corrections have changed: what should not appear again in new copy.
 import type { Article, LoggedCorrection } from '../../corrections/index.ts'
-import type { CorrectedForm } from './corrected-index.ts'
+
+/** A corrected name: whole words before and after, and when that was decided (ISO 8601). */
+export interface CorrectedForm {
+  readonly from: string
+  readonly to: string
+  readonly at: string
+}
 
 const LETTERS = '[\\p{L}\\p{N}\\p{M}]'
 const WORD_END = new RegExp(`${LETTERS}+$`, 'u')

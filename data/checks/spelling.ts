@@ -1,9 +1,10 @@
 // Words in small letters, and parts of hyphened words, that no dictionary of the article’s English has and that the archive hardly uses.
-import { isInQuotation, quotationsIn } from '../../text/quotations.ts'
-import type { Mark, Paragraph, ParagraphCheck } from '../check.ts'
-import type { CheckSetting } from '../setting.ts'
-import { nearestOf, suggestionsFor } from './spelling-suggestions.ts'
-import { type UnknownWord, unknownWords } from './unknown-words.ts'
+import { isInQuotation, quotationsIn } from '../text/quotations.ts'
+import type { Paragraph } from './article/checked-article.ts'
+import type { Mark, ParagraphCheck } from './check.ts'
+import type { CheckSetting } from './setting.ts'
+import { nearestOf, suggestionsFor } from './spelling/spelling-suggestions.ts'
+import { type UnknownWord, unknownWords } from './spelling/unknown-words.ts'
 
 /** A word that so many other articles use is no misspelling. */
 const USUAL = 3

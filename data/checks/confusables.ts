@@ -1,8 +1,9 @@
 // Words taken for others, wrong forms of verbs and misheard phrases, as a library in a thread of its own finds them. It costs some
 // hundred megabytes, so that it runs only where someone wants it; what it has said of a paragraph is looked up here.
-import { isEnglish } from '../../text/languages.ts'
-import type { CheckedArticle, Paragraph, ParagraphCheck } from '../check.ts'
-import type { ConfusedPlace } from './confused-place.ts'
+import { isEnglish } from '../text/languages.ts'
+import type { CheckedArticle, Paragraph } from './article/checked-article.ts'
+import type { ParagraphCheck } from './check.ts'
+import type { ConfusedPlace } from './confusables/confused-place.ts'
 
 /** What the check and its findings are called. */
 export const CONFUSABLES = 'confusables'

@@ -1,11 +1,13 @@
 // A spelling that was corrected before and has come back in other copy. Only what looks like a slip of the name it was
 // corrected to, and is hardly used otherwise: “Smith” corrected to “Smyth” in one article is wrong nowhere else.
-import type { ArticleCheck, CheckedField, FieldMark } from '../check.ts'
-import type { CheckSetting } from '../setting.ts'
-import { compareNames } from './compare-names.ts'
-import type { CorrectedSpelling, KnownCorrection } from './corrected-index.ts'
-import { letters } from './letters.ts'
+
+import type { CheckedField } from './article/checked-article.ts'
+import type { ArticleCheck, FieldMark } from './check.ts'
+import { compareNames } from './names/compare-names.ts'
+import type { CorrectedSpelling, KnownCorrection } from './names/corrected-index.ts'
+import { letters } from './names/letters.ts'
 import { ruledNames } from './ruled-names-check.ts'
+import type { CheckSetting } from './setting.ts'
 
 /** The right name is in so many times more articles than the form, or the form was corrected in more than it stands in. */
 const TIMES_MORE = 5

@@ -1,12 +1,13 @@
 // Misspelled words whose capital is not that of a name: the first words of sentences, and the nouns organisations are called by (Univeristy of
 // Perth). Most unknown words with a capital are names, so only a slip in a common word is marked, and only when nothing else speaks for a name.
-import type { Field } from '../../schema/index.ts'
-import type { ArticleCheck, CheckedField, FieldMark } from '../check.ts'
-import { HEAD_NOUNS } from '../names/lexicon.ts'
-import type { CheckSetting } from '../setting.ts'
-import { KNOWN_MISSPELLINGS } from './known-misspellings.ts'
-import { nearestOf, suggestionsFor } from './spelling-suggestions.ts'
-import { isKnown } from './unknown-words.ts'
+import type { Field } from '../schema/index.ts'
+import type { CheckedField } from './article/checked-article.ts'
+import type { ArticleCheck, FieldMark } from './check.ts'
+import { HEAD_NOUNS } from './names/lexicon.ts'
+import type { CheckSetting } from './setting.ts'
+import { KNOWN_MISSPELLINGS } from './spelling/known-misspellings.ts'
+import { nearestOf, suggestionsFor } from './spelling/spelling-suggestions.ts'
+import { isKnown } from './spelling/unknown-words.ts'
 
 /** A capitalised word of at least three letters at the start of a sentence, before another word. */
 const FIRST = /(?<=(?:^|\n|[.!?…][”"’)]*\s+)[“"‘(]?|[:,] [“"‘])\p{Lu}\p{Ll}{2,}(?=\s+(\p{L}+))/gu

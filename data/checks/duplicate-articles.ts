@@ -1,7 +1,7 @@
 // An article that is in the archive a second time, word for word or nearly, or whose text a longer one holds, as an update does.
-import { assertNever } from '../../schema/index.ts'
-import type { ArticleCheck } from '../check.ts'
-import type { Copy, LeastLikeness } from './copy-index.ts'
+import { assertNever } from '../schema/index.ts'
+import type { ArticleCheck } from './check.ts'
+import type { Copy, LeastLikeness } from './duplicates/copy-index.ts'
 
 /**
  * Share of word sequences in common from which on two articles are reported (a rewritten lead stays above it), and share of the

@@ -1,9 +1,10 @@
 // Words of a language with how common each is, and those that lie near a misspelled one. A scan of all words takes a few milliseconds: no
 // index of deletions is needed, which would take tens of megabytes.
-import { bitsOf, countBits } from '../letter-bits.ts'
-import { distance } from '../names/distance.ts'
 
-/** A word near a misspelling. `far`: weighted distance (`names/distance.ts`); `band`: how common it is, 0 hardly, each step three times as often. */
+import { distance } from './distance.ts'
+import { bitsOf, countBits } from './letter-bits.ts'
+
+/** A word near a misspelling. `far`: weighted distance (`distance.ts`); `band`: how common it is, 0 hardly, each step three times as often. */
 export interface NearWord {
   readonly form: string
   readonly far: number

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { SETTING } from '../../testing/proofing/marks-of.ts'
-import { ANY_WORD } from '../lexicon.ts'
+import { SETTING } from '../testing/proofing/marks-of.ts'
 import { spelling } from './spelling.ts'
+import { ANY_WORD } from './words/speller.ts'
 
 it('names a language in words', () => {
   const noWord = { ...ANY_WORD, isEnglish: true, isWord: () => false }

@@ -1,6 +1,8 @@
 // Names the house has ruled on: a form that names.yml lists as an alias becomes the canonical one, within its dates.
-import type { ArticleCheck, CheckedField, Mark } from '../check.ts'
-import type { Alias } from './ruled-names.ts'
+
+import type { CheckedField } from './article/checked-article.ts'
+import type { ArticleCheck, Mark } from './check.ts'
+import type { Alias } from './names/ruled-names.ts'
 
 export const ruledNames: ArticleCheck = {
   name: 'ruled-names',

@@ -1,10 +1,10 @@
 // Spellings that were corrected and come back: what must be flagged with its evidence, and what must not.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CheckService } from '../../checking/check-service.ts'
-import { type Article, correctFound } from '../../corrections/index.ts'
-import type { NameRuling } from '../../schema/index.ts'
-import { testContext as context, opened, recordOf } from '../../testing/article-of.ts'
-import { checkedArticle, checkedCopy } from '../checked-article.ts'
+import { CheckService } from '../checking/check-service.ts'
+import { type Article, correctFound } from '../corrections/index.ts'
+import type { NameRuling } from '../schema/index.ts'
+import { testContext as context, opened, recordOf } from '../testing/article-of.ts'
+import { checkedArticle, checkedCopy } from './article/checked-article.ts'
 
 let service: CheckService
 

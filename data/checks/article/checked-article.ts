@@ -1,10 +1,37 @@
-// Makes what checks see out of an article of the archive, or out of plain copy.
-import { type Article, blockText, projectField, publishedText } from '../corrections/index.ts'
-import type { Block, Field } from '../schema/index.ts'
-import { countWords } from '../text/count-words.ts'
-import { quotationsIn } from '../text/quotations.ts'
-import type { CheckedArticle, CheckedField } from './check.ts'
-import { correctedForms } from './names/corrected-forms.ts'
+// An article as checks see it, made out of an article of the archive or out of plain copy.
+import { type Article, blockText, projectField, publishedText } from '../../corrections/index.ts'
+import type { Block, Field } from '../../schema/index.ts'
+import { countWords } from '../../text/count-words.ts'
+import { type Quotation, quotationsIn } from '../../text/quotations.ts'
+import { type CorrectedForm, correctedForms } from './corrected-forms.ts'
+
+/** A paragraph as checks see it. */
+export interface Paragraph {
+  readonly text: string
+  readonly field: Field
+  readonly block: Block | null
+}
+
+/** A field of an article: its corrected text, its paragraphs by offset, and its quotations. */
+export interface CheckedField {
+  readonly field: Field
+  readonly text: string
+  readonly paragraphs: readonly (Paragraph & { readonly start: number })[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** An article as checks see it. `id` is null for copy that is not in the archive. */
+export interface CheckedArticle {
+  readonly id: string | null
+  readonly fields: readonly CheckedField[]
+  /** BCP 47: whose rules it is checked by. `markedAs`: its own tag, where the text is certainly in another language. */
+  readonly language: string
+  readonly markedAs?: string
+  readonly publishedAt: string | null
+  readonly source: string | null
+  /** Names its accepted corrections have fixed. */
+  readonly corrected: readonly CorrectedForm[]
+}
 
 /** The corrected text of an article, with the structure of its paragraphs. */
 export function checkedArticle(article: Article): CheckedArticle {
