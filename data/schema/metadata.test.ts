@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyMetadata, folderTags, metadataSchema, withImportDetails } from './metadata.ts'
+import { emptyMetadata, folderTags, metadataSchema, tagsFrom, withImportDetails } from './metadata.ts'
 
 it.each([
   ['Sport, Kultur', 'Sport, Kultur', 'Sport Kultur'],
@@ -19,4 +19,17 @@ it.each([
   expect(asTag).toEqual({ ...emptyMetadata(), tags: tag === null ? [] : [tag] })
   expect(folderTags({ folders: 'tag' }, name)).toEqual(asTag.tags)
   for (const made of [asDesk, asTag]) expect(metadataSchema.safeParse(made).success).toBe(true)
+})
+
+it('makes tags of names in one way, each once, whoever typed or wrote them', () => {
+  expect(tagsFrom(['cafe\u0301', 'caf\u00e9', ' two\n words ', 'a,b', ' ', '\u0007'])).toEqual([
+    'caf\u00e9',
+    'two words',
+    'a b',
+  ])
+})
+
+it('knows a tag again that is written with other characters for the same letters', () => {
+  const imported = { ...emptyMetadata(), tags: ['cafe\u0301'] }
+  expect(withImportDetails(imported, { tags: ['caf\u00e9', 'sea'] }, 'late.txt').tags).toEqual(['caf\u00e9', 'sea'])
 })

@@ -57,39 +57,37 @@ export type ImportDetails = Readonly<z.infer<typeof importDetailsSchema>>
 /** An article's metadata as imported from a file of this name, with what was stated for all. */
 export function withImportDetails(metadata: Metadata, details: ImportDetails, fileName: string): Metadata {
   const { desk, source, tags = [], publishedAt, folders } = details
-  const folder = folders === 'desk' ? folderAs(DESK_MOST, folderOf(fileName)) : null
+  const folder = folders === 'desk' ? oneLine(folderOf(fileName), DESK_MOST) || null : null
   return {
     ...metadata,
     desk: desk ?? folder ?? metadata.desk,
     source: source ?? metadata.source,
-    tags: [...new Set([...metadata.tags, ...tags, ...folderTags(details, fileName)])],
+    tags: tagsFrom([...metadata.tags, ...tags, ...folderTags(details, fileName)]),
     publishedAt: metadata.publishedAt ?? publishedAt ?? null,
   }
 }
 
 /** The tag the folder of a file states; none unless folders are tags. */
 export function folderTags({ folders }: ImportDetails, fileName: string): readonly string[] {
-  const tag = folders === 'tag' ? folderAs(TAG_MOST, folderOf(fileName).replaceAll(',', ' ')) : null
-  return tag === null ? [] : [tag]
+  return folders === 'tag' ? tagsFrom([folderOf(fileName)]) : []
 }
 
-/**
- * The name of a folder as a desk or tag of at most `most` UTF-16 units: composed (macOS names folders decomposed), on one line,
- * without control characters; null: nothing is left of it.
- */
-function folderAs(most: number, folder: string): string | null {
-  const line = folder
+/** Names as tags, each once: without commas, in at most 100 UTF-16 units, otherwise as `oneLine`; what is then empty is left out. */
+export function tagsFrom(names: readonly string[]): readonly string[] {
+  const tags = names.map((name) => oneLine(name.replaceAll(',', ' '), TAG_MOST))
+  return [...new Set(tags)].filter((tag) => tag !== '')
+}
+
+/** Text in composed letters (macOS names folders decomposed), on one line of at most `most` UTF-16 units, without control characters. */
+function oneLine(text: string, most: number): string {
+  const line = text
     .normalize('NFC')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/\p{Cc}/gu, '')
     .trim()
+    .slice(0, most)
   // The cut may leave half a character.
-  return (
-    line
-      .slice(0, most)
-      .replaceAll(/\p{Cs}/gu, '')
-      .trim() || null
-  )
+  return line.replaceAll(/\p{Cs}/gu, '').trim()
 }
 
 /** The folder a file is in, also within a ZIP; '': in none, or at the top of a ZIP or mailbox. */

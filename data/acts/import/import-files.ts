@@ -15,6 +15,7 @@ import {
   ok,
   type Problem,
   type Result,
+  tagsFrom,
 } from '../../schema/index.ts'
 import { identityOf } from '../../search/identity.ts'
 import { SOURCES } from '../../store/layout.ts'
@@ -214,7 +215,7 @@ export async function commitPlanned(
 
 function tagsOf(chosen: readonly FreshArticle[], { details }: PlanChoice): readonly string[] {
   const ofFolders = chosen.flatMap(({ source }) => folderTags(details ?? {}, source.name))
-  return [...new Set([...chosen.flatMap(({ tags }) => tags), ...(details?.tags ?? []), ...ofFolders])]
+  return tagsFrom([...chosen.flatMap(({ tags }) => tags), ...(details?.tags ?? []), ...ofFolders])
 }
 
 /** A planned article as it will come in, read from its file again. Problems: not-found, file-changed, those of reading. */

@@ -1,9 +1,9 @@
 // A table of articles: one row an article, columns known by the names in its first row. What it was written in, CSV or a spreadsheet,
 // makes no difference here.
-import type { MetadataPatch } from '../../schema/metadata.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import type { TableColumn, TableColumns } from '../../schema/reading-given.ts'
-import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
 import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
@@ -142,7 +142,7 @@ function metadataOf({ date = '', url = '', tags = '', desk = '' }: Row): Metadat
   const address = url.trim()
   const isAddress = /^https?:/i.test(address) && isSafeAddress(address) && address.length <= 2000
   return {
-    tags: knownTags(tags.split(/[,;|]/)),
+    tags: tagsFrom(tags.split(/[,;|]/)),
     ...(isAddress ? { url: address } : {}),
     ...(at === null ? {} : { publishedAt: at }),
     ...(oneLine(desk) === '' ? {} : { desk: oneLine(desk).slice(0, 200) }),

@@ -1,7 +1,7 @@
 // What a Word file says of itself: its core properties (OPC, ECMA-376 part 2). They are written by programs and seldom looked at, so they
 // only add what the text does not say, and broken ones say nothing.
-import type { MetadataPatch } from '../../schema/metadata.ts'
-import { knownDay, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
+import { knownDay, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
 
 /** '' and null where the file does not say it. */
@@ -34,7 +34,7 @@ export function coreProperties(core: XmlElement | undefined): CoreProperties {
   const [keywords] = childrenOf(core, 'cp:keywords')
   const values = childrenOf(keywords).map(({ text }) => text)
   const listed = values.length > 0 ? values : [keywords?.text ?? '']
-  const tags = knownTags(listed.flatMap((text) => text.split(/[,;]/))).slice(0, MOST_TAGS)
+  const tags = tagsFrom(listed.flatMap((text) => text.split(/[,;]/))).slice(0, MOST_TAGS)
   return {
     title: titleSaid(said('dc:title')).slice(0, LONGEST_TITLE).toWellFormed(),
     byline: isTemplate ? null : bylineOf(creator),

@@ -1,9 +1,9 @@
 // Reads feeds and the exports of WordPress: every item that has copy is an article. How an item's text is written follows from
 // the format and what it declares, never from how the text looks.
-import type { MetadataPatch } from '../../schema/index.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/index.ts'
 import { ok, type Result } from '../../schema/problem.ts'
 import { escapeHtml } from '../escape-html.ts'
-import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
 import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
@@ -115,7 +115,7 @@ function metadataOf(item: XmlElement): MetadataPatch {
   const at = dateOf(item)
   const status = textOf(item, 'wp:status')
   return {
-    tags: knownTags(childrenOf(item, 'category', 'dc:subject').map(({ text, attributes }) => attributes.term ?? text)),
+    tags: tagsFrom(childrenOf(item, 'category', 'dc:subject').map(({ text, attributes }) => attributes.term ?? text)),
     ...(/^https?:/i.test(url) && isSafeAddress(url) && url.length <= LONGEST_TITLE ? { url } : {}),
     ...(at === null ? {} : { publishedAt: at }),
     ...(status === '' || status === 'publish' ? {} : { note: `Status in WordPress: ${status}` }),

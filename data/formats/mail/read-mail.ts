@@ -1,8 +1,8 @@
 // Reads a mail as an article: the subject is its headline, the sender its author. Files sent with it are articles of their own, which
 // data/files opens like those in a ZIP.
-import type { MetadataPatch } from '../../schema/metadata.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
 import { ok, type Result } from '../../schema/problem.ts'
-import { knownInstant, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { knownInstant, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
 import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
@@ -50,7 +50,7 @@ const LONGEST_DATE = 300
 
 function metadataOf(headers: ReadonlyMap<string, string>): MetadataPatch {
   const at = knownInstant(oneLine((headers.get('date') ?? '').slice(0, LONGEST_DATE).replaceAll(/\([^)]*\)/g, '')))
-  const tags = knownTags(words(headers.get('keywords') ?? '').split(/[,;]/))
+  const tags = tagsFrom(words(headers.get('keywords') ?? '').split(/[,;]/))
   return { tags, ...(at === null ? {} : { publishedAt: at }) }
 }
 

@@ -1,7 +1,8 @@
 // Reads NewsML-G2 and NewsML 1.2, the XML in which agencies send items of any kind: those of text are articles.
+import { tagsFrom } from '../../schema/metadata.ts'
 import { ok, type Result } from '../../schema/problem.ts'
 import { standfirstOf } from '../nitf/read-nitf.ts'
-import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
 import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
@@ -59,6 +60,6 @@ function articleOf(item: NewsmlItem, blocks: readonly ReadBlock[]): ReadArticle 
     ...(standfirst === '' ? {} : { standfirst }),
     ...{ byline: oneLine(item.byline?.text ?? '') || null, blocks, dateline: null },
     ...{ source: item.source.slice(0, 500) || null, language: knownLanguage(item.language) },
-    metadata: { tags: knownTags(item.subjects), ...(at === null ? {} : { publishedAt: at }) },
+    metadata: { tags: tagsFrom(item.subjects), ...(at === null ? {} : { publishedAt: at }) },
   }
 }

@@ -1,9 +1,9 @@
 // Reads ninjs, the JSON of news agencies, in its versions 1 to 3: one item, or a list of them.
 
-import type { MetadataPatch } from '../../schema/metadata.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
-import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
 import { isTooDeep, readHtmlBlocks } from '../reading/read-html.ts'
@@ -157,7 +157,7 @@ function metadataOf(item: Item): MetadataPatch {
   )
   const subjects = [...(item.subject ?? []), ...(item.subjects ?? [])].map(({ name = '' }) => name)
   return {
-    tags: knownTags(subjects),
+    tags: tagsFrom(subjects),
     ...(url === undefined ? {} : { url }),
     ...(at === null ? {} : { publishedAt: at }),
   }

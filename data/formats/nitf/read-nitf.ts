@@ -1,7 +1,7 @@
 // Reads NITF, the XML that agencies send one story in.
-import type { MetadataPatch } from '../../schema/metadata.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
 import { fail, ok, type Result } from '../../schema/problem.ts'
-import { knownDate, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
 import { isTooDeep, readHtmlBlocks } from '../reading/read-html.ts'
@@ -115,5 +115,5 @@ function aboveText(element: XmlElement): string {
 function metadataOf(docdata: XmlElement | undefined): MetadataPatch {
   const at = knownDate(childOf(docdata, 'date.issue')?.attributes.norm ?? '')
   const keys = childrenOf(childOf(docdata, 'key-list'), 'keyword').map(({ attributes }) => attributes.key ?? '')
-  return { tags: knownTags(keys), ...(at === null ? {} : { publishedAt: at }) }
+  return { tags: tagsFrom(keys), ...(at === null ? {} : { publishedAt: at }) }
 }

@@ -1,6 +1,6 @@
 // What a page says about its article besides the text: JSON-LD first, then <meta>, then what is marked up on the page itself.
-import type { MetadataPatch } from '../../schema/index.ts'
-import { knownDay, knownInstant, knownLanguage, knownTags, oneLine } from '../reading/known-values.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/index.ts'
+import { knownDay, knownInstant, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { ancestors, attributeOf, type Element, everyNode, folded, type Node, textIn } from './page-lines.ts'
 import { metaValues, propertyText, type StructuredFacts, structuredFacts } from './structured-facts.ts'
@@ -60,7 +60,7 @@ export function pageFacts(root: Node): PageFacts {
     source: site.slice(0, 500) || null,
     language: languageOf(root, about, first),
     metadata: {
-      tags: knownTags(listed).slice(0, 50),
+      tags: tagsFrom(listed).slice(0, 50),
       ...(published === null ? {} : { publishedAt: published }),
       ...(url === null ? {} : { url }),
       ...(section === '' ? {} : { desk: section.slice(0, 200) }),

@@ -1,7 +1,7 @@
 // An article out of a record of a content system: its fields by name, its text as HTML.
-import type { MetadataPatch } from '../../schema/index.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/index.ts'
 import { isSafeAddress } from '../safe-address.ts'
-import { knownDate, knownLanguage, knownTags, oneLine } from './known-values.ts'
+import { knownDate, knownLanguage, oneLine } from './known-values.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle } from './read-article.ts'
 import { isTooDeep, readHtmlBlocks } from './read-html.ts'
@@ -46,7 +46,7 @@ function metadataOf({ date = '', url = '', section = '', tags = [], note = '' }:
   const at = knownDate(date)
   const isAddress = /^https?:/i.test(url) && isSafeAddress(url) && url.length <= 2000
   return {
-    tags: knownTags(tags),
+    tags: tagsFrom(tags),
     ...(isAddress ? { url } : {}),
     ...(at === null ? {} : { publishedAt: at }),
     ...(oneLine(section) === '' ? {} : { desk: oneLine(section).slice(0, 200) }),

@@ -1,10 +1,7 @@
-// What files say about an article, as the archive keeps it: dates as instants or days, languages by their code,
-// tags without commas.
+// What files say about an article, as the archive keeps it: dates as instants or days, languages by their code.
 import { instantSchema } from '../../schema/id.ts'
 import { calendarNames } from '../../text/month-names.ts'
 import { readDate } from '../../text/read-date.ts'
-
-const MOST_TAG = 100
 
 /**
  * When something was published: an instant with the zone it was written in where a time and a zone are said (ISO 8601, also without
@@ -73,17 +70,6 @@ export function knownLanguage(code: string): string | null {
   } catch {
     return null
   }
-}
-
-/** Tags as the vocabulary takes them, each once. */
-export function knownTags(said: readonly string[]): string[] {
-  const tags = said.map((tag) =>
-    oneLine(tag.replaceAll(/[,\p{Cc}]/gu, ' '))
-      .slice(0, MOST_TAG)
-      .toWellFormed()
-      .trim(),
-  )
-  return [...new Set(tags)].filter((tag) => tag !== '')
 }
 
 /** Text as one line, its blanks as one each. */

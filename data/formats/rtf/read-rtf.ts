@@ -1,10 +1,10 @@
 // Reads RTF as an article, after the RTF Specification 1.9.1: its lines as a word processor has them, changes it tracks, and what its
 // \info says.
-import type { MetadataPatch } from '../../schema/metadata.ts'
+import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
 import { fail, type Result } from '../../schema/problem.ts'
 import { titleSaid } from '../docx/core-properties.ts'
 import { type AboutLines, articleOfLines } from '../docx/read-docx.ts'
-import { knownDay, knownTags, oneLine } from '../reading/known-values.ts'
+import { knownDay, oneLine } from '../reading/known-values.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
 import { RtfLines } from './rtf-lines.ts'
 import { tokensOf } from './rtf-tokens.ts'
@@ -27,7 +27,7 @@ export function readRtf(bytes: Uint8Array, path: string): Result<ReadArticle> {
   const { lines, info, notes } = reader.done()
   const created = knownDay(info.created)
   const metadata: MetadataPatch = {
-    tags: knownTags(info.keywords.split(/[,;]/)),
+    tags: tagsFrom(info.keywords.split(/[,;]/)),
     ...(created === null ? {} : { publishedAt: created }),
     ...(notes.length === 0 ? {} : { note: notes.join('\n').slice(0, LONGEST_NOTE).toWellFormed() }),
   }

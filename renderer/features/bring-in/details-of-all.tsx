@@ -1,6 +1,6 @@
 // What is stated about all the copy of an import: its desk, its source, tags, and a date for what has none.
 import { useState } from 'react'
-import { type ImportPlanChoice, z } from '../../../electron/contract/index.ts'
+import { type ImportPlanChoice, tagsFrom, z } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { ChoiceList } from '../../ui/choice-list.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
@@ -46,7 +46,7 @@ export function DetailsOfAll() {
         maxLength={1000}
         onChange={(text) => {
           setTags(text)
-          change({ tags: tagsIn(text) })
+          change({ tags: [...tagsFrom(text.split(','))] })
         }}
       />
       <LabelledField
@@ -71,14 +71,3 @@ export function DetailsOfAll() {
 }
 
 const FOLDERS = ['nothing', 'desk', 'tag'] as const
-
-const LONGEST_TAG = 100
-
-function tagsIn(text: string): string[] {
-  const tags = text.split(',').map((tag) => {
-    const line = tag.replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST_TAG)
-    // The cut may leave half a character.
-    return line.replaceAll(/[\p{Cc}\p{Cs}]/gu, '').trim()
-  })
-  return [...new Set(tags)].filter((tag) => tag !== '')
-}

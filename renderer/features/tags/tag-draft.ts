@@ -1,5 +1,5 @@
 // The pending changes of the tag dialog: tags to add to all articles, and tags to remove. Pure.
-import { fold } from '../../../electron/contract/index.ts'
+import { fold, tagsFrom } from '../../../electron/contract/index.ts'
 import type { TagCount } from '../../queries/tags.ts'
 
 export interface TagDraft {
@@ -55,10 +55,7 @@ export function edits(current: readonly TagCount[], total: number, { added, remo
 
 /** The tags typed, separated by commas; one the archive has with other case or accents takes that form. */
 export function tagsTyped(text: string, known: readonly TagCount[]): readonly string[] {
-  const names = text.split(',').map((name) => name.replaceAll(/\s+/gu, ' ').trim())
-  return names
-    .filter((name) => name !== '')
-    .map((name) => known.find((tag) => fold(tag.name) === fold(name))?.name ?? name)
+  return tagsFrom(text.split(',')).map((name) => known.find((tag) => fold(tag.name) === fold(name))?.name ?? name)
 }
 
 /** Tags that match what is typed, those that begin with it first, then by number of articles. */

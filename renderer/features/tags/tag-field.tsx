@@ -3,7 +3,7 @@
 import { Tag } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { TagSuggestion } from '../../../electron/contract/index.ts'
-import { fold } from '../../../electron/contract/index.ts'
+import { fold, tagSchema } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import type { TagCount } from '../../queries/tags.ts'
 import { FramedField } from '../../ui/framed-field.tsx'
@@ -139,5 +139,5 @@ function choicesFor(
 }
 
 function isTag(text: string): boolean {
-  return text !== '' && text.length <= 100 && !/[\p{Cc},]/u.test(text)
+  return tagSchema.safeParse(text).success
 }
