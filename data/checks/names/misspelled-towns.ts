@@ -21,50 +21,72 @@ export interface TownSources {
   readonly articlesWith: (word: string) => number
 }
 
-/** After these hardly anything but a place stands with a capital. `from Harcourt` may be a person. */
-interface Prepositions {
-  readonly sure: string
-  readonly doubtful: string
+/** What a language says of towns in its copy; countries by their codes. */
+interface TownLanguage {
+  /** After these hardly anything but a place has a capital; after the doubtful ones it may be a person: “from Harcourt”. */
+  readonly sure: RegExp
+  readonly doubtful: RegExp
+  /** Countries its copy is about unless it says otherwise. */
+  readonly home: readonly string[]
+  /** Where its copy keeps the accents of towns. */
+  readonly accented: readonly string[]
 }
-const BEFORE: Readonly<Record<string, Prepositions>> = {
-  en: {
-    sure: 'in|near|outside|around|throughout|towards?|via|(?:north|south|east|west|town|city|village|port|suburb|outskirts|streets|district|mayor|hamlet) of',
-    doubtful: 'at|from|to|of|for|between|over|reach|reached|leave|left|visit|visited',
-  },
-  de: { sure: 'in|nach|aus|bei|nahe|Bahnhof|Gemeinde|Stadt|Richtung', doubtful: '' },
-  fr: { sure: 'vers|près de|près d’|depuis|commune de|ville de|usine de|port de', doubtful: 'à|entre|de|d’|en|pour' },
-  es: { sure: 'en|desde|hacia|hasta|ciudad de|municipio de|carretera a|cerca de', doubtful: 'a|entre|de|por|para' },
-  it: { sure: 'a|in|verso|da', doubtful: 'di|per' },
-  pt: { sure: 'em|para|desde', doubtful: 'de|do|da|no|na|a' },
-  nl: { sure: 'in|naar|uit|bij|nabij', doubtful: 'van|te' },
+
+const LANGUAGES: ReadonlyMap<string, TownLanguage> = new Map(
+  Object.entries({
+    en: {
+      sure: 'in|near|outside|around|throughout|towards?|via|(?:north|south|east|west|town|city|village|port|suburb|outskirts|streets|district|mayor|hamlet) of',
+      doubtful: 'at|from|to|of|for|between|over|reach|reached|leave|left|visit|visited',
+      home: '',
+      accented: '',
+    },
+    de: {
+      sure: 'in|nach|aus|bei|nahe|Bahnhof|Gemeinde|Stadt|Richtung',
+      doubtful: '(?!)',
+      home: 'DE AT CH',
+      accented: 'DE AT CH LI LU',
+    },
+    fr: {
+      sure: 'vers|près de|près d’|depuis|commune de|ville de|usine de|port de',
+      doubtful: 'à|entre|de|d’|en|pour',
+      home: 'FR BE CH',
+      accented: 'FR BE CH LU',
+    },
+    es: {
+      sure: 'en|desde|hacia|hasta|ciudad de|municipio de|carretera a|cerca de',
+      doubtful: 'a|entre|de|por|para',
+      home: 'ES',
+      accented: 'ES MX AR CL CO PE BO EC UY PY VE CR GT HN NI PA SV DO CU',
+    },
+    it: { sure: 'a|in|verso|da', doubtful: 'di|per', home: 'IT CH', accented: 'IT CH' },
+    pt: { sure: 'em|para|desde', doubtful: 'de|do|da|no|na|a', home: 'PT BR', accented: 'PT BR' },
+    nl: { sure: 'in|naar|uit|bij|nabij', doubtful: 'van|te', home: 'NL BE', accented: 'NL BE' },
+  }).map(([language, { sure, doubtful, home, accented }]) => [
+    language,
+    { sure: ending(sure), doubtful: ending(doubtful), home: listed(home), accented: listed(accented) },
+  ]),
+)
+
+/** What ends with one of some words, and at most a blank. */
+function ending(words: string): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}])(?:${words}) ?$`, 'iu')
 }
-/** Countries whose towns copy of a language is about unless it says otherwise. */
-const AT_HOME: Readonly<Record<string, readonly string[]>> = {
-  ...{
-    de: ['DE', 'AT', 'CH'],
-    fr: ['FR', 'BE', 'CH'],
-    es: ['ES'],
-    it: ['IT', 'CH'],
-    pt: ['PT', 'BR'],
-    nl: ['NL', 'BE'],
-  },
+
+function listed(countries: string): readonly string[] {
+  return countries.split(' ').filter((country) => country !== '')
 }
-/** Where copy of a language keeps the accents of towns. */
-const SPOKEN: Readonly<Record<string, string>> = {
-  ...{ de: 'DE AT CH LI LU', fr: 'FR BE CH LU', it: 'IT CH', pt: 'PT BR', nl: 'NL BE' },
-  es: 'ES MX AR CL CO PE BO EC UY PY VE CR GT HN NI PA SV DO CU',
-}
+
 /** Whose scripts or languages are written in several ways in Latin letters: Dharamsala and Dharamshala. */
 const AS_WRITTEN = new Set(
-  'GB IE US CA AU NZ FR BE CH LU DE AT LI ES PT IT NL MX AR CL CO PE BO EC UY PY BR DK NO SE FI PL CZ SK HU RO HR SI EE LV LT IS'.split(
-    ' ',
+  listed(
+    'GB IE US CA AU NZ FR BE CH LU DE AT LI ES PT IT NL MX AR CL CO PE BO EC UY PY BR DK NO SE FI PL CZ SK HU RO HR SI EE LV LT IS',
   ),
 )
 
 /** Countries whose towns are written in another script at home. */
 const OTHER_SCRIPTS = new Set(
-  'IN PK BD LK NP AF IR IQ SY LB JO PS IL EG LY TN DZ MA SD SA YE OM AE QA KW BH RU UA BY KZ UZ KG TJ TM MN BG RS MK GE AM TH MM KH LA KR JP CN TW ET ER'.split(
-    ' ',
+  listed(
+    'IN PK BD LK NP AF IR IQ SY LB JO PS IL EG LY TN DZ MA SD SA YE OM AE QA KW BH RU UA BY KZ UZ KG TJ TM MN BG RS MK GE AM TH MM KH LA KR JP CN TW ET ER',
   ),
 )
 
@@ -85,8 +107,6 @@ const MOST_PLACES = 2
 const LONG_IN_VILLAGES = 8
 /** Letters of a German word that is hardly a noun. */
 const LONG_IN_NOUNS = 8
-/** In no text. */
-const NEVER = /(?!)/
 const GERMAN_TOWN =
   /(?:bu?erg|burg|heim|hausen|stadt|stedt|dorf|ingen|itz|furt|feld|bach|bull|hagen|munde|kirchen|walde?|leben|roda|rode|brueck|bruck|tal)$/u
 
@@ -98,8 +118,8 @@ export function misspelledTowns(
   sources: TownSources,
 ): readonly MisspelledPlace[] {
   const { gazetteer, language } = sources
-  const before = cuesIn(primaryOf(language))
-  if (!before) return []
+  const spoken = LANGUAGES.get(primaryOf(language))
+  if (!spoken) return []
   let home: ReadonlySet<string> | null = null
   let others: ReadonlySet<string> | null = null
   const found: MisspelledPlace[] = []
@@ -109,8 +129,8 @@ export function misspelledTowns(
     const [word, index] = [run.slice(opening.length), from + opening.length]
     const lead = text.slice(Math.max(0, index - 24), index)
     const isListed = last.isPlaced && LISTED.test(text.slice(last.end, index)) && index - last.end < 6
-    const isSure = isListed ? last.isSure : before.sure.test(lead)
-    const isPlaced = isListed || isSure || before.doubtful.test(lead)
+    const isSure = isListed ? last.isSure : spoken.sure.test(lead)
+    const isPlaced = isListed || isSure || spoken.doubtful.test(lead)
     const isTown = isPlaced && (gazetteer.has(word) || isPlace(word.toLowerCase()))
     last = { end: index + word.length, isSure, isPlaced }
     if (!isPlaced || isTown || isKnown(word, sources)) continue
@@ -124,23 +144,6 @@ export function misspelledTowns(
     if (places.length > 0) found.push({ start: index, end: index + word.length, word, places })
   }
   return found
-}
-
-interface Cues {
-  readonly sure: RegExp
-  readonly doubtful: RegExp
-}
-
-const cues = new Map<string, Cues | null>()
-
-function cuesIn(primary: string): Cues | null {
-  const known = cues.get(primary)
-  if (known !== undefined) return known
-  const before = BEFORE[primary]
-  const ending = (words: string): RegExp => (words === '' ? NEVER : new RegExp(`(?:^|[^\\p{L}])(?:${words}) ?$`, 'iu'))
-  const made = before ? { sure: ending(before.sure), doubtful: ending(before.doubtful) } : null
-  cues.set(primary, made)
-  return made
 }
 
 /** Between towns one after the other: “in Hull, Goole and Selby”. */
@@ -165,17 +168,12 @@ function rightPlaces(language: string): ReadonlySet<string> {
   return known
 }
 
-/** A part of a full name, or a slip in one: those are compared as names. */
+/** A part of a full name, or a slip in one: those are compared as names. `parts`: the words of full names. */
 function isOtherName(word: string, names: readonly Name[], parts: ReadonlySet<string>): boolean {
   const words = word.split(' ')
-  if (
-    words.some(
-      (part) =>
-        parts.has(part) &&
-        !(words.length > 1 && !names.some(({ type, words: own }) => type === 'person' && own.includes(part))),
-    )
-  )
-    return true
+  const isOfPerson = (part: string): boolean =>
+    names.some(({ type, words: own }) => type === 'person' && own.includes(part))
+  if (words.some((part) => parts.has(part) && (words.length === 1 || isOfPerson(part)))) return true
   return names.some(
     ({ text }) =>
       text !== word && !text.includes(word) && text.length > LEAST_LETTERS && similarWords(text, word) !== null,
@@ -184,7 +182,7 @@ function isOtherName(word: string, names: readonly Name[], parts: ReadonlySet<st
 
 /** Countries an article is about: of its language, and those it names or has towns of. */
 function countriesOf(all: string, names: readonly Name[], { gazetteer, language }: TownSources): ReadonlySet<string> {
-  const countries = new Set(AT_HOME[primaryOf(language)] ?? [])
+  const countries = new Set(LANGUAGES.get(primaryOf(language))?.home)
   const region = regionOf(language)
   if (region !== undefined) countries.add(region)
   for (const country of countriesNamedIn(all, language)) countries.add(country)
@@ -201,18 +199,22 @@ function countriesOf(all: string, names: readonly Name[], { gazetteer, language 
   return countries
 }
 
-/** The towns a word is meant for: one, or two as likely; none where more are as near. */
+/** The towns a word is meant for: one, or two as likely; none where more are as near. `home`: countries the article is about. */
 function nearest(
   word: string,
   home: ReadonlySet<string>,
   isSure: boolean,
   { gazetteer, language }: TownSources,
 ): readonly string[] {
-  const bare = letters(word)
   const near = gazetteer
     .near(word, 1)
-    .filter((town) => isMeant(word, bare, town, home, isSure, language))
-    .map((town) => ({ town, likely: town.band + (home.has(town.country) ? 3 : 0) - town.far }))
+    .map((town) => ({ town, isHome: home.has(town.country) }))
+    .filter(({ town, isHome }) =>
+      town.far === 0
+        ? isHome && isAccentLost(word, town, language)
+        : isSlip(word, town, language) && isBelieved(town, isHome, isSure),
+    )
+    .map(({ town, isHome }) => ({ town, likely: town.band + (isHome ? 3 : 0) - town.far }))
     .sort((a, b) => b.likely - a.likely)
   const best = near[0]?.likely ?? 0
   const places = [...new Set(near.filter(({ likely }) => likely > best - 1.5).map(({ town }) => town.name))]
@@ -224,32 +226,32 @@ function likeIn(word: string, place: string): string {
   return word.includes("'") ? place : place.replaceAll("'", '’')
 }
 
-function isMeant(
-  word: string,
-  bare: string,
-  { name, country, band, far }: NearTown,
-  home: ReadonlySet<string>,
-  isSure: boolean,
-  language: string,
-): boolean {
-  const isHome = home.has(country)
-  const place = letters(name)
-  // Only accents differ: wrong in the language of the country, and usual elsewhere.
-  if (far === 0)
-    return isHome && word.length === name.length && (SPOKEN[primaryOf(language)]?.includes(country) ?? false)
-  // No dictionary of it tells names from nouns.
-  if (
-    primaryOf(language) === 'de' &&
-    !(bare.length >= LONG_IN_NOUNS || (bare.length >= LONG && GERMAN_TOWN.test(place)))
-  )
-    return false
-  if (!AS_WRITTEN.has(country) && heard(bare, country) === heard(place, country)) return false
-  if (bare === `${place}s` || bare === `${place}n` || bare === `${place}er` || `${bare}s` === place) return false
-  if (place.length <= LEAST_LETTERS && !(isSure && isHome && band >= 2)) return false
+/** Only accents differ: wrong in the language of the country, and usual elsewhere. */
+function isAccentLost(word: string, { name, country }: NearTown, language: string): boolean {
+  const accented = LANGUAGES.get(primaryOf(language))?.accented ?? []
+  return word.length === name.length && accented.includes(country)
+}
+
+/** Whether a word is a slip in the name of a town, and nothing else that looks like one. */
+function isSlip(word: string, { name, country }: NearTown, language: string): boolean {
+  const [bare, place] = [letters(word), letters(name)]
+  // No dictionary of German tells names from nouns.
+  const isTownLike = bare.length >= LONG_IN_NOUNS || (bare.length >= LONG && GERMAN_TOWN.test(place))
+  const isNoun = primaryOf(language) === 'de' && !isTownLike
+  const isSpelledSo = !AS_WRITTEN.has(country) && heard(bare, country) === heard(place, country)
+  const isInflected = [`${place}s`, `${place}n`, `${place}er`].includes(bare) || `${bare}s` === place
+  return !isNoun && !isSpelledSo && !isInflected
+}
+
+/** Whether copy names a town without more ado: a large one, or one of a country the article is about. */
+function isBelieved({ name, band, far }: NearTown, isHome: boolean, isSure: boolean): boolean {
+  const { length } = letters(name)
+  if (length <= LEAST_LETTERS && !(isSure && isHome && band >= 2)) return false
   // Hamlets that are in no list are named much like villages that are.
-  if (band === 0 && far >= 1 && !(isSure && place.length >= LONG_IN_VILLAGES)) return false
-  if (isSure) return isHome || band >= (place.length < LONG ? CITY + 1 : CITY - 1)
-  return isHome ? place.length >= LONG || band >= CITY : band > CITY && place.length >= LONG
+  if (band === 0 && far >= 1 && !(isSure && length >= LONG_IN_VILLAGES)) return false
+  const isLong = length >= LONG
+  if (isSure) return isHome || band >= (isLong ? CITY - 1 : CITY + 1)
+  return isHome ? isLong || band >= CITY : isLong && band > CITY
 }
 
 /** What is written in several ways in Latin letters: h, w and v, y and i, q and k, -pur and -pore; double vowels where the script is another. */
