@@ -11,7 +11,7 @@ export { ArchiveChecks, type ArticleFindings } from './checking/archive-checks.t
 export * from './checking/check-articles.ts'
 export type { CheckWishes } from './checking/check-place.ts'
 export * from './checking/check-switches.ts'
-export * from './checking/coverage/check-coverage.ts'
+export * from './checking/check-coverage.ts'
 export { dictionariesIn } from './checking/dictionaries/dictionary-folder.ts'
 export * from './checking/list-by-findings.ts'
 export { type Misspelling, spellTexts } from './checking/spell-texts.ts'

@@ -2,7 +2,7 @@
 
 import type { Archive } from '../archive/archive.ts'
 import { ignoredFile } from '../archive/side-file.ts'
-import { contextOf } from '../checking/ignored.ts'
+import { contextOf } from '../checking/report/ignored.ts'
 import { CHECKS } from '../checks/registry.ts'
 import { publishedText } from '../corrections/index.ts'
 import {

@@ -10,9 +10,9 @@ import { guarded } from '../work/environment.ts'
 import { checkWanted, type Follow } from '../work/pace.ts'
 import { Turns } from '../work/turns.ts'
 import { type CheckWishes, NO_WISHES } from './check-place.ts'
-import type { ArticleReport } from './check-service.ts'
 import { unreportedIn } from './check-switches.ts'
 import type { Learning } from './file-check-service.ts'
+import type { ArticleReport } from './report/article-report.ts'
 import { type CheckThread, type HostChecks, startCheckWorker } from './start-check-worker.ts'
 
 /** What is found in one article. `learning`: how much of the archive it was compared with. */

@@ -9,8 +9,8 @@ import { parseStylebook } from '../stylebook/stylebook.ts'
 import type { StylebookProblem } from '../stylebook/stylebook-file.ts'
 import { Packed } from '../work/packed.ts'
 import { type CheckWishes, NO_WISHES } from './check-place.ts'
-import type { ArticleReport } from './check-service.ts'
 import { unreportedIn } from './check-switches.ts'
+import type { ArticleReport } from './report/article-report.ts'
 import { type CheckThread, startCheckWorker } from './start-check-worker.ts'
 
 export interface CheckRequest {

@@ -3,7 +3,6 @@
 
 import { type CheckedArticle, wordsOf } from '../checks/article/checked-article.ts'
 import { inItsLanguage } from '../checks/article-language.ts'
-import type { KnownConfusables } from '../checks/confusables/confused-place.ts'
 import { textsToLookAt } from '../checks/confusables.ts'
 import { MarkMemory } from '../checks/mark-memory.ts'
 import { clusterNames } from '../checks/names/cluster-names.ts'
@@ -12,22 +11,16 @@ import { checksOf, holdsIn } from '../checks/registry.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { CheckSetting } from '../checks/setting.ts'
 import { ANY_WORD } from '../checks/words/speller.ts'
-import {
-  ALL_REPORTED,
-  type CheckFailure,
-  type Finding,
-  type FindingKind,
-  type NameCluster,
-  type NameRuling,
-  type Unreported,
-} from '../schema/index.ts'
+import { ALL_REPORTED, type FindingKind, type NameCluster, type NameRuling, type Unreported } from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import { isEnglish, regionOf } from '../text/languages.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
+import type { ConfusablesSource } from './confusables/confusables-thread.ts'
 import { Dictionaries } from './dictionaries/dictionary-folder.ts'
 import { type Digest, digestOf } from './digest.ts'
 import { loadLexicon, loadSpeller, type Variety } from './hunspell.ts'
-import { withoutUnreported } from './ignored.ts'
+import type { ArticleReport } from './report/article-report.ts'
+import { withoutUnreported } from './report/ignored.ts'
 import { loadTowns } from './towns.ts'
 
 /** The house’s rules, parsed. */
@@ -40,34 +33,7 @@ export interface House {
   readonly version: string
 }
 
-/** Who looks for confusables while they are wanted; `find` answers when all texts are known or cannot be. */
-export interface ConfusablesSource extends KnownConfusables {
-  readonly isWanted: boolean
-  readonly find: (texts: readonly string[]) => Promise<void>
-  readonly isDone: (texts: readonly string[]) => boolean
-}
-
 export const NO_HOUSE: House = { rulings: [], rules: [], accepted: [], version: '' }
-
-/** What was found in one article. */
-export interface ArticleReport {
-  readonly id: string | null
-  readonly words: number
-  /** The language whose rules it was checked by (BCP 47), and whether there is a dictionary of it. */
-  readonly language: string
-  readonly hasDictionary: boolean
-  readonly findings: readonly Finding[]
-  readonly failures: readonly CheckFailure[]
-  /** Whether confusables were looked for; they may come later. */
-  readonly confusables: 'off' | 'later' | 'looked-for'
-  /** How many checks have looked, and for which kinds: those that hold in the article’s language. */
-  readonly checks: number
-  readonly kinds: readonly FindingKind[]
-  /** Findings that are not reported. */
-  readonly ignored: readonly Finding[]
-  /** The decisions that kept those back. */
-  readonly ignoredBy: readonly string[]
-}
 
 export class CheckService {
   private readonly indexes = new ArchiveIndexes()

@@ -26,7 +26,8 @@ import { articlePath } from '../store/layout.ts'
 import type { StylebookFile } from '../stylebook/stylebook-file.ts'
 import { orForget } from '../work/or-forget.ts'
 import type { CheckPlace, CheckWishes } from './check-place.ts'
-import { type ArticleReport, CheckService, type House } from './check-service.ts'
+import { CheckService, type House } from './check-service.ts'
+import { ConfusablesFile } from './confusables/confusables-file.ts'
 import { WantedConfusables } from './confusables/wanted-confusables.ts'
 import { Coverage } from './coverage/coverage.ts'
 import { CoverageKeeper } from './coverage/coverage-keeper.ts'
@@ -36,6 +37,7 @@ import type { Digest } from './digest.ts'
 import { DigestCache } from './digest-cache.ts'
 import { houseOf } from './house.ts'
 import { loadLexicon } from './hunspell.ts'
+import type { ArticleReport } from './report/article-report.ts'
 
 /** Articles learnt, of all there are. */
 export interface Learning {
@@ -98,7 +100,10 @@ export class FileCheckService extends CheckService {
     house: House,
     private readonly place: CheckPlace,
     private readonly wishes: CheckWishes,
-    private readonly wanted = new WantedConfusables(place, wishes.confusables),
+    private readonly wanted = new WantedConfusables(
+      () => ConfusablesFile.open(place.archiveId, place.folder),
+      wishes.confusables,
+    ),
   ) {
     super(house, wanted, wishes.dictionaries)
     this.coverage = new Coverage(rulesVersion(house.version, wishes.dictionaries), wishes.confusables)

@@ -2,7 +2,7 @@
 // would show what was counted before the text or the rules changed.
 import { type FirstInList, type ListOrder, type ListPage, type ListRequest, ok, type Result } from '../schema/index.ts'
 import type { ArchiveChecks } from './archive-checks.ts'
-import { findingCounts } from './coverage/check-coverage.ts'
+import { findingCounts } from './check-coverage.ts'
 
 /** A page by findings, articles that are not checked last, newest first among equals. Problem: bad-query, and ArchiveChecks.ask's. */
 export async function listByFindings(

@@ -1,12 +1,18 @@
 // Looks for confusables in a thread that is started by the first paragraph not looked at yet, and that gives its memory
 // back once it has not been asked for some minutes.
 import type { Worker } from 'node:worker_threads'
-import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
+import type { ConfusedPlace, KnownConfusables } from '../../checks/confusables/confused-place.ts'
 import { type Called, callAt, threadHost } from '../../work/called.ts'
 import { startThread } from '../../work/start-thread.ts'
-import type { ConfusablesSource } from '../check-service.ts'
 import { ConfusablesFile, paragraphKey } from './confusables-file.ts'
 import type { ConfusablesService } from './confusables-worker.ts'
+
+/** Who looks for confusables while they are wanted; `find` answers when all texts are known or cannot be. */
+export interface ConfusablesSource extends KnownConfusables {
+  readonly isWanted: boolean
+  readonly find: (texts: readonly string[]) => Promise<void>
+  readonly isDone: (texts: readonly string[]) => boolean
+}
 
 /** Milliseconds one paragraph may take, loading the library included. */
 const PATIENCE = 60_000

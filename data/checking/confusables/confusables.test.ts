@@ -14,8 +14,8 @@ import { CACHE_VARIABLE } from '../../search/index-folder.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { ArchiveChecks } from '../archive-checks.ts'
 import { checkArticles } from '../check-articles.ts'
+import { archiveCoverage } from '../check-coverage.ts'
 import { CheckService, NO_HOUSE } from '../check-service.ts'
-import { archiveCoverage } from '../coverage/check-coverage.ts'
 import { ConfusablesThread } from './confusables-thread.ts'
 
 const context = systemContext('Ana Editor')

@@ -2,10 +2,8 @@
 
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
 import { orForget } from '../../work/or-forget.ts'
-import type { CheckPlace } from '../check-place.ts'
-import type { ConfusablesSource } from '../check-service.ts'
-import { ConfusablesFile } from './confusables-file.ts'
-import { ConfusablesThread } from './confusables-thread.ts'
+import type { ConfusablesFile } from './confusables-file.ts'
+import { type ConfusablesSource, ConfusablesThread } from './confusables-thread.ts'
 
 export class WantedConfusables implements ConfusablesSource {
   private opening: Promise<ConfusablesThread> | null = null
@@ -13,8 +11,9 @@ export class WantedConfusables implements ConfusablesSource {
   /** Counts those who wait for one article, so that only the newest is gone on for. */
   private newest = 0
 
+  /** `openFile` opens what was found in the archive before. */
   constructor(
-    private readonly place: CheckPlace,
+    private readonly openFile: () => Promise<ConfusablesFile>,
     public isWanted: boolean,
   ) {}
 
@@ -58,8 +57,7 @@ export class WantedConfusables implements ConfusablesSource {
   }
 
   private async open(): Promise<ConfusablesThread> {
-    const kept = await ConfusablesFile.open(this.place.archiveId, this.place.folder)
-    this.thread = new ConfusablesThread(kept)
+    this.thread = new ConfusablesThread(await this.openFile())
     return this.thread
   }
 }

@@ -11,7 +11,7 @@ import {
   ignoreScopesOf,
   type Unreported,
 } from '../../schema/index.ts'
-import { contextOf } from '../ignored.ts'
+import { contextOf } from '../report/ignored.ts'
 
 export interface NotedFinding {
   readonly kind: FindingKind

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { type CheckAnswer, checkArticles } from '../../checking/check-articles.ts'
-import type { ArticleReport } from '../../checking/check-service.ts'
+import type { ArticleReport } from '../../checking/report/article-report.ts'
 import { checkedCopy } from '../../checks/article/checked-article.ts'
 import {
   ALL_REPORTED,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkedCopy } from '../checks/article/checked-article.ts'
-import type { Finding, IgnoredFinding } from '../schema/index.ts'
-import { noteFindings, Undecided } from './coverage/noted-finding.ts'
+import { checkedCopy } from '../../checks/article/checked-article.ts'
+import type { Finding, IgnoredFinding } from '../../schema/index.ts'
+import { noteFindings, Undecided } from '../coverage/noted-finding.ts'
 import { contextOf, withoutUnreported } from './ignored.ts'
 
 const TEXT = 'The crew ate pizza. Then the crew ate pizza again, and the ferry left with nobody but the crew.'

@@ -7,8 +7,8 @@ import {
   type KindCount,
   ok,
   type Result,
-} from '../../schema/index.ts'
-import type { ArchiveChecks } from '../archive-checks.ts'
+} from '../schema/index.ts'
+import type { ArchiveChecks } from './archive-checks.ts'
 
 /** `signal` stops between portions, and what was checked by then stays checked. Progress is counted in articles, learnt and checked. */
 export interface CheckRestOptions {

@@ -1,6 +1,6 @@
 // Which findings are not reported: those an editor has decided to leave as they are, and kinds that are switched off. Pure.
 
-import type { CheckedArticle } from '../checks/article/checked-article.ts'
+import type { CheckedArticle } from '../../checks/article/checked-article.ts'
 import {
   type Finding,
   fixOf,
@@ -8,7 +8,7 @@ import {
   ignoreScopesOf,
   isHouseLine,
   type Unreported,
-} from '../schema/index.ts'
+} from '../../schema/index.ts'
 import { lineShape } from './line-shape.ts'
 
 /** Code units of text on either side by which a place is known again. */
