@@ -2,26 +2,14 @@
 // too.
 
 import type { Archive } from '../archive/archive.ts'
-import type { ActContext, Batch, Result, Undoable, Vocabulary } from '../schema/index.ts'
-import { ok } from '../schema/index.ts'
+import type { ActContext, Result } from '../schema/index.ts'
 import { replaceTag, tagArticle } from '../tags/tag-article.ts'
 import { mergeTerms, renameTerm, resolveTags, termFor, withTerms } from '../tags/vocabulary-terms.ts'
 import type { Follow } from '../work/pace.ts'
-import { editMany, type LeftArticle, type ManyEdit } from './edit-many.ts'
-
-export interface Tagged {
-  /** null when nothing had to be changed. */
-  readonly batch: string | null
-  readonly changed: number
-  /** What was committed, to be remembered for undo; null when nothing was. */
-  readonly change: Undoable | null
-  /** Articles that could not be tagged, and why. */
-  readonly left: readonly LeftArticle[]
-}
+import { type EditedMany, editMany } from './edit-many.ts'
 
 /**
- * Adds and removes tags on all ids. Articles that need no change are left alone. If cancelled, changes nothing.
- * Problems: bad-input, cancelled, commit's.
+ * Adds and removes tags on all ids. Problems: bad-input, editMany's.
  */
 export async function tagArticles(
   archive: Archive,
@@ -29,7 +17,7 @@ export async function tagArticles(
   edit: { readonly add: readonly string[]; readonly remove: readonly string[] },
   context: ActContext,
   follow: Follow = {},
-): Promise<Result<Tagged>> {
+): Promise<Result<EditedMany>> {
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
   const add = resolveTags(vocabulary.value, edit.add)
@@ -37,14 +25,15 @@ export async function tagArticles(
   if (!add.ok) return add
   if (!remove.ok) return remove
   const both = { add: add.value, remove: remove.value }
-  const terms = withTerms(vocabulary.value, add.value)
-  const detail = { added: [...both.add], removed: [...both.remove] }
-  return await editAll(
+  return await editMany(
     archive,
     ids,
-    (article, batchId) => tagArticle(article, both, context, batchId),
-    terms,
-    detail,
+    {
+      kind: 'tag',
+      detail: { added: [...both.add], removed: [...both.remove] },
+      edit: (article, batchId) => tagArticle(article, both, context, batchId),
+      terms: ids.length === 0 ? undefined : withTerms(vocabulary.value, add.value),
+    },
     context,
     follow,
   )
@@ -57,7 +46,7 @@ export async function renameTag(
   to: string,
   context: ActContext,
   follow: Follow = {},
-): Promise<Result<Tagged>> {
+): Promise<Result<EditedMany>> {
   return await replaceEverywhere(archive, { from, to, change: renameTerm }, context, follow)
 }
 
@@ -68,7 +57,7 @@ export async function mergeTags(
   into: string,
   context: ActContext,
   follow: Follow = {},
-): Promise<Result<Tagged>> {
+): Promise<Result<EditedMany>> {
   return await replaceEverywhere(archive, { from, to: into, change: mergeTerms }, context, follow)
 }
 
@@ -83,7 +72,7 @@ async function replaceEverywhere(
   { from, to, change }: Replacement,
   context: ActContext,
   follow: Follow,
-): Promise<Result<Tagged>> {
+): Promise<Result<EditedMany>> {
   const vocabulary = await archive.vocabulary()
   if (!vocabulary.ok) return vocabulary
   const resolved = resolveTags({ terms: [] }, [to])
@@ -100,13 +89,15 @@ async function replaceEverywhere(
     `tag:"${old.replaceAll('"', '')}" is:withdrawn OR -is:withdrawn`,
   )
   const found = ids.ok ? ids.value : []
-  const detail = { from: old, to: kept }
-  return await editAll(
+  return await editMany(
     archive,
     found,
-    (article, batchId) => replaceTag(article, old, kept, context, batchId),
-    terms.value,
-    detail,
+    {
+      kind: 'tag',
+      detail: { from: old, to: kept },
+      edit: (article, batchId) => replaceTag(article, old, kept, context, batchId),
+      terms: terms.value,
+    },
     context,
     follow,
   )
@@ -116,21 +107,6 @@ async function tagsInUse(archive: Archive): Promise<readonly string[]> {
   await archive.wholeIndex()
   const counts = await countTags(archive)
   return counts.filter(({ count }) => count > 0).map(({ name }) => name)
-}
-
-async function editAll(
-  archive: Archive,
-  ids: readonly string[],
-  edit: ManyEdit['edit'],
-  terms: Vocabulary,
-  detail: Batch['detail'],
-  context: ActContext,
-  follow: Follow = {},
-): Promise<Result<Tagged>> {
-  const edited = await editMany(archive, ids, { kind: 'tag', detail, edit, terms }, context, follow)
-  if (!edited.ok) return edited
-  const { batch, changed, change, left } = edited.value
-  return ok({ batch, changed: changed.length, change, left })
 }
 
 /** Every tag with the number of its articles, by name; unused terms count 0. */

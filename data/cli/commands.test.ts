@@ -176,7 +176,7 @@ describe('list and tags', () => {
       '--add',
       'quay',
     )
-    expect(again.document).toEqual({ batch: null, changed: 0 })
+    expect(again.document).toEqual({ batch: null, changed: 0, left: [] })
     const renamed = await typeJson<Tags>('tags', archive, 'rename', 'Quay', 'Quayside')
     expect(renamed.document.tags).toContainEqual({ name: 'Quayside', count: tagged.document.changed })
     const merged = await typeJson<Tags>('tags', archive, 'merge', 'conflict', 'africa')

@@ -52,6 +52,19 @@ describe('a damaged record', () => {
     expect(document.unread).toMatchObject([{ path: articlePath(lost), code: 'damaged' }])
   })
 
+  it('is named when it could not be tagged, and nothing is tagged where nothing was found', async () => {
+    await damage()
+    const tagged = await typeJson<{ left: object[]; changed: number }>('tag', archive, '--ids', lost, '--add', 'sea')
+    expect([tagged.status, tagged.document.changed]).toEqual([1, 0])
+    expect(tagged.document.left).toMatchObject([{ id: lost, code: 'damaged' }])
+    expect((await typeCommand('tag', archive, '--ids', lost, '--add', 'sea')).stdout).toContain(
+      `Left unchanged: ${lost}`,
+    )
+    expect((await typeJson('tag', archive, '--query', 'zzzz', '--add', 'fog')).status).toBe(1)
+    const { document } = await typeJson<{ tags: { name: string }[] }>('tags', archive)
+    expect(document.tags.map(({ name }) => name)).not.toContain('fog')
+  })
+
   it('is named to people too', async () => {
     await damage()
     const { stdout, stderr } = await typeCommand('list', archive)

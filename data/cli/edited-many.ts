@@ -1,6 +1,6 @@
 // Output of a command over many articles: how many changed, and which were left and why.
 
-import type { EditedMany } from '../acts/edit-many.ts'
+import type { EditedMany, LeftArticle } from '../acts/edit-many.ts'
 import { MANY_ACTS, type ManyAct, ok, type Result } from '../schema/index.ts'
 import { type Chosen, type Command, chosenIds, type Input, type Output, withArchive } from './command.ts'
 import { counted } from './counted.ts'
@@ -35,18 +35,27 @@ export function runOnMany(input: Input, name: ManyAct | Words, act: Act): Return
 }
 
 function answer(did: string, { ids, unread }: Chosen, { batch, changed, left }: EditedMany): Output {
-  const named = left.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) }))
   const lines = [
     ids.length === 0
       ? said`No articles found.`
       : said`${saying(did)} ${changed.length} of ${counted(ids.length, 'article')}.`,
     ...(batch === null ? [] : [said`To undo this, use corrigenda undo with batch ${batch}`]),
-    ...named.map(({ id, message }) => said`Left unchanged: ${id}. ${message}`),
+    ...leftLines(left),
   ]
   return {
-    document: { batch, changed: changed.length, left: named, ...unreadDocument(unread) },
+    document: { batch, changed: changed.length, ...leftDocument(left), ...unreadDocument(unread) },
     text: lines.join('\n'),
     warnings: unreadLines(unread),
     isPartial: ids.length === 0 || unread.length > 0 || left.length > 0,
   }
+}
+
+/** The articles an act left, in its document. */
+export function leftDocument(left: readonly LeftArticle[]) {
+  return { left: left.map(({ id, problem }) => ({ id, code: problem.code, message: sentenceFor(problem) })) }
+}
+
+/** The articles an act left, a line each. */
+export function leftLines(left: readonly LeftArticle[]): readonly string[] {
+  return left.map(({ id, problem }) => said`Left unchanged: ${id}. ${sentenceFor(problem)}`)
 }

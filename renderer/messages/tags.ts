@@ -23,7 +23,7 @@ export const tagWords = {
   'tags.done': 'Done',
   'tags.add': 'Tag…',
   'tags.add-short': 'tag',
-  'tags.changed': 'Tags of {count, plural, one {one article} other {# articles}} changed',
+  'tags.changed': 'Tags of {count, plural, =0 {no article} one {one article} other {# articles}} changed.',
   'tags.nothing': 'Open an article first.',
   'tags.read-only': 'This archive is read-only.',
   'tags.hint-add': 'add',

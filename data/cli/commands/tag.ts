@@ -1,12 +1,9 @@
 import { tagArticles } from '../../acts/tag-articles.ts'
-import { ok } from '../../schema/index.ts'
 import { fold } from '../../text/fold.ts'
-import { AUTHOR, CHOICE, type Command, chosenIds, texts, UsageError, withArchive } from '../command.ts'
-import { counted } from '../counted.ts'
-import { cancelOnInterrupt } from '../interrupt.ts'
+import { AUTHOR, CHOICE, type Command, texts, UsageError } from '../command.ts'
+import { runOnMany } from '../edited-many.ts'
 import { takes } from '../option.ts'
 import { said } from '../said.ts'
-import { unreadDocument, unreadLines } from '../unread-files.ts'
 
 export const tag: Command = {
   name: 'tag',
@@ -23,24 +20,8 @@ export const tag: Command = {
   run: (input) => {
     const edit = { add: texts(input, 'add'), remove: texts(input, 'remove') }
     checkEdit(edit)
-    return withArchive(input, 'write', async (archive, context) => {
-      const chosen = await chosenIds(input, archive)
-      if (!chosen.ok) return chosen
-      const { ids, unread } = chosen.value
-      const onProgress = (done: number, of: number): void => input.progress(said`Changing tags`, done, of)
-      const follow = { signal: cancelOnInterrupt(), onProgress }
-      const tagged =
-        ids.length > 0 ? await tagArticles(archive, ids, edit, context, follow) : ok({ batch: null, changed: 0 })
-      if (!tagged.ok) return tagged
-      const { batch, changed } = tagged.value
-      const summary = said`Changed tags on ${changed} of ${counted(ids.length, 'article')}.`
-      return ok({
-        document: { batch, changed, ...unreadDocument(unread) },
-        text: ids.length === 0 ? said`No articles found.` : summary,
-        warnings: unreadLines(unread),
-        isPartial: ids.length === 0 || unread.length > 0,
-      })
-    })
+    const act = { doing: said`Changing tags`, did: said`Changed tags on` }
+    return runOnMany(input, act, (archive, ids, context, follow) => tagArticles(archive, ids, edit, context, follow))
   },
 }
 

@@ -1,8 +1,10 @@
-import { countTags, mergeTags, renameTag, type Tagged } from '../../acts/tag-articles.ts'
+import type { EditedMany } from '../../acts/edit-many.ts'
+import { countTags, mergeTags, renameTag } from '../../acts/tag-articles.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { ok, type Result } from '../../schema/index.ts'
 import { AUTHOR, argument, type Command, type Input, type Output, UsageError, withArchive } from '../command.ts'
 import { counted } from '../counted.ts'
+import { leftDocument, leftLines } from '../edited-many.ts'
 import { cancelOnInterrupt } from '../interrupt.ts'
 import { said } from '../said.ts'
 import { table } from '../table.ts'
@@ -31,23 +33,24 @@ export const tags: Command = {
 async function listTags(
   input: Input,
   archive: Archive,
-  done?: Tagged & { readonly verb: string },
+  done?: EditedMany & { readonly verb: string },
 ): Promise<Result<Output>> {
   const index = await archive.wholeIndex((read, of) => input.progress(said`Reading articles`, read, of))
   const { unread } = index.status
   const counts = await countTags(archive)
   const rows = table(counts.map(({ name, count }) => [name, String(count)]))
-  const changed = done ? { batch: done.batch, changed: done.changed } : {}
+  const left = done?.left ?? []
+  const changed = done ? { batch: done.batch, changed: done.changed.length, ...leftDocument(left) } : {}
   return ok({
     document: { tags: counts, ...changed, ...unreadDocument(unread) },
     text: done ? `${doneWords(input, done)}\n${rows}` : rows,
-    warnings: unreadLines(unread),
-    isPartial: unread.length > 0,
+    warnings: [...unreadLines(unread), ...leftLines(left)],
+    isPartial: unread.length > 0 || left.length > 0,
   })
 }
 
-function doneWords(input: Input, { verb, changed }: Tagged & { readonly verb: string }): string {
+function doneWords(input: Input, { verb, changed }: EditedMany & { readonly verb: string }): string {
   return verb === 'merge'
-    ? said`Merged “${argument(input, 2)}” on ${counted(changed, 'article')}.`
-    : said`Renamed “${argument(input, 2)}” on ${counted(changed, 'article')}.`
+    ? said`Merged “${argument(input, 2)}” on ${counted(changed.length, 'article')}.`
+    : said`Renamed “${argument(input, 2)}” on ${counted(changed.length, 'article')}.`
 }

@@ -482,7 +482,7 @@ export const french: Translation = withFrenchSpaces<Translation>({
   'Would import {0}.': 'À importer : {0}.',
   'Imported {0}.': 'Importé : {0}.',
   'Changing tags': 'Modification des mots-clés',
-  'Changed tags on {0} of {1}.': 'Mots-clés modifiés : {0} sur {1}.',
+  'Changed tags on': 'Mots-clés modifiés',
   'give at least one --add or --remove': 'donnez au moins un --add ou --remove',
   'a tag may not be empty': 'un mot-clé ne peut pas être vide',
   '“{0}” cannot be both added and removed': '« {0} » ne peut pas être à la fois ajouté et retiré',

@@ -483,7 +483,7 @@ export const german: Translation = {
   'Would import {0}.': 'Zu importieren: {0}.',
   'Imported {0}.': 'Importiert: {0}.',
   'Changing tags': 'Schlagwörter werden geändert',
-  'Changed tags on {0} of {1}.': 'Schlagwörter geändert: {0} ({1} insgesamt).',
+  'Changed tags on': 'Schlagwörter geändert',
   'give at least one --add or --remove': 'Geben Sie mindestens ein --add oder --remove an',
   'a tag may not be empty': 'ein Schlagwort darf nicht leer sein',
   '“{0}” cannot be both added and removed': '„{0}“ kann nicht zugleich hinzugefügt und entfernt werden',

@@ -37,7 +37,7 @@ export const many = {
     needs: 'writable',
     isAct: true,
     request: z.strictObject({ job, ids, add: tags, remove: tags }),
-    answer: answers<{ readonly changed: number }>(),
+    answer: answers<ManyEdited>(),
   },
   'many:withdraw': {
     needs: 'writable',

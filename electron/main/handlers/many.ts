@@ -62,18 +62,10 @@ export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
       act(job, call, { act: 'edit-details', what: detailsNamed(edit).join(', ') }, (follow) =>
         editDetails(call.archive, ids, edit, call, follow),
       ),
-    'many:tag': async ({ job, ids, add, remove }, call) => {
-      const tagged = await jobs.run(
-        job,
-        (signal, onProgress) => tagArticles(call.archive, ids, { add, remove }, call, { signal, onProgress }),
-        { asksBeforeClosing: true },
-      )
-      if (!tagged.ok) return tagged
-      const { changed, change } = tagged.value
-      const what = [...add, ...remove].join(', ')
-      if (change) current.rememberAct(call, { act: 'tag', count: changed, what }, change)
-      return ok({ changed })
-    },
+    'many:tag': ({ job, ids, add, remove }, call) =>
+      act(job, call, { act: 'tag', what: [...add, ...remove].join(', ') }, (follow) =>
+        tagArticles(call.archive, ids, { add, remove }, call, follow),
+      ),
     'many:withdraw': ({ job, ids, reason }, call) =>
       act(job, call, { act: 'withdraw', what: null }, (follow) =>
         withdrawArticles(call.archive, ids, reason, call, follow),

@@ -626,7 +626,7 @@ export const french: Translation = withFrenchSpaces({
   'tags.done': 'Terminé',
   'tags.add': 'Mots-clés…',
   'tags.add-short': 'mots-clés',
-  'tags.changed': 'Mots-clés {count, plural, one {d’un article} other {de # articles}} modifiés',
+  'tags.changed': 'Mots-clés {count, plural, =0 {d’aucun article} one {d’un article} other {de # articles}} modifiés.',
   'tags.nothing': 'Ouvrez d’abord un article.',
   'tags.read-only': 'Cette archive est en lecture seule.',
   'tags.hint-add': 'ajouter',

@@ -622,7 +622,8 @@ export const german: Translation = {
   'tags.done': 'Fertig',
   'tags.add': 'Schlagwörter…',
   'tags.add-short': 'Schlagwörter',
-  'tags.changed': 'Schlagwörter {count, plural, one {eines Artikels} other {von # Artikeln}} geändert',
+  'tags.changed':
+    'Schlagwörter {count, plural, =0 {keines Artikels} one {eines Artikels} other {von # Artikeln}} geändert.',
   'tags.nothing': 'Öffnen Sie erst einen Artikel.',
   'tags.read-only': 'Dieses Archiv ist schreibgeschützt.',
   'tags.hint-add': 'hinzufügen',

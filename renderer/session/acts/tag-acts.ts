@@ -1,6 +1,7 @@
 // Changing tags from the dialog, the article and the details alike: one act for any number of articles, so one undo.
 
 import { api } from '../../api.ts'
+import { doneWords } from '../../messages/many-done.ts'
 import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -27,10 +28,11 @@ export async function changeTags(
   const isOfOpen = opened !== null && ids.length === 1 && ids[0] === opened.article.record.id
   try {
     const edit = { ids: [...ids], add: [...add], remove: [...remove] }
-    const { changed } = await runCounted(words('acts.tagging'), (job) => api.manyTag({ ...edit, job }))
-    const text = words('tags.changed', { count: changed })
-    if (changed > 1) showToast({ text, action: wayBack({ act: 'tag', count: changed }) })
-    else announce(text)
+    const edited = await runCounted(words('acts.tagging'), (job) => api.manyTag({ ...edit, job }))
+    const text = doneWords('tag', edited) ?? words('tags.changed', { count: 0 })
+    const count = edited.changed
+    if (count + edited.left < 2) announce(text)
+    else showToast({ text, ...(count > 0 ? { action: wayBack({ act: 'tag', count }) } : {}) })
     return true
   } catch (error) {
     if (isStopped(error)) showToast({ text: words('acts.stopped') })

@@ -12,6 +12,7 @@ import {
 } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { stateWords } from '../../../messages/correction-words.ts'
+import { doneWords } from '../../../messages/many-done.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
@@ -22,7 +23,6 @@ import { idsToActOn } from '../../../session/selection.ts'
 import { changeView, filterBy } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
-import { doneWords } from './many-done.ts'
 
 /** The query that lists withdrawn articles. */
 const WITHDRAWN_QUERY = 'is:withdrawn'

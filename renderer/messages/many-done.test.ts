@@ -11,6 +11,9 @@ test('says how many were left and why, even when none changed', () => {
   const said = doneWords('remove', { changed: 0, left: 2, named })
   expect(said).toContain('Removed nothing.')
   expect(said).toMatch(/2 articles were left unchanged: .*withdrawn/)
+  expect(doneWords('tag', { changed: 1, left: 2, named })).toMatch(
+    /^Tags of one article changed\. 2 articles were left/,
+  )
 })
 
 test('says nothing where there was nothing to do', () => {
