@@ -3,14 +3,7 @@
 import { readArticle } from '../../../data/acts/act-on-article.ts'
 import { type ExportReport, exportArticles, foreseeExport } from '../../../data/acts/export/export-articles.ts'
 import { exampleName } from '../../../data/acts/export/export-files.ts'
-import {
-  exportSources,
-  foreseeSources,
-  SOURCE,
-  SOURCE_INFO,
-  type SourcesReport,
-  type SourcesRequest,
-} from '../../../data/acts/export/export-sources.ts'
+import { exportSources, foreseeSources, SOURCE, SOURCE_INFO } from '../../../data/acts/export/export-sources.ts'
 import { savePage } from '../../../data/acts/export/save-page.ts'
 import {
   type Archive,
@@ -22,9 +15,17 @@ import {
   formatsNamed,
   writeCorrections,
 } from '../../../data/index.ts'
-import { type ExportDone, type ExportForeseen, fail, newId, ok, type Result } from '../../contract/index.ts'
+import {
+  type ExportDone,
+  type ExportForeseen,
+  fail,
+  newId,
+  ok,
+  type Request,
+  type Result,
+} from '../../contract/index.ts'
 import type { Jobs } from '../archive/jobs.ts'
-import type { RoomHandlers } from '../calls/handlers.ts'
+import type { CallOf, RoomHandlers } from '../calls/handlers.ts'
 import { nameOf, withoutPaths } from '../security/hide-paths.ts'
 import type { PageKind } from '../windows/system-dialogs.ts'
 
@@ -61,66 +62,25 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       const name = await exampleName(archive, id, { ...request, format: formats.value[0] as ExportFormat })
       return name.ok ? ok({ name: name.value }) : name
     },
-    'export:outlook': ({ job, ids, to, view, ...given }, { archive }) =>
+    'export:outlook': ({ job, to, ...how }, { archive }) =>
       jobs.run(job, async (signal, onProgress) => {
-        if (to.includes(SOURCE)) return await sourcesForeseen(archive, ids, { ...given, signal, onProgress })
-        const formats = formatsNamed(to)
-        if (!formats.ok) return formats
-        const { withRemoved, withWrongForms, withReasons } = given
-        const chosen = { ids, formats: formats.value, view, keepFooters: false, allowStale: false }
-        const foreseen = await foreseeExport(archive, {
-          ...chosen,
-          withRemoved,
-          withWrongForms,
-          withReasons,
-          signal,
-          onProgress,
-        })
-        const { ready, failed, withoutRemoved, isCancelled } = foreseen
-        if (isCancelled) return fail('cancelled', {})
-        return ok({ ready, failed: failedForWindows(failed), withoutRemoved, back: null })
+        const request = { ...how, signal, onProgress }
+        return to.includes(SOURCE)
+          ? await sourcesForeseen(archive, request)
+          : await filesForeseen(archive, { ...request, to })
       }),
-    'export:run': async ({ job, folder: token, to, recipient, isFiltered, ...request }, call) => {
+    'export:run': async ({ job, folder: token, to, recipient, isFiltered, ...how }, call) => {
       const out = folders.get(token)
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
-      if (to.includes(SOURCE)) {
-        const { ids, allowStale, ifExists, facts, withNotice, whole: isWhole } = request
-        const whole = {
-          ids,
-          out,
-          recipient: recipient || null,
-          allowStale,
-          withWithdrawn: false,
-          ifExists,
-          ...{ facts, withNotice, whole: isWhole },
-          dryRun: false,
-        }
-        const report = await jobs.run(
-          job,
-          (signal, onProgress) => exportSources(call.archive, { ...whole, signal, onProgress }, call),
-          { asksBeforeClosing: true },
-        )
-        if (!report.ok) return report
-        if (report.value.manifest) keep(finished, job, report.value.files[0]?.path ?? report.value.manifest)
-        return ok(await withLeftOut(call.archive, sourcesForWindows(report.value), isFiltered))
+      const work = async (signal: AbortSignal, onProgress: Follow['onProgress']): Promise<Result<Written>> => {
+        const request = { ...how, out, recipient: recipient || null, signal, onProgress }
+        return to.includes(SOURCE) ? await sourcesWritten(call, request) : await filesWritten(call, { ...request, to })
       }
-      const formats = formatsNamed(to)
-      if (!formats.ok) return formats
-      const report = await jobs.run(
-        job,
-        (signal, onProgress) => {
-          const zip = request.zip ? ('alone' as const) : undefined
-          const how = { ...request, zip, out, recipient: recipient || null, signal, onProgress }
-          const whole = { ...how, formats: formats.value }
-          return exportArticles(call.archive, whole, call)
-        },
-        { asksBeforeClosing: true },
-      )
-      if (!report.ok) return report
-      const [first] = report.value.files
-      const { zip, manifest } = report.value
-      if (zip || manifest) keep(finished, job, zip || (first?.path ?? manifest))
-      return ok(await withLeftOut(call.archive, forWindows(report.value), isFiltered))
+      const written = await jobs.run(job, work, { asksBeforeClosing: true })
+      if (!written.ok) return written
+      const { shown, ...done } = written.value
+      if (shown !== '') keep(finished, job, shown)
+      return ok(await withLeftOut(call.archive, done, isFiltered))
     },
     'export:life': async ({ job, id }, call) => {
       const article = await readArticle(call.archive, id)
@@ -157,14 +117,31 @@ function keep(map: Map<string, string>, key: string, value: string): void {
   for (const oldest of [...map.keys()].slice(0, -MOST)) map.delete(oldest)
 }
 
-/** What an export wrote, without what is asked of the archive. */
-type Written = Omit<ExportDone, 'failed' | 'unread'> & { readonly failed: ExportReport['failed'] }
+interface Follow {
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number, of: number) => void
+}
+
+type ExportCall = CallOf<'export:run'>
+type Outlook = Omit<Request<'export:outlook'>, 'job' | 'to'> & Follow
+type Run = Omit<Request<'export:run'>, 'job' | 'folder' | 'to' | 'recipient' | 'isFiltered'> &
+  Follow & { readonly out: string; readonly recipient: string | null }
+
+/** What an export wrote, without what is asked of the archive, and what to show of it (absolute path; ''). */
+type Written = Omit<ExportDone, 'failed' | 'unread'> & {
+  readonly failed: ExportReport['failed']
+  readonly shown: string
+}
 
 /**
  * The result with the headlines of what is not in it, and, of a filter, with the articles it could not find as they cannot be read, as
  * far as the index knows both by now. The export is over and cannot fail for it.
  */
-async function withLeftOut(archive: Archive, written: Written, isFiltered: boolean): Promise<ExportDone> {
+async function withLeftOut(
+  archive: Archive,
+  written: Omit<Written, 'shown'>,
+  isFiltered: boolean,
+): Promise<ExportDone> {
   const failed = failedForWindows(written.failed)
   const ids = failed.map(({ id }) => id)
   const isAsking = written.existing.length > 0
@@ -179,53 +156,76 @@ async function withLeftOut(archive: Archive, written: Written, isFiltered: boole
   }
 }
 
-function forWindows({ batch, unlisted, files, zip, failed, existing, isCancelled }: ExportReport): Written {
-  return {
-    files: files.length,
-    zip: nameOf(zip),
-    failed,
-    existing,
-    isCancelled,
-    isRecorded: batch !== null,
-    isListed: unlisted === null,
-  }
+/** What exporting these articles in these formats would do; writes nothing. */
+async function filesForeseen(
+  archive: Archive,
+  {
+    to,
+    ids,
+    view,
+    withRemoved,
+    withWrongForms,
+    withReasons,
+    signal,
+    onProgress,
+  }: Outlook & Pick<Request<'export:run'>, 'to'>,
+): Promise<Result<ExportForeseen>> {
+  const formats = formatsNamed(to)
+  if (!formats.ok) return formats
+  const { ready, failed, withoutRemoved, isCancelled } = await foreseeExport(archive, {
+    ...{ ids, formats: formats.value, view, keepFooters: false, allowStale: false },
+    ...{ withRemoved, withWrongForms, withReasons, signal, onProgress },
+  })
+  if (isCancelled) return fail('cancelled', {})
+  return ok({ ready, failed: failedForWindows(failed), withoutRemoved, back: null })
 }
 
 /** What exporting these articles in their original format would change; writes nothing. */
-async function sourcesForeseen(
-  archive: Archive,
-  ids: readonly string[],
-  how: Pick<SourcesRequest, 'facts' | 'whole' | 'withNotice' | 'onProgress'> & { readonly signal: AbortSignal },
-): Promise<Result<ExportForeseen>> {
-  const report = await foreseeSources(archive, { ids, ...how })
+async function sourcesForeseen(archive: Archive, outlook: Outlook): Promise<Result<ExportForeseen>> {
+  const report = await foreseeSources(archive, outlook)
   if (!report.ok) return report
-  if (how.signal.aborted) return fail('cancelled', {})
-  const back = report.value.files.map(({ id, name, articles, size, differing, copies, members, notices }) => {
-    const told = { inside: notices?.inside.length ?? 0, left: notices?.left.length ?? 0 }
-    return {
-      id,
-      name,
-      articles: articles.length,
-      size,
-      differing,
-      copies,
-      members: members?.length ?? null,
-      notices: told,
-    }
-  })
+  if (outlook.signal.aborted) return fail('cancelled', {})
+  const back = report.value.files.map(({ id, name, articles, size, differing, copies, members, notices }) => ({
+    ...{ id, name, articles: articles.length, size, differing, copies },
+    members: members?.length ?? null,
+    notices: { inside: notices?.inside.length ?? 0, left: notices?.left.length ?? 0 },
+  }))
   return ok({ ready: back.length, failed: failedForWindows(report.value.failed), withoutRemoved: 0, back })
 }
 
-function sourcesForWindows({ batch, manifest, files, failed, existing, isCancelled }: SourcesReport): Written {
-  return {
-    files: files.length,
-    zip: '',
-    failed,
-    existing,
-    isCancelled,
-    isRecorded: batch !== null,
-    isListed: manifest !== '' || files.length === 0,
-  }
+/** Writes the articles in these formats. */
+async function filesWritten(
+  call: ExportCall,
+  { to, zip: isZip, ...how }: Run & Pick<Request<'export:run'>, 'to'>,
+): Promise<Result<Written>> {
+  const formats = formatsNamed(to)
+  if (!formats.ok) return formats
+  const report = await exportArticles(
+    call.archive,
+    { ...how, formats: formats.value, zip: isZip ? 'alone' : undefined },
+    call,
+  )
+  if (!report.ok) return report
+  const { batch, unlisted, files, zip, manifest, failed, existing, isCancelled } = report.value
+  const [first] = files
+  return ok({
+    ...{ files: files.length, zip: nameOf(zip), failed, existing, isCancelled },
+    ...{ isRecorded: batch !== null, isListed: unlisted === null },
+    shown: zip || (manifest && (first?.path ?? manifest)),
+  })
+}
+
+/** Writes the articles in the format they came in. */
+async function sourcesWritten(call: ExportCall, how: Run): Promise<Result<Written>> {
+  const report = await exportSources(call.archive, { ...how, withWithdrawn: false, dryRun: false }, call)
+  if (!report.ok) return report
+  const { batch, manifest, files, failed, existing, isCancelled } = report.value
+  const [first] = files
+  return ok({
+    ...{ files: files.length, zip: '', failed, existing, isCancelled },
+    ...{ isRecorded: batch !== null, isListed: manifest !== '' || files.length === 0 },
+    shown: manifest && (first?.path ?? manifest),
+  })
 }
 
 function failedForWindows(failed: ExportReport['failed']): ExportReport['failed'] {
