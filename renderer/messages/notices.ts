@@ -17,7 +17,6 @@ export const noticeWords = {
   'notices.clear': 'Show all notices',
   'notices.announce': '{place} of {total}: {state}. {label}: {text} {headline}',
   'notices.compose-again': 'Compose again',
-  'notices.read-only': 'This archive is read-only.',
 
   'period.title': 'Corrections as a page or feed',
   'period.lead': 'What readers were told, the newest first. It contains the published notices and nothing else.',

@@ -25,7 +25,6 @@ export const tagWords = {
   'tags.add-short': 'tag',
   'tags.changed': 'Tags of {count, plural, =0 {no article} one {one article} other {# articles}} changed.',
   'tags.nothing': 'Open an article first.',
-  'tags.read-only': 'This archive is read-only.',
   'tags.hint-add': 'add',
   'tags.hint-done': 'done',
 } as const

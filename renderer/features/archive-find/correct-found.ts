@@ -1,12 +1,13 @@
 // Correcting found places: the replacement, the selection, the reason, and the act itself. A new search resets the
 // selection.
+
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Category, FindPattern, FoundCorrected, LeftOut, PlaceEdit } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
 import { words } from '../../messages/words.ts'
-import { currentArchive } from '../../queries/archive.ts'
 import { isStopped, runCounted } from '../../session/acts/running-acts.ts'
+import { mayWrite } from '../../session/may-write.ts'
 import { useStatusOfMany } from '../../session/suggesting.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { type ChosenRow, choosing, chosenRows } from './chosen-places.ts'
@@ -41,8 +42,7 @@ export const useCorrectFound = create<CorrectFoundState>()(() => START)
 
 /** Opens the search with its replacement field; searches for the selected words, if any. */
 export function openFindAndCorrect(): void {
-  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
-  else useCorrectFound.setState({ isOn: true })
+  if (mayWrite()) useCorrectFound.setState({ isOn: true })
   openArchiveFind()
 }
 

@@ -1,4 +1,5 @@
 // Going through the archive's names: write one everywhere, remember it, or mark its forms as different; then the next.
+
 import { create } from 'zustand'
 import type { NameCluster, NamePlace } from '../../../electron/contract/index.ts'
 import { type AnyProblem, api, problemOf } from '../../api.ts'
@@ -9,6 +10,7 @@ import { jobOf, namesOptions } from '../../queries/names.ts'
 import { inTurn } from '../../session/acts/act-turns.ts'
 import { isStopped, runCounted } from '../../session/acts/running-acts.ts'
 import { wayBack } from '../../session/acts/undo.ts'
+import { mayWrite } from '../../session/may-write.ts'
 import { focusPaneSoon } from '../../session/panes/pane-focus.ts'
 import { useRulings } from '../../session/rulings.ts'
 import { changeView } from '../../session/view-state.ts'
@@ -142,10 +144,7 @@ interface Decided {
  */
 async function decideOn({ canonical }: NameCluster, act: () => Promise<Decided>): Promise<void> {
   const archive = currentArchive()
-  if (archive?.readOnly !== null) {
-    announce(words('correct.read-only'))
-    return
-  }
+  if (!archive || !mayWrite()) return
   await inTurn('names', async () => {
     const at = clustersNow().findIndex(({ canonical: { form } }) => form === canonical.form)
     return at >= 0 && (await decideNow(archive.id, at, act))

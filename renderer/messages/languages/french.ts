@@ -628,7 +628,6 @@ export const french: Translation = withFrenchSpaces({
   'tags.add-short': 'mots-clés',
   'tags.changed': 'Mots-clés {count, plural, =0 {d’aucun article} one {d’un article} other {de # articles}} modifiés.',
   'tags.nothing': 'Ouvrez d’abord un article.',
-  'tags.read-only': 'Cette archive est en lecture seule.',
   'tags.hint-add': 'ajouter',
   'tags.hint-done': 'terminer',
 
@@ -1520,7 +1519,6 @@ export const french: Translation = withFrenchSpaces({
   'notices.clear': 'Afficher tous les rectificatifs',
   'notices.announce': '{place} sur {total} : {state}. {label} : {text} {headline}',
   'notices.compose-again': 'Rédiger à nouveau',
-  'notices.read-only': 'Cette archive est en lecture seule.',
 
   'house.title': 'Formulation des rectificatifs',
   'house.broken':

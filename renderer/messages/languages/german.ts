@@ -625,7 +625,6 @@ export const german: Translation = {
   'tags.changed':
     'Schlagwörter {count, plural, =0 {keines Artikels} one {eines Artikels} other {von # Artikeln}} geändert.',
   'tags.nothing': 'Öffnen Sie erst einen Artikel.',
-  'tags.read-only': 'Dieses Archiv ist schreibgeschützt.',
   'tags.hint-add': 'hinzufügen',
   'tags.hint-done': 'fertig',
 
@@ -1522,7 +1521,6 @@ export const german: Translation = {
   'notices.clear': 'Alle Hinweise zeigen',
   'notices.announce': '{place} von {total}: {state}. {label}: {text} {headline}',
   'notices.compose-again': 'Neu verfassen',
-  'notices.read-only': 'Dieses Archiv ist schreibgeschützt.',
 
   'house.title': 'Wortlaut der Hinweise',
   'house.broken':

@@ -3,12 +3,12 @@
 import { api } from '../../api.ts'
 import { doneWords } from '../../messages/many-done.ts'
 import { words } from '../../messages/words.ts'
-import { currentArchive } from '../../queries/archive.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { showProblem } from '../archive-acts.ts'
 import { reportOnArticle } from '../article/article-problem.tsx'
 import { articleOf, openedNow } from '../article/opened.ts'
+import { mayWrite } from '../may-write.ts'
 import { openOverlay } from '../overlay.ts'
 import { idsToActOn } from '../selection.ts'
 import { isStopped, runCounted } from './running-acts.ts'
@@ -44,7 +44,7 @@ export async function changeTags(
 
 /** Opens the tag dialog for these articles; by default for those an act would apply to now. */
 export function openTags(ids: readonly string[] = idsToActOn()): void {
-  if (currentArchive()?.readOnly !== null) announce(words('tags.read-only'))
-  else if (ids.length === 0) announce(words('tags.nothing'))
+  if (!mayWrite()) return
+  if (ids.length === 0) announce(words('tags.nothing'))
   else openOverlay('tags', { ids })
 }

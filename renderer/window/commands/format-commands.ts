@@ -6,10 +6,9 @@ import { formatEditor } from '../../features/reader/edit/editor/format-editor.ts
 import { type FormatAct, LINE_ACTS, type LineAct } from '../../features/reader/format/format-act.ts'
 import { formatSelection } from '../../features/reader/format/format-selection.ts'
 import { openLineKinds } from '../../features/reader/format/line-kinds.ts'
-import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { openedNow } from '../../session/article/opened.ts'
-import { announce } from '../../ui/announcer.tsx'
+import { mayWrite } from '../../session/may-write.ts'
 
 export const FORMAT_COMMANDS = {
   bold: () => format({ kind: 'mark', type: 'strong' }),
@@ -43,8 +42,7 @@ function formatLine(name: LineAct): void {
 
 function format(act: FormatAct): void {
   const opened = openedNow()
-  if (!opened) return
-  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
-  else if (useEditing.getState().now) formatEditor(act)
+  if (!opened || !mayWrite()) return
+  if (useEditing.getState().now) formatEditor(act)
   else formatSelection(opened.article, act)
 }

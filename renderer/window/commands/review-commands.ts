@@ -14,6 +14,7 @@ import { words } from '../../messages/words.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { showCorrectable } from '../../session/article/correcting.ts'
 import { activeCorrection, openedNow } from '../../session/article/opened.ts'
+import { mayWrite } from '../../session/may-write.ts'
 import { showTab } from '../../session/panes/inspector-tabs.ts'
 import { useViewState } from '../../session/view-state.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -36,10 +37,7 @@ export const REVIEW_COMMANDS = {
  * Edits the selected finding in other words, or the words of the selected correction; without either, the text itself.
  */
 function editActive(): void {
-  if (currentArchive()?.readOnly !== null) {
-    announce(words('correct.read-only'))
-    return
-  }
+  if (!mayWrite()) return
   if (isReviewingFindings() && useViewState.getState().findingId !== null) {
     correctActiveByHand()
     return
@@ -53,10 +51,7 @@ function editActive(): void {
 /** Asks which words are wrong; Enter then opens the popover on them. */
 function correctWords(): void {
   if (useEditing.getState().now || !openedNow()) return
-  if (currentArchive()?.readOnly !== null) {
-    announce(words('correct.read-only'))
-    return
-  }
+  if (!mayWrite()) return
   showCorrectable()
   openFind('correct')
 }
@@ -65,18 +60,14 @@ function correctWords(): void {
 function correctSelected(isProposed: boolean): void {
   const opened = openedNow()
   if (useEditing.getState().now || !opened) return
-  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
-  else correctSelection(opened.article, null, isProposed)
+  if (mayWrite()) correctSelection(opened.article, null, isProposed)
 }
 
 /** Composes the notice from the corrections; one that is up to date keeps its wording. */
 function composeNow(): void {
   const opened = openedNow()
   if (!opened) return
-  if (currentArchive()?.readOnly !== null) {
-    announce(words('correct.read-only'))
-    return
-  }
+  if (!mayWrite()) return
   showTab('corrections')
   if (opened.article.notice && !opened.isNoticeStale) announce(words('notice.up-to-date'))
   else void setNotice(opened.article.record.id, { compose: true }, 'notice.composed')

@@ -1,10 +1,12 @@
 // Working through the notices: each opens with its article, and stale ones can be recomposed in the list.
+
 import { create } from 'zustand'
 import type { ListedNotice } from '../../../../electron/contract/index.ts'
 import { words } from '../../../messages/words.ts'
 import { currentArchive } from '../../../queries/archive.ts'
 import { client } from '../../../queries/client.ts'
 import { noticesOptions } from '../../../queries/notices.ts'
+import { mayWrite } from '../../../session/may-write.ts'
 import { focusPaneSoon } from '../../../session/panes/pane-focus.ts'
 import { changeView, useViewState } from '../../../session/view-state.ts'
 import { stepThroughItems } from '../../../session/worklist.ts'
@@ -45,6 +47,5 @@ export function stepNotice(direction: 1 | -1): void {
 
 /** Recomposes an article's notice in the house's words. */
 export function composeAgain({ article }: ListedNotice): void {
-  if (currentArchive()?.readOnly !== null) announce(words('notices.read-only'))
-  else void setNotice(article, { compose: true }, 'notice.composed')
+  if (mayWrite()) void setNotice(article, { compose: true }, 'notice.composed')
 }

@@ -3,11 +3,9 @@
 
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { Article } from '../../../../electron/contract/index.ts'
-import { words } from '../../../messages/words.ts'
-import { currentArchive } from '../../../queries/archive.ts'
 import { currentSettings } from '../../../queries/settings.ts'
 import { useCorrecting } from '../../../session/article/correcting.ts'
-import { announce } from '../../../ui/announcer.tsx'
+import { mayWrite } from '../../../session/may-write.ts'
 import { beginEditing } from '../edit/editing.ts'
 import { correctSelection, selectedPlace } from './correct-selection.ts'
 import { selectWord } from './select-words.ts'
@@ -27,7 +25,7 @@ export function onArticlePaste(event: ClipboardEvent<HTMLElement>, article: Arti
   const isOwn = event.target instanceof Element && event.target.closest('textarea, input, [contenteditable]') === null
   if (!article || !isOwn || text === '' || useCorrecting.getState().now || selectedPlace() === null) return
   event.preventDefault()
-  if (isWritable()) correctSelection(article, text)
+  if (mayWrite()) correctSelection(article, text)
 }
 
 /** Returns whether the key was handled. */
@@ -43,7 +41,7 @@ function act(event: KeyboardEvent<HTMLElement>, article: Article): boolean {
   const isOpener = key === 'Enter' || key === 'F2'
   if (selectedPlace() === null) {
     if (!isOpener) return false
-    if (isWritable()) void beginEditing()
+    if (mayWrite()) void beginEditing()
     return true
   }
   if (key === 'Escape') {
@@ -52,7 +50,7 @@ function act(event: KeyboardEvent<HTMLElement>, article: Article): boolean {
   }
   const typed = typedText(key)
   if (!isOpener && typed === null) return false
-  if (isWritable()) correctSelection(article, typed)
+  if (mayWrite()) correctSelection(article, typed)
   return true
 }
 
@@ -64,10 +62,4 @@ function typedText(key: string): string | null {
   if (!currentSettings().singleKeys || key === ' ') return null
   if (key === 'Delete' || key === 'Backspace') return ''
   return [...key].length === 1 ? key : null
-}
-
-function isWritable(): boolean {
-  const isOpenForWriting = currentArchive()?.readOnly === null
-  if (!isOpenForWriting) announce(words('correct.read-only'))
-  return isOpenForWriting
 }

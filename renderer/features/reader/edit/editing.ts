@@ -18,6 +18,7 @@ import { currentArchive } from '../../../queries/archive.ts'
 import { forgetOwnAct, type OwnAct, rememberOwnAct, useOwnAct } from '../../../session/acts/own-act.ts'
 import { useEdited } from '../../../session/article/edited.ts'
 import { openedNow, openedSoon } from '../../../session/article/opened.ts'
+import { mayWrite } from '../../../session/may-write.ts'
 import { changeView, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
@@ -56,11 +57,7 @@ const pace = new KeepPace(() => void keepDraft(), { rest: 600, atMost: 1500 })
 export async function beginEditing(): Promise<void> {
   const opened = openedNow()
   const archive = currentArchive()
-  if (!opened || !archive || useEditing.getState().now) return
-  if (archive.readOnly !== null) {
-    announce(words('correct.read-only'))
-    return
-  }
+  if (!opened || !archive || useEditing.getState().now || !mayWrite()) return
   const articleId = opened.article.record.id
   const { view } = useViewState.getState()
   const spot = spotRead(opened.article, selectedPlace(), view)

@@ -1,8 +1,9 @@
 // Opens the popover on matches.
+
 import { words } from '../../../messages/words.ts'
-import { currentArchive } from '../../../queries/archive.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { beginCorrecting, type WorkingPlace } from '../../../session/article/correcting.ts'
+import { mayWrite } from '../../../session/may-write.ts'
 import { announce } from '../../../ui/announcer.tsx'
 import type { Match } from './use-matches.ts'
 
@@ -13,8 +14,8 @@ export function correctMatches(opened: OpenedArticle, matches: readonly Match[],
   const places = working.filter((place): place is WorkingPlace => typeof place !== 'string')
   const current = working[at]
   const here = typeof current === 'object' ? current : isAll ? places[0] : undefined
-  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
-  else if (here) {
+  if (!mayWrite()) return
+  if (here) {
     const all = [here, ...places.filter((place) => place !== here)]
     const articleId = opened.article.record.id
     // The buttons disappear when nothing is found any more, so the focus returns to the field.

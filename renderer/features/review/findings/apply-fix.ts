@@ -17,6 +17,7 @@ import {
   type WorkingPlace,
 } from '../../../session/article/correcting.ts'
 import { articleOf, openedNow } from '../../../session/article/opened.ts'
+import { mayWrite } from '../../../session/may-write.ts'
 import { focusPane } from '../../../session/panes/pane-focus.ts'
 import { useRulings } from '../../../session/rulings.ts'
 import { changeView, selectFinding, useViewState } from '../../../session/view-state.ts'
@@ -29,7 +30,7 @@ import { foundAgain, type PlacedFinding } from './placed-findings.ts'
 /** Corrects all of `places` to `fix` as one act, then goes to the next finding. */
 export async function applyFix(places: readonly PlacedFinding[], fix: string): Promise<void> {
   const id = openedNow()?.article.record.id
-  if (id !== undefined && !isReadOnly()) await inTurn({ article: id }, () => fixNow(places, fix))
+  if (id !== undefined && mayWrite()) await inTurn({ article: id }, () => fixNow(places, fix))
 }
 
 /** Returns whether it was done. Places that have moved meanwhile are corrected at their new position. */
@@ -82,7 +83,7 @@ function answered(finding: PlacedFinding['finding']): { readonly rule: string; r
 /** The first fix of the selected finding; if the evidence does not decide, the choice to make. */
 export async function applyActive(): Promise<void> {
   const id = openedNow()?.article.record.id
-  if (id === undefined || isReadOnly()) return
+  if (id === undefined || !mayWrite()) return
   // Which finding is selected is known only once earlier acts are done.
   await inTurn({ article: id }, async () => {
     const placed = activeFinding()
@@ -102,7 +103,7 @@ export async function applyActive(): Promise<void> {
 export function correctByHand(placed: PlacedFinding): void {
   const { id, finding, working } = placed
   const opened = openedNow()
-  if (!opened || isReadOnly()) return
+  if (!opened || !mayWrite()) return
   const { field, quote, kind, suggestions } = finding
   const here = { field, ...working, before: quote }
   const card = findingsNow()?.cards.find(({ places }) => places.some((place) => place.id === id))
@@ -193,10 +194,4 @@ export async function moveOn(articleId: string, at: number, said: string): Promi
   }
   // The pressed button may have disappeared with its card.
   requestAnimationFrame(() => document.activeElement === document.body && focusPane('article'))
-}
-
-function isReadOnly(): boolean {
-  const isBarred = currentArchive()?.readOnly !== null
-  if (isBarred) announce(words('correct.read-only'))
-  return isBarred
 }

@@ -1,14 +1,14 @@
 // A or R on several proposals: one act over all their articles, with one undo. Those that could not be decided on are
 // reported and stay listed.
+
 import { api } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
-import { currentArchive } from '../../../queries/archive.ts'
 import { inTurn } from '../../../session/acts/act-turns.ts'
 import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
 import { wayBack } from '../../../session/acts/undo.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
+import { mayWrite } from '../../../session/may-write.ts'
 import { useViewState } from '../../../session/view-state.ts'
-import { announce } from '../../../ui/announcer.tsx'
 import { showToast } from '../../../ui/toast.tsx'
 import { useReview } from '../corrections/decide.ts'
 import { chosenProposals, dropProposals } from './proposal-selection.ts'
@@ -16,8 +16,7 @@ import { chosenProposals, dropProposals } from './proposal-selection.ts'
 /** Decides on the selected proposals. Returns whether any were selected; otherwise the key applies to the open one. */
 export function decideOnChosen(verb: 'accept' | 'reject'): boolean {
   if (useViewState.getState().shown !== 'proposals' || chosenProposals().length === 0) return false
-  if (currentArchive()?.readOnly !== null) announce(words('correct.read-only'))
-  else void inTurn('proposals', () => decide(verb))
+  if (mayWrite()) void inTurn('proposals', () => decide(verb))
   return true
 }
 
