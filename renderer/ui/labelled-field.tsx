@@ -1,6 +1,6 @@
-// A single-line text field, with its name above and a hint or error below.
+// A text field of one line or several, with its name above and a hint or error below.
 import type { ReactNode } from 'react'
-import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import styles from './labelled-field.module.css'
 
@@ -9,6 +9,10 @@ export interface LabelledFieldProps {
   readonly hint?: ReactNode
   readonly value: string
   readonly maxLength: number
+  /** Lines shown at first; by default the field has a single line. */
+  readonly rows?: number
+  /** Whether it uses a monospaced font, as for code. */
+  readonly isCode?: boolean
   readonly isDisabled?: boolean
   /** Whether the field has the initial focus, with its text selected. */
   readonly isFirst?: boolean
@@ -18,7 +22,8 @@ export interface LabelledFieldProps {
 }
 
 export function LabelledField(props: LabelledFieldProps) {
-  const { label, hint, value, maxLength, isDisabled = false, isFirst = false, error = null, onChange } = props
+  const { label, hint, value, maxLength, rows, isCode = false, onChange } = props
+  const { isDisabled = false, isFirst = false, error = null } = props
   return (
     <TextField
       className={classNames(styles.field)}
@@ -34,7 +39,11 @@ export function LabelledField(props: LabelledFieldProps) {
       }}
     >
       <Label className={classNames(styles.label)}>{label}</Label>
-      <Input className={classNames(styles.input)} />
+      {rows === undefined ? (
+        <Input className={classNames(styles.input)} />
+      ) : (
+        <TextArea className={classNames(styles.area, isCode && styles.code)} rows={rows} spellCheck={!isCode} />
+      )}
       <FieldError className={classNames(styles.error)}>{error}</FieldError>
       {hint && (
         <Text slot="description" className={classNames(styles.hint)}>

@@ -10,7 +10,6 @@ import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useUnsaved } from '../../ui/unsaved.ts'
 import styles from './bring-in.module.css'
@@ -86,7 +85,7 @@ function TypedText({ text }: { readonly text: string }) {
         if (isText && takeIntoText(event.clipboardData)) event.preventDefault()
       }}
     >
-      <TextAreaField
+      <LabelledField
         label={words('new.text')}
         hint={words('new.text-hint')}
         value={text}

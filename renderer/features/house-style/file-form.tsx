@@ -10,7 +10,6 @@ import { useViewState } from '../../session/view-state.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
-import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './house-style.module.css'
 import { type Entry, firstText, keepTyped, saveFile, useHouseStyle } from './house-style-acts.ts'
@@ -70,7 +69,7 @@ export function FileForm({ entry: { key, path: firstPath, before }, isReadOnly }
       {isInForm ? (
         <RuleForm draft={draft} isReadOnly={isReadOnly} onChange={setDraft} />
       ) : (
-        <TextAreaField
+        <LabelledField
           label={words('house-style.text')}
           {...(isRule && draft ? {} : { hint: words(isRule ? 'house-style.yaml-hint' : 'house-style.words-hint') })}
           value={text}
@@ -82,7 +81,7 @@ export function FileForm({ entry: { key, path: firstPath, before }, isReadOnly }
         />
       )}
       {isRule && (
-        <TextAreaField
+        <LabelledField
           label={words('house-style.sentences')}
           hint={words('house-style.sentences-hint')}
           value={sentences}

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { words } from '../../messages/words.ts'
 import { DialogFoot } from '../../ui/dialog-foot.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
-import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './house-style.module.css'
 import { type Entry, keepTyped, saveName, useHouseStyle } from './house-style-acts.ts'
@@ -37,7 +36,7 @@ export function NameForm({ entry: { key: entryKey, before }, isReadOnly }: NameF
     )
   }
   const lines = (key: 'aliases' | 'notVariantOf', label: string, hint: string) => (
-    <TextAreaField
+    <LabelledField
       {...{ label, hint }}
       value={draft[key]}
       rows={3}

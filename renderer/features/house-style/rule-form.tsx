@@ -3,7 +3,6 @@ import { words } from '../../messages/words.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { LabelledCheckbox } from '../../ui/labelled-checkbox.tsx'
 import { LabelledField } from '../../ui/labelled-field.tsx'
-import { TextAreaField } from '../../ui/text-area-field.tsx'
 import { mistakeIn, RULE_LEVELS, type RuleDraft } from './rule-draft.ts'
 
 export interface RuleFormProps {
@@ -17,7 +16,7 @@ export function RuleForm({ draft, isReadOnly, onChange }: RuleFormProps) {
   const change = (part: Partial<RuleDraft>): void => onChange({ ...draft, ...part })
   return (
     <>
-      <TextAreaField
+      <LabelledField
         label={words('house-style.entries')}
         hint={words('house-style.entries-hint')}
         value={draft.entries}
