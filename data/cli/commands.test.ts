@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { systemContext } from '../acts/system-context.ts'
 import { openArchive } from '../index.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
-import { firstId, type Listed, type TypedError, typedSample } from '../testing/typed-sample.ts'
+import { errorOf, firstId, type Listed, typedSample } from '../testing/typed-sample.ts'
 import { WIRE_COPY } from '../testing/wire-copy.ts'
 import { COMMAND_NAMES } from './commands/index.ts'
 
@@ -18,12 +18,6 @@ beforeEach(async () => {
   folder = made.folder
   archive = made.archive
 })
-
-const errorOf = async (...args: readonly string[]): Promise<readonly [number, string]> => {
-  const { status, document } = await typeJson<TypedError>(...args)
-  expect(document.error.message.length).toBeGreaterThan(12)
-  return [status, document.error.code]
-}
 
 describe('usage', () => {
   it('answers 2 and a document for what cannot be understood', async () => {

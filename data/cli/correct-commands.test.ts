@@ -1,19 +1,13 @@
 // Correcting and deciding: output, errors and exit statuses, as docs/command-line.md promises them.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
-import { firstId, type TypedError, typedSample } from '../testing/typed-sample.ts'
+import { errorOf, firstId, typedSample } from '../testing/typed-sample.ts'
 
 let archive = ''
 
 beforeEach(async () => {
   archive = (await typedSample()).archive
 })
-
-const errorOf = async (...args: readonly string[]): Promise<readonly [number, string]> => {
-  const { status, document } = await typeJson<TypedError>(...args)
-  expect(document.error.message.length).toBeGreaterThan(12)
-  return [status, document.error.code]
-}
 
 describe('correct and decide', () => {
   const reason = ['--category', 'style', '--reason', 'house'] as const

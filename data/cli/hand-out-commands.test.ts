@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { escapeHtml } from '../formats/escape-html.ts'
 import { articlePath, inArchive } from '../store/layout.ts'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
-import { firstId, type TypedError, typedSample } from '../testing/typed-sample.ts'
+import { errorOf, firstId, typedSample } from '../testing/typed-sample.ts'
 
 let folder = ''
 let archive = ''
@@ -16,12 +16,6 @@ beforeEach(async () => {
   folder = made.folder
   archive = made.archive
 })
-
-const errorOf = async (...args: readonly string[]): Promise<readonly [number, string]> => {
-  const { status, document } = await typeJson<TypedError>(...args)
-  expect(document.error.message.length).toBeGreaterThan(12)
-  return [status, document.error.code]
-}
 
 interface Told {
   readonly corrections: readonly { readonly article: string; readonly text: string }[]

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { typeCommand, typeJson } from '../testing/type-command.ts'
-import { firstId, type TypedError, typedSample } from '../testing/typed-sample.ts'
+import { errorOf, firstId, typedSample } from '../testing/typed-sample.ts'
 
 let folder = ''
 let archive = ''
@@ -13,12 +13,6 @@ beforeEach(async () => {
   folder = made.folder
   archive = made.archive
 })
-
-const errorOf = async (...args: readonly string[]): Promise<readonly [number, string]> => {
-  const { status, document } = await typeJson<TypedError>(...args)
-  expect(document.error.message.length).toBeGreaterThan(12)
-  return [status, document.error.code]
-}
 
 describe('check and names', () => {
   beforeEach(() => {

@@ -1,5 +1,6 @@
 // Set-up for tests of the command line: their own sample archive, and common queries on it.
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { copySample } from './sample-copy.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { typeJson } from './type-command.ts'
@@ -31,4 +32,11 @@ export async function typedSample(): Promise<TypedSample> {
 /** The id of the first article a query finds. */
 export async function firstId(archive: string, query: string): Promise<string> {
   return (await typeJson<Listed>('list', archive, query)).document.articles[0]?.id ?? ''
+}
+
+/** The exit status and problem of a command that fails; the message must be a sentence. */
+export async function errorOf(...args: readonly string[]): Promise<readonly [status: number, code: string]> {
+  const { status, document } = await typeJson<TypedError>(...args)
+  expect(document.error.message.length).toBeGreaterThan(12)
+  return [status, document.error.code]
 }
