@@ -1,8 +1,9 @@
 // Which articles of the archive are copies of one text, word for word or nearly, or hold another whole, as an update holds the earlier
 // take: found by bands of their signatures and by their sentences. An article takes some 700 bytes: its signature and its sentences as
 // numbers in arrays with all others, and a sorted key for each band and sentence.
-import { SortedKeys } from '../names/sorted-keys.ts'
-import { Rows } from './rows.ts'
+
+import { Rows } from '../../work/rows.ts'
+import { SortedKeys } from '../../work/sorted-keys.ts'
 import { sharesOf } from './sentence-sketch.ts'
 import { hashOf, likenessOf } from './signature.ts'
 

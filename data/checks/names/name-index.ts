@@ -1,9 +1,9 @@
 // Every name of the archive with the articles it occurs in, and what it could be confused with. Derived: built from the
 // names of each article, kept up to date article by article, and never saved as truth.
-import { Rows } from '../duplicates/rows.ts'
+import { Rows } from '../../work/rows.ts'
+import { SortedKeys } from '../../work/sorted-keys.ts'
 import { letters } from './letters.ts'
 import { nameKeys, wholeKey } from './name-keys.ts'
-import { SortedKeys } from './sorted-keys.ts'
 
 /** A name with its words, and how often it is in one article. */
 export interface CountedName {
