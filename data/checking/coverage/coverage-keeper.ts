@@ -48,7 +48,6 @@ export class CoverageKeeper {
           id: article.id,
           text: textVersion(article),
           rules: this.coverage.rules,
-          at: new Date().toISOString(),
           isWhole,
           ...(report.confusables === 'looked-for' ? { confusables: confusables.version } : {}),
           failed: report.failures.map(({ check }) => check),
@@ -60,7 +59,8 @@ export class CoverageKeeper {
       ]
     })
     // A word cut out of a longer text keeps all of that in memory; a copy of it does not.
-    const entries = structuredClone(noted)
+    const at = new Date().toISOString()
+    const entries = structuredClone(noted).map((entry) => ({ ...entry, at }))
     for (const { id, text } of entries) this.coverage.reads(id, text)
     const fresh = entries.filter((entry) => this.coverage.note(entry))
     await this.file.add(fresh)

@@ -117,14 +117,16 @@ export class Coverage {
       ...entry,
       rules: this.once(rules),
       source: source === null ? null : this.once(source),
-      findings: findings.map((finding) => ({ ...finding, what: this.once(finding.what) })),
+      findings: findings.map(({ kind, confidence, what, where }) => {
+        return { kind: this.once(kind), confidence, what: this.once(what), where }
+      }),
     }
   }
 
-  private once(text: string): string {
+  private once<T extends string>(text: T): T {
     const known = this.shared.get(text)
     if (known === undefined) this.shared.set(text, text)
-    return known ?? text
+    return (known as T | undefined) ?? text
   }
 
   /** Undecided findings of an article as it reads now; null: not known. */
