@@ -11,29 +11,18 @@ import { checksOf, holdsIn } from '../checks/registry.ts'
 import { runChecks } from '../checks/run-checks.ts'
 import type { CheckSetting } from '../checks/setting.ts'
 import { ANY_WORD } from '../checks/words/speller.ts'
-import { ALL_REPORTED, type FindingKind, type NameCluster, type NameRuling, type Unreported } from '../schema/index.ts'
+import { ALL_REPORTED, type FindingKind, type NameCluster, type Unreported } from '../schema/index.ts'
 import type { StyleRule } from '../stylebook/style-rule.ts'
 import { isEnglish, regionOf } from '../text/languages.ts'
 import { ArchiveIndexes } from './archive-indexes.ts'
 import type { ConfusablesSource } from './confusables/confusables-thread.ts'
 import { Dictionaries } from './dictionaries/dictionary-folder.ts'
 import { type Digest, digestOf } from './digest.ts'
+import { type House, NO_HOUSE } from './house.ts'
 import { loadLexicon, loadSpeller, type Variety } from './hunspell.ts'
 import type { ArticleReport } from './report/article-report.ts'
 import { withoutUnreported } from './report/ignored.ts'
 import { loadTowns } from './towns.ts'
-
-/** The house’s rules, parsed. */
-export interface House {
-  readonly rulings: readonly NameRuling[]
-  readonly rules: readonly StyleRule[]
-  /** Words the house accepts, as they are written. */
-  readonly accepted: readonly string[]
-  /** Changes whenever the rules do. */
-  readonly version: string
-}
-
-export const NO_HOUSE: House = { rulings: [], rules: [], accepted: [], version: '' }
 
 export class CheckService {
   private readonly indexes = new ArchiveIndexes()

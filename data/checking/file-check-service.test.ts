@@ -8,8 +8,8 @@ import { ALL_REPORTED } from '../schema/index.ts'
 import { indexFolder } from '../search/index-folder.ts'
 import { closeCachedSample, openCachedSample } from '../testing/sample-copy.ts'
 import { NO_WISHES } from './check-place.ts'
-import { NO_HOUSE } from './check-service.ts'
 import { FileCheckService } from './file-check-service.ts'
+import { NO_HOUSE } from './house.ts'
 
 const NAME = 'Central African Republic'
 let archive: Archive

@@ -15,7 +15,8 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { ArchiveChecks } from '../archive-checks.ts'
 import { checkArticles } from '../check-articles.ts'
 import { archiveCoverage } from '../check-coverage.ts'
-import { CheckService, NO_HOUSE } from '../check-service.ts'
+import { CheckService } from '../check-service.ts'
+import { NO_HOUSE } from '../house.ts'
 import { ConfusablesThread } from './confusables-thread.ts'
 
 const context = systemContext('Ana Editor')

@@ -1,6 +1,7 @@
 // What the evidence decides between forms of a name, and what only an editor can.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { CheckService, NO_HOUSE } from '../../checking/check-service.ts'
+import { CheckService } from '../../checking/check-service.ts'
+import { NO_HOUSE } from '../../checking/house.ts'
 import { loadLexicon } from '../../checking/hunspell.ts'
 import { checkedCopy } from '../article/checked-article.ts'
 import { settleForms } from './settle-forms.ts'

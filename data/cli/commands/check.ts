@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { type CheckAnswer, checkArticles } from '../../checking/check-articles.ts'
+import { NO_HOUSE } from '../../checking/house.ts'
 import type { ArticleReport } from '../../checking/report/article-report.ts'
 import { checkedCopy } from '../../checks/article/checked-article.ts'
 import {
@@ -105,7 +106,7 @@ async function checkStandardInput(
   const copy = (await readAll(process.stdin)).replace(/^\ufeff/, '')
   const article = checkedCopy(copy, text(input, 'language') ?? 'en', new Date().toISOString())
   // An archive is checked in a thread, which has these to itself.
-  const [{ CheckService, NO_HOUSE }, { ConfusablesThread }] = await Promise.all([
+  const [{ CheckService }, { ConfusablesThread }] = await Promise.all([
     import('../../checking/check-service.ts'),
     import('../../checking/confusables/confusables-thread.ts'),
   ])
