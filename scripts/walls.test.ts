@@ -146,9 +146,12 @@ describe('walls', () => {
   it.each([
     'electron/main',
     'data/formats',
+    'data/checks',
+    'data/checking',
     'data/search',
     'data/acts',
     'data/cli',
+    'scripts',
     'renderer/session',
     'renderer/window',
   ])('the rooms of %s import one another in one direction', (folder) => {
