@@ -68,6 +68,14 @@ describe('readPage', () => {
     expect(lines(`<!doctype html><title>A note</title><body><h1>A note</h1>${many}<p>Short.</p>`)).toEqual(['Short.'])
   })
 
+  it('keeps the blanks between elements, which part words', () => {
+    const [first, ...others] = WALL
+    const linked =
+      '<p>Ask <a href="/a">the port</a> <b>of <i>Nessby</i> </b>or <em>the</em>\n<span>council</span>&nbsp;<b>now</b>.</p>'
+    const page = `<!doctype html><title>Wall falls again</title><body><h1>Wall falls again</h1><p>${first}</p>${linked}${others.map((text) => `<p>${text}</p>`).join(' ')}`
+    expect(lines(page)).toEqual([first, 'Ask the port of Nessby or the council\u00a0now.', ...others])
+  })
+
   it('bears broken metadata', () => {
     const broken = MODERN.replace('{"@context"', '{"@context').replace('2026-03-03T07', 'soon')
     expect(readPage(broken).headline.text).toBe('Ferry late nine days in ten, port says')

@@ -21,7 +21,7 @@ import {
 import { pruneLines } from './prune-lines.ts'
 
 /** As WIRE_READER. */
-export const PAGE_READER = 2
+export const PAGE_READER = 3
 
 const LONGEST_HEADLINE = 500
 const LONGEST_STANDFIRST = 600
@@ -81,7 +81,9 @@ export function pageTexts(root: Node, facts: PageFacts): PageTexts {
   const without = chooseCopy(root, furniture(root, shownLines, heading))
   // Names that are wrong about a page leave next to nothing of it.
   const chosen = lengthOf(without) < LEAST_COPY ? chooseCopy(root, new Set()) : without
-  const lines = pageLines(root, (node) => chosen.has(node) && !isOfHeadline(node))
+  // Blanks between two elements are texts of their own, and part words.
+  const isCopy = (node: TextNode): boolean => chosen.has(node) || node.value.trim() === ''
+  const lines = pageLines(root, (node) => isCopy(node) && !isOfHeadline(node))
   const body = new Set(pruneLines(lines, shown).flatMap(({ nodes }) => nodes))
   // A page nothing on which looks like an article is read whole.
   const whole = body.size > 0 ? body : new Set(textNodes(root).filter((node) => !isOfHeadline(node)))
