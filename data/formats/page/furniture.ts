@@ -77,9 +77,8 @@ function isFurniture(element: Element, lengths: Lengths, whole: number): boolean
   if (NEVER.has(element.tagName)) return false
   const isLayer =
     /^(?:alert)?dialog$/.test(attributeOf(element, 'role')) || attributeOf(element, 'aria-modal') === 'true'
-  const names = namesOf(element)
-  if (isLayer || APART.test(names)) return true
-  if (BOX.test(names)) return lengths(element) < whole / 2
+  if (isLayer || isNamed(element, APART)) return true
+  if (isNamed(element, BOX)) return lengths(element) < whole / 2
   return isAsking(element, lengths)
 }
 
@@ -87,6 +86,11 @@ function isFurniture(element: Element, lengths: Lengths, whole: number): boolean
 function isAsking(element: Element, lengths: Lengths): boolean {
   const hasForm = element.childNodes.some((child) => 'tagName' in child && ASKING.has(child.tagName))
   return hasForm && lengths(element) <= LONGEST_ASKING
+}
+
+/** Whether one of the names a page gives an element matches; those of the page, or of its article, as a whole say nothing. */
+export function isNamed(element: Element, names: RegExp): boolean {
+  return !NEVER.has(element.tagName) && names.test(namesOf(element))
 }
 
 /** The names a page gives an element, one word at a time, without those that only say what state it is in. */

@@ -66,10 +66,16 @@ export function* everyNode(root: Node): Generator<Node> {
   }
 }
 
-/** All text in an element, blanks folded. */
+const CODE = new Set(['script', 'style', 'template', 'noscript'])
+
+/** All text in an element but for its scripts and styles, blanks folded. */
 export function textIn(node: Node | undefined): string {
   if (!node) return ''
-  const texts = [...everyNode(node)].flatMap((each) => (each.nodeName === '#text' ? [(each as TextNode).value] : []))
+  const texts = [...everyNode(node)].flatMap((each) =>
+    each.nodeName === '#text' && !CODE.has((each as TextNode).parentNode?.nodeName ?? '')
+      ? [(each as TextNode).value]
+      : [],
+  )
   return texts.join('').replaceAll(/\s+/gu, ' ').trim()
 }
 

@@ -5,13 +5,11 @@ import type { PlacedText } from '../places/pieces.ts'
 import type { ArticlePlaces, FactPlace, Layers, Place } from '../places/places.ts'
 import { oneLine } from '../reading/known-values.ts'
 import type { PageChoice } from '../reading/read-article.ts'
+import { AUTHORS, LONGEST_BYLINE } from './page-byline.ts'
 import { pageFacts } from './page-facts.ts'
 import { attributeOf, type Element, everyNode, pageLines, type TextNode } from './page-lines.ts'
 import { mediumCopies, mediumTexts } from './read-medium.ts'
 import { choiceOf, chosenTexts, type PageTexts, pageTexts } from './read-page.ts'
-
-const BYLINES = /^(?:author|article:author|parsely-author|sailthru\.author|dc\.creator|byl|authors)$/i
-const LONGEST_BYLINE = 200
 
 /** The places of a page. */
 export const placePage: Place = (text, holds, choice) => placeChosen(pageTexts, text, holds, choice)
@@ -130,7 +128,7 @@ function bylines(html: HtmlPlaces, { body, headline }: PageTexts, byline: string
   for (const node of everyNode(html.root)) {
     if (!('tagName' in node) || node.tagName !== 'meta') continue
     const name = attributeOf(node, 'property') || attributeOf(node, 'name') || attributeOf(node, 'itemprop')
-    const placed = BYLINES.test(name) ? html.attribute(node, 'content') : null
+    const placed = AUTHORS.includes(name.toLowerCase()) ? html.attribute(node, 'content') : null
     if (placed) found.push({ field: 'byline', where: name.toLowerCase(), layers: [placed] })
   }
   return found

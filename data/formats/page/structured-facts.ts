@@ -114,6 +114,9 @@ function idOf(value: unknown): string {
   return typeof value === 'object' && value !== null ? said((value as Members)['@id']) : said(value)
 }
 
+/** The first value of the first of these names of <meta> that has any; ''. */
+export type First = (...names: readonly string[]) => string
+
 /** Values of <meta> by their names in lower case, the first of each kept apart from the rest. */
 export function metaValues(root: Node): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>()

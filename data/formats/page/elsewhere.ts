@@ -1,0 +1,13 @@
+// Parts of a page that name people and days which are not those of its article.
+import { isNamed } from './furniture.ts'
+import { ancestors, type Element } from './page-lines.ts'
+
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|related|footer|sidebar|recommended|trending|most-?(?:read|popular)|teasers?|(?:fig)?captions?)(?:$|[\s_-])/i
+
+/** Whether an element is in the comments, beside the article, below it or in a caption. */
+export function isElsewhere(element: Element): boolean {
+  for (const each of ancestors(element))
+    if (each.tagName === 'figure' || each.tagName === 'figcaption' || isNamed(each, ELSEWHERE)) return true
+  return isNamed(element, ELSEWHERE)
+}

@@ -1,0 +1,98 @@
+// Who wrote a page and when, as sites of many kinds say it.
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../reading/read-html.ts'
+import { pageFacts } from './page-facts.ts'
+
+const TEXT =
+  'The harbour of Nessby has been closed since Monday, and the council said that it would stay so until the wall is mended.'
+
+/** A page with something in its head, and something between its headline and its text. */
+const page = (head: string, below = '', { html = '', body = '', after = '' } = {}): string =>
+  `<!doctype html><html${html}><head><title>Wall falls again</title>${head}</head><body${body}><div><h1>Wall falls again</h1>${below}<p>${TEXT}</p><p>${TEXT}</p></div>${after}</body></html>`
+const byline = (...of: Parameters<typeof page>): string | null => pageFacts(parseHtml(page(...of))).byline
+const date = (...of: Parameters<typeof page>): string | undefined =>
+  pageFacts(parseHtml(page(...of))).metadata.publishedAt ?? undefined
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`
+const at = (url: string): string => `<link rel="canonical" href="${url}">`
+
+describe('byline of a page', () => {
+  it('is a person rather than the name of the site', () => {
+    const shown = '<p class="autor">Por <a rel="author" href="/a">Ana Ruiz</a></p>'
+    const site = meta('author', 'Diario del Puerto') + meta('dc.publisher', 'Diario del Puerto')
+    expect(byline(site, shown)).toBe('Ana Ruiz')
+    expect(byline(meta('author', 'puerto.example'), shown)).toBe('Ana Ruiz')
+    expect(byline(meta('author', 'Admin'), shown)).toBe('Ana Ruiz')
+    expect(byline(meta('author', 'The Tide') + at('https://www.thetide.example/wall'), shown)).toBe('Ana Ruiz')
+    expect(byline(meta('author', 'puerto.example'))).toBe('puerto.example')
+  })
+
+  it('is the name without jobs, the site, days and accounts around it', () => {
+    const url = at('https://www.tidetimes.example/wall')
+    const shown = (text: string): string | null => byline(url, `<p class="byline">${text}</p>`)
+    expect(byline(url + meta('author', 'By  Jane Doe, Tide Times'))).toBe('Jane Doe')
+    expect(shown('By <em>Jane Doe</em> <a>@janedoe</a><br><span>on June 26, 2014 at 9:00a</span>')).toBe('Jane Doe')
+    expect(shown('JANE DOE and OSKAR LIND - Port Writers | Wire – 1 hr 4 mins ago')).toBe('JANE DOE and OSKAR LIND')
+    expect(shown('Jane Doe, Executive Editor')).toBe('Jane Doe')
+    expect(shown('Jane Doe, Oskar Lind')).toBe('Jane Doe, Oskar Lind')
+    expect(shown('Tide Times | Jane Doe')).toBe('Jane Doe')
+    expect(shown('Published Monday, 3 March 2014 by')).toBe(null)
+    expect(shown('By Jane Doe<script>var author = "Somebody Else"</script>')).toBe('Jane Doe')
+    expect(shown('<span class="fn">Jane Doe</span> Senior Port Correspondent')).toBe('Jane Doe')
+  })
+
+  it('is found where it is only shown', () => {
+    expect(byline('', '<cite><img alt="">By Jane Doe<br>Tide Times<br><a href="/a">Archive</a></cite>')).toBe(
+      'Jane Doe',
+    )
+    expect(byline('', '<div class="storyByline">By <b>Jane Doe</b></div>')).toBe('Jane Doe')
+    expect(byline(meta('twitter:creator', 'Jane Doe'))).toBe('Jane Doe')
+    expect(byline(meta('twitter:creator', 'janedoe'))).toBe(null)
+    const profile = '<meta property="article:author" content="https://tide.example/people/jane">'
+    const links = '<div class="sidebar"><a href="">Top</a> <a href="/people/jane">Jane Doe</a></div>'
+    expect(byline(profile, '', { after: links })).toBe('Jane Doe')
+  })
+
+  it('is not of a photo, a comment or another article', () => {
+    const others =
+      '<figure><span class="author">Ian Lens</span></figure><div id="comments"><a rel="author">Troll</a></div><div class="related"><p class="byline">By Someone Else</p></div>'
+    expect(byline('', '', { after: others })).toBe(null)
+    const own = '<p class="byline">By Jane Doe</p>'
+    expect(byline('', own, { after: others, body: ' class="has-sidebar single-comments"' })).toBe('Jane Doe')
+  })
+})
+
+describe('date of a page', () => {
+  it('is the day in its address, also with the section in between', () => {
+    expect(date(at('https://tide.example/2014/politics/06/26/wall/index.html'))).toBe('2014-06-26')
+    expect(date(at('https://tide.example/2014/6/26/wall'))).toBe('2014-06-26')
+    expect(date(at('https://tide.example/2014/story/620/26/wall'))).toBe(undefined)
+  })
+
+  it('is what is marked up as it', () => {
+    expect(date('', '<span property="dc:date" content="2014-06-26T09:00:00-05:00">Thursday</span>')).toBe(
+      '2014-06-26T09:00:00-05:00',
+    )
+    expect(date('', '<p><abbr title="2014-06-26T09:00:00+0000">1 hour ago</abbr></p>')).toBe(
+      '2014-06-26T09:00:00+00:00',
+    )
+    expect(date('', '<div class="date">June 26th, 2014 in <a>Port</a><script>var plus = 1</script></div>')).toBe(
+      '2014-06-26',
+    )
+    const comment = '<div class="comments"><time datetime="2020-01-01">then</time></div>'
+    expect(date('', '<div class="postDateTime">26 June 2014</div>', { after: comment })).toBe('2014-06-26')
+    expect(date('', '', { after: comment })).toBe(undefined)
+  })
+
+  it('is a day shown between headline and text, where nothing else says it', () => {
+    expect(date('', '<p>Published: Thursday, 26 Jun 2014 | 4:35 PM</p>')).toBe('2014-06-26')
+    expect(date('', '', { after: '<p>26 June 2014</p>' })).toBe(undefined)
+  })
+
+  it('has its day and month in the order of the language of the page', () => {
+    const below = '<p class="date">06/04/2013</p>'
+    expect(date('', below, { html: ' lang="fr"' })).toBe('2013-04-06')
+    expect(date('', below, { html: ' lang="en-GB"' })).toBe('2013-04-06')
+    expect(date('', below, { html: ' lang="en"' })).toBe(undefined)
+    expect(date('', '<p class="date">2013. 4. 6.</p>', { html: ' lang="ko"' })).toBe('2013-04-06')
+  })
+})
