@@ -30,6 +30,15 @@ const RSS = `<?xml version="1.0" encoding="utf-8"?>\r
 
 const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Tide</title><entry><id>e1</id><title type="html">Ferry &lt;i&gt;late&lt;/i&gt;</title><author><name>Jane Doe</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The ferry &#233;tait <em>late</em>.</p><p>It rained &amp; blew.</p></div></content></entry><entry><id>e2</id><title>Plain</title><content>Only words here.</content></entry></feed>`
 
+/** RSS 0.91 by its DTD, an author as an address of mail, and characters that XML cannot hold. */
+const OLD_RSS = `<?xml version="1.0"?>
+<!DOCTYPE rss PUBLIC "-//Tide//DTD RSS 0.91//EN" "http://tide.example/rss-0.91.dtd">
+<rss version="0.91"><channel><title>Tide</title>
+<item><title>Ferry\u000blate</title><author>jane@tide.example (Jane Doe)</author><description><![CDATA[<p>The ferry\b was late &#11; again.</p><p>It rained.</p>]]></description></item>
+<item><title>Wall&#11;mended</title><description>The wall &#x1f;was mended &amp; paid.</description></item></channel></rss>`
+
+const ATOM_03 = `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Tide</title><author><name>Jane Doe</name></author><entry><id>e1</id><title>Ferry late</title><issued>2004-03-02T10:00:00Z</issued><content type="text/html" mode="escaped">&lt;p&gt;The ferry was late.&lt;/p&gt;</content></entry><entry><id>e2</id><title>Wall mended</title><content type="application/xhtml+xml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The wall was <b>mended</b>.</p></div></content></entry></feed>`
+
 const WXR = `<?xml version="1.0"?><rss xmlns:content="c" xmlns:wp="w" xmlns:dc="d"><channel><title>Tide</title><wp:wxr_version>1.2</wp:wxr_version>
 <item><title>Classic post</title><guid>p1</guid><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><content:encoded><![CDATA[First line
 second line.
@@ -264,6 +273,8 @@ export const SAMPLES: readonly FormatSample[] = [
   { format: 'odt', name: 'a document', bytes: openDocument('Ferry late', ['The ferry was late.', 'It rained.']) },
   { format: 'feed', name: 'RSS', bytes: utf8(RSS), articles: 2 },
   { format: 'feed', name: 'Atom', bytes: utf8(ATOM), articles: 2 },
+  { format: 'feed', name: 'RSS of 1999', bytes: utf8(OLD_RSS), articles: 2 },
+  { format: 'feed', name: 'Atom of 2003', bytes: utf8(ATOM_03), articles: 2 },
   { format: 'feed', name: 'WordPress', bytes: utf8(WXR), articles: 2 },
   { format: 'ninjs', name: 'one item', bytes: utf8(NINJS) },
   { format: 'ninjs', name: 'a list in ASCII', bytes: utf8(NINJS_ASCII), articles: 2 },

@@ -1,11 +1,11 @@
 // Where feeds and exports of WordPress write their items: text in XML, HTML in XML, or XHTML.
 import { HtmlPlaces } from '../places/html-places.ts'
-import { PieceBuilder, type PlacedText, piecesIn } from '../places/pieces.ts'
+import { PieceBuilder, type PlacedText, piecesIn, slicePlaced } from '../places/pieces.ts'
 import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Layers, type Place } from '../places/places.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
 import { xhtmlVocabulary } from '../xml/xml-markup.ts'
 import { XmlPlaces } from '../xml/xml-places.ts'
-import { contentOf, creatorOf, namedItems, titleOf } from './read-feed.ts'
+import { contentOf, creatorsOf, namedItems, nameIn, titleOf } from './read-feed.ts'
 import { isOfBlankLines, SHORTCODES } from './wordpress-html.ts'
 
 /** The places of a feed. */
@@ -18,6 +18,7 @@ export const placeFeed: Place = (text, holds) => {
     const { leftOut, ...own } = withoutShortcodes(placed)
     return [new HtmlPlaces(own.text, holds, isOfBlankLines(placed.text), leftOut).shown(), own]
   }
+  const nameAlone = (placed: PlacedText): Layers => [slicePlaced(placed, ...nameIn(placed.text))]
   const layersOf = ({ kind, element }: NonNullable<ReturnType<typeof contentOf>>): Layers => {
     const placed = xml.text(element)
     if (kind === 'wordpress') return post(placed)
@@ -33,14 +34,16 @@ export const placeFeed: Place = (text, holds) => {
       if (!item) return null
       const found: Readonly<Record<string, ReturnType<typeof contentOf>>> = {
         headline: titleOf(item),
-        byline: creatorOf(item),
+        byline: creatorsOf(item)[0] ?? null,
         body: contentOf(item),
       }
       const texts = fieldsInOrder(record).flatMap((field): ArticlePlaces['texts'] => {
         const part = found[field]
         const isSaid =
           part && (field !== 'byline' || xml.text(part.element).text.includes(record.fields.byline?.text ?? ''))
-        return isSaid ? [{ fields: [field], layers: layersOf(part), lineFeeds: 'structure' }] : []
+        if (!isSaid) return []
+        const layers = field === 'byline' ? nameAlone(xml.text(part.element)) : layersOf(part)
+        return [{ fields: [field], layers, lineFeeds: 'structure' }]
       })
       const summaries = childrenOf(item, 'description', 'summary', 'excerpt:encoded', 'itunes:summary')
       return {

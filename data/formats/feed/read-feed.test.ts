@@ -43,6 +43,72 @@ describe('readFeed', () => {
     expect(rdf.articles[0]).toMatchObject({ item: 'https://a.example/9', blocks: [{ text: 'Told\u00a0here.' }] })
   })
 
+  it('reads feeds of RSS 0.91 with their DTD', () => {
+    const dtd = '<!DOCTYPE rss PUBLIC "-//Tide//DTD RSS 0.91//EN" "http://tide.example/rss-0.91.dtd">'
+    const feed = rss('<item><title>One</title><description>Told&nbsp;here.</description></item>').replace(
+      '?>',
+      `?>\n${dtd}`,
+    )
+    expect(isFeed(feed)).toBe(true)
+    expect(read(feed).articles[0]).toMatchObject({ blocks: [{ text: 'Told\u00a0here.' }] })
+  })
+
+  it('reads Atom 0.3, whose kinds of text and dates have other names', () => {
+    const { articles, skipped } = read(
+      `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>C</title><entry><title>A</title><issued>2004-03-02T10:00:00Z</issued><modified>2005-01-01T00:00:00Z</modified><content type="text/html" mode="escaped">&lt;p&gt;One &lt;b&gt;two&lt;/b&gt;&lt;/p&gt;</content></entry><entry><title>B</title><content type="application/xhtml+xml"><div><p>Three</p></div></content></entry><entry><title>C</title><summary type="text/plain">As &lt;b> it is</summary></entry><entry><title>D</title><content type="text/html" mode="base64">T25l</content></entry><entry><title>E</title><content type="text/html" mode="xml"><p>Four</p></content></entry></feed>`,
+    )
+    expect(articles.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([
+      ['One two'],
+      ['Three'],
+      ['As <b> it is'],
+      ['Four'],
+    ])
+    expect([articles[0]?.metadata?.publishedAt, skipped]).toEqual(['2004-03-02T10:00:00Z', ['D']])
+  })
+
+  it('reads the summary of an entry of Atom whose content is elsewhere or no text', () => {
+    const content = ['<content type="image/png">x</content>', '<content src="https://a.example/1" type="text/html"/>']
+    for (const each of content) {
+      const { articles } = read(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>${each}<summary>In short.</summary></entry></feed>`,
+      )
+      expect(articles[0]?.blocks).toMatchObject([{ text: 'In short.' }])
+    }
+  })
+
+  it('names everyone who wrote an item: of RSS without the address, of Atom also those the feed names for all', () => {
+    const bylines = (feed: string) => read(feed).articles.map(({ byline }) => byline)
+    const item = (authors: string): string => `<item><title>T</title>${authors}<description>x</description></item>`
+    const items = [
+      '<author>jane@tide.example (Jane Doe)</author>',
+      '<author>Jane Doe &lt;jane@tide.example&gt;</author>',
+      '<author>Jane Doe</author>',
+      '<author>jane@tide.example</author>',
+      '<dc:creator>Jane Doe</dc:creator><dc:creator>Oskar Lind</dc:creator><author>desk@tide.example (Desk)</author>',
+    ]
+    expect(bylines(rss(items.map(item).join('')))).toEqual([
+      ...['Jane Doe', 'Jane Doe', 'Jane Doe', null],
+      'Jane Doe, Oskar Lind',
+    ])
+    const person = (name: string): string => `<author><name>${name}</name></author>`
+    const entry = (authors: string): string => `<entry><title>T</title>${authors}<content>x</content></entry>`
+    expect(
+      bylines(
+        `<feed xmlns="http://www.w3.org/2005/Atom">${person('The Desk')}${entry('')}${entry(person('Jane Doe') + person('Oskar Lind'))}${entry(`<source>${person('The Wire')}</source>`)}</feed>`,
+      ),
+    ).toEqual(['The Desk', 'Jane Doe, Oskar Lind', 'The Wire'])
+  })
+
+  it('reads a feed with control characters, which XML cannot hold', () => {
+    const { articles } = read(
+      rss(
+        '<item><title>Ferry\u000blate</title><description><![CDATA[<p>It\b was &#38; is.</p>]]></description></item><item><title>B&#11;c &#x1F;d&#8;e &#x41;</title><description>x</description></item>',
+      ),
+    )
+    expect(articles[0]).toMatchObject({ headline: { text: 'Ferry late' }, blocks: [{ text: 'It\ufffd was & is.' }] })
+    expect(articles[1]).toMatchObject({ headline: { text: 'B c d e A' } })
+  })
+
   it('reads the posts of WordPress, classic and of blocks, with their status; pictures and menus are named as skipped', () => {
     const post = (type: string, status: string, content: string): string =>
       `<item><title>${type} ${status}</title><guid>${type}${status}</guid><dc:creator>jd</dc:creator><pubDate>x</pubDate><wp:post_date_gmt>2026-03-02 10:00:00</wp:post_date_gmt><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status><content:encoded><![CDATA[${content}]]></content:encoded></item>`

@@ -13,10 +13,10 @@ import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml
 import { wordpressHtml } from './wordpress-html.ts'
 
 /** As WIRE_READER. */
-export const FEED_READER = 1
+export const FEED_READER = 2
 
 const ROOT =
-  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]{0,10000}?-->\s*){0,20}<(?:rss|feed|(?:rdf:)?RDF)[\s>]/
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]{0,10000}?-->\s*|<!DOCTYPE\s[^>[]{0,1000}>\s*){0,20}<(?:rss|feed|(?:rdf:)?RDF)[\s>]/
 const LONGEST_TITLE = 2000
 
 /** Whether XML is a feed: RSS, RDF or Atom, WordPress' own export among them. */
@@ -70,6 +70,8 @@ export interface FeedPart {
 interface About {
   readonly source: string | null
   readonly language: string | null
+  /** Who wrote the entries of Atom that name no one; ''. */
+  readonly author: string
   /** Names by the logins WordPress has them under. */
   readonly authors: ReadonlyMap<string, string>
 }
@@ -82,12 +84,13 @@ function aboutFeed(channel: XmlElement): About {
   return {
     source: titleText(channel).slice(0, 500) || null,
     language: knownLanguage(textOf(channel, 'language', 'dc:language') || (channel.attributes['xml:lang'] ?? '')),
+    author: namesOf(atomAuthors(channel)),
     authors: new Map(authors),
   }
 }
 
 /** null: it has no copy (a picture, a menu, a page of WordPress, an item of a link alone). */
-function readItem(item: XmlElement, { source, language, authors }: About): ReadArticle | 'too-deep' | null {
+function readItem(item: XmlElement, { source, language, author, authors }: About): ReadArticle | 'too-deep' | null {
   const type = textOf(item, 'wp:post_type')
   if (type !== '' && type !== 'post') return null
   const html = htmlOf(contentOf(item))
@@ -95,13 +98,13 @@ function readItem(item: XmlElement, { source, language, authors }: About): ReadA
   const blocks = readHtmlBlocks(html)
   if (blocks.length === 0) return null
   const title = titleText(item)
-  const creator = (creatorOf(item)?.element.text ?? '').trim()
+  const creator = namesOf(creatorsOf(item), authors) || (item.name === 'entry' ? author : '')
   return {
     headline:
       title === ''
         ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
         : { text: title, from: 'line' },
-    byline: oneLine(authors.get(creator) ?? creator) || null,
+    byline: creator || null,
     blocks,
     dateline: null,
     source,
@@ -125,8 +128,9 @@ function metadataOf(item: XmlElement): MetadataPatch {
 /** What holds the text of an item. Atom says how it is written; RSS and WordPress write HTML. */
 export function contentOf(item: XmlElement): FeedPart | null {
   if (item.name === 'entry') {
-    const element = childOf(item, 'content') ?? childOf(item, 'summary')
-    return element ? atomPart(element) : null
+    const parts = [childOf(item, 'content'), childOf(item, 'summary')].map((element) => element && atomPart(element))
+    // Content may be elsewhere (src), or no text.
+    return parts.find((part) => part && htmlOf(part).trim() !== '') ?? null
   }
   const whole = childOf(item, 'content:encoded')
   if (childOf(item, 'wp:post_type') !== undefined) return whole ? { element: whole, kind: 'wordpress' } : null
@@ -136,11 +140,20 @@ export function contentOf(item: XmlElement): FeedPart | null {
   return element ? { element, kind: 'html' } : null
 }
 
+/** How Atom 1.0 names the kinds of text, and Atom 0.3 did. */
+const ATOM_KINDS: Readonly<Record<string, FeedPart['kind'] | undefined>> = {
+  ...{ text: 'text', html: 'html', xhtml: 'xhtml' },
+  ...{ 'text/plain': 'text', 'text/html': 'html', 'application/xhtml+xml': 'xhtml' },
+}
+
 /** Kinds of content that are no text have none here. */
 function atomPart(element: XmlElement): FeedPart | null {
-  const type = element.attributes.type ?? 'text'
-  if (type === 'xhtml' || type === 'text') return { element, kind: type }
-  return type === 'html' || type === 'text/html' ? { element, kind: 'html' } : null
+  const { type = 'text', mode = '' } = element.attributes
+  const kind = ATOM_KINDS[type.toLowerCase()]
+  if (kind === undefined || mode === 'base64') return null
+  // Atom 0.3 has markup as elements unless it says that it is escaped.
+  const isMarkup = kind === 'html' && mode !== 'escaped' && childrenOf(element).length > 0
+  return { element, kind: isMarkup ? 'xhtml' : kind }
 }
 
 function htmlOf(part: FeedPart | null): string {
@@ -170,12 +183,35 @@ function titleText(element: XmlElement): string {
   return oneLine(text).slice(0, LONGEST_TITLE).toWellFormed()
 }
 
-/** What names who wrote an item: a name, or a login of WordPress. */
-export function creatorOf(item: XmlElement): FeedPart | null {
-  const element = [childOf(item, 'dc:creator'), childOf(childOf(item, 'author'), 'name')].find(
-    (each) => (each?.text ?? '').trim() !== '',
+/** What names who wrote an item: names, logins of WordPress, or RSS' addresses of mail with a name. */
+export function creatorsOf(item: XmlElement): readonly FeedPart[] {
+  const isAtom = item.name === 'entry'
+  const named = [childrenOf(item, 'dc:creator'), atomAuthors(item).map(({ element }) => element)]
+  const all = isAtom ? [...named.reverse(), atomAuthors(childOf(item, 'source')).map(({ element }) => element)] : named
+  const found = all.find((elements) => elements.some(({ text }) => text.trim() !== ''))
+  return (found ?? (isAtom ? [] : childrenOf(item, 'author'))).map((element) => ({ element, kind: 'text' }))
+}
+
+function atomAuthors(element: XmlElement | undefined): readonly FeedPart[] {
+  return childrenOf(element, 'author').flatMap((author) =>
+    childrenOf(author, 'name').map((name) => ({ element: name, kind: 'text' as const })),
   )
-  return element ? { element, kind: 'text' } : null
+}
+
+/** Where in what names an author the name is, in UTF-16 units: “jane@tide.example (Jane Doe)”; empty where there is only an address. */
+export function nameIn(text: string): readonly [from: number, to: number] {
+  const found =
+    /^\s*\S+@\S+\s*\(([^()]+)\)\s*$/.exec(text)?.[1] ?? /^\s*"?([^<>"@]+?)"?\s*<\S+@\S+>\s*$/.exec(text)?.[1]
+  const name = found ?? (/^\s*\S+@\S+\s*$/.test(text) ? '' : text.trim())
+  const from = text.indexOf(name)
+  return [from, from + name.length]
+}
+
+function namesOf(parts: readonly FeedPart[], authors: ReadonlyMap<string, string> = new Map()): string {
+  const names = parts.map(({ element: { text } }) => text.slice(...nameIn(text)))
+  return [...new Set(names.map((name) => oneLine(authors.get(name.trim()) ?? name)))]
+    .filter((name) => name !== '')
+    .join(', ')
 }
 
 function identityOf(item: XmlElement): string {
@@ -196,7 +232,8 @@ function dateOf(item: XmlElement): string | null {
   const gmt = textOf(item, 'wp:post_date_gmt')
   const said =
     /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(gmt) && !gmt.startsWith('0000') ? `${gmt.replace(' ', 'T')}Z` : ''
-  const text = said || textOf(item, 'pubDate', 'dc:date', 'published', 'updated')
+  const text =
+    said || textOf(item, 'pubDate', 'dc:date', 'published', 'issued', 'dcterms:issued', 'updated', 'modified')
   return knownDate(text)
 }
 

@@ -16,12 +16,39 @@ export function parseXml(text: string, path: string): Result<XmlElement> {
   if (text.length > LONGEST) return fail('too-large', { path, bytes: text.length, limit: LONGEST })
   if (isTooDeep(text)) return fail('unreadable', { path, detail: 'its elements are nested too deep' })
   try {
-    const { root } = parse(text, { resolveUndefinedEntity: namedCharacter })
+    const { root } = parse(readableXml(text), { resolveUndefinedEntity: namedCharacter })
     return root ? ok(root) : fail('unreadable', { path, detail: 'it has no element' })
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
     return fail('unreadable', { path, detail: `it is not well-formed XML, line ${error.line}` })
   }
+}
+
+/** What is none of the characters of XML (its production 2, Char). */
+const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+/** References outside of CDATA, where there are none. */
+const REFERENCE = /<!\[CDATA\[[\s\S]*?\]\]>|&#(x[\da-f]+|\d+);/gi
+
+/**
+ * XML without the control characters that it cannot hold and that exports have all the same, WordPress' among them; of the same
+ * length, so that every other character stays where it is. A vertical tab and a form feed become a blank, others U+FFFD, and a
+ * reference to one a reference to a blank.
+ */
+export function readableXml(source: string): string {
+  return source
+    .replace(NO_CHARACTER, (character) =>
+      character === '\v' || character === '\f' ? ' ' : '\ufffd'.repeat(character.length),
+    )
+    .replace(REFERENCE, (reference, digits?: string) => {
+      if (digits === undefined) return reference
+      const isHex = /^x/i.test(digits)
+      const code = isHex ? Number.parseInt(digits.slice(1), 16) : Number(digits)
+      const isOne = code <= 0x10ffff && String.fromCodePoint(code).search(NO_CHARACTER) < 0
+      if (isOne) return reference
+      const length = digits.length - (isHex ? 1 : 0)
+      const blank = length === 1 ? '9' : isHex ? '20' : '32'
+      return `&#${isHex ? 'x' : ''}${blank.padStart(length, '0')};`
+    })
 }
 
 /** Counts tags only; comments and CDATA may make it count too much, never too little. */

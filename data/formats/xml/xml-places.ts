@@ -11,7 +11,7 @@ import {
   type Refusal,
   refuse,
 } from '../places/pieces.ts'
-import { namedCharacter } from './parse-xml.ts'
+import { namedCharacter, readableXml } from './parse-xml.ts'
 import { XmlSettings, type XmlVocabulary, xmlMarkup } from './xml-markup.ts'
 
 /** XML whose nodes know where they are written. */
@@ -31,8 +31,9 @@ export class XmlPlaces {
     this.encodeCdata = cdataEncoder(holds)
   }
 
-  /** `source` must be within the bounds of parseXml. null: it is not well-formed. */
-  static of(source: string, holds: (character: string) => boolean): XmlPlaces | null {
+  /** `xml` must be within the bounds of parseXml. null: it is not well-formed. */
+  static of(xml: string, holds: (character: string) => boolean): XmlPlaces | null {
+    const source = readableXml(xml)
     const options = { includeOffsets: true, preserveCdata: true, preserveComments: true }
     try {
       const { root } = parse(source, { ...options, resolveUndefinedEntity: namedCharacter })
