@@ -4,7 +4,7 @@
 import type { ReadableFormat } from '../formats/formats.ts'
 import { encodeCharacters } from '../formats/reading/encodings.ts'
 import type { TextEncoding } from '../schema/index.ts'
-import { FRENCH, JOURNAL, MODERN } from './pages.ts'
+import { FRENCH, IN_A_FORM, JOURNAL, MODERN } from './pages.ts'
 import { openDocument, wordFile, workbook } from './word-file.ts'
 
 export interface FormatSample {
@@ -259,6 +259,7 @@ export const SAMPLES: readonly FormatSample[] = [
   { format: 'text', name: 'wire copy', bytes: utf8(TEXT) },
   { format: 'text', name: 'UTF-16', bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le'), encoding: 'utf-16le' },
   { format: 'medium', name: 'a post', bytes: utf8(MEDIUM_POST) },
+  { format: 'page', name: 'all of it in one form', bytes: utf8(IN_A_FORM) },
   { format: 'page', name: 'a page of today', bytes: utf8(MODERN) },
   { format: 'page', name: 'a journal', bytes: utf8(JOURNAL) },
   {

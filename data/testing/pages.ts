@@ -84,3 +84,6 @@ export const FRENCH_TEXT = [
 export const FRENCH = `<!DOCTYPE html><html lang="fr"><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><title>Le bac en retard neuf jours sur dix - La Marée</title>
 <meta property="article:published_time" content="2009-04-07 06:30:00"><meta property="article:section" content="Port"><meta name="author" content="Par Élodie Brun"></head>
 <body>${NAV}<div id="content"><h1>Le bac en retard neuf jours sur dix</h1>${paragraphs(FRENCH_TEXT)}</div>${RELATED}</body></html>`
+
+/** As ASP.NET has pages: all of it in one form, with another for the search. */
+export const IN_A_FORM = `<!doctype html><html lang="en"><head><title>Wall falls again</title></head><body><form method="post" action="wall.aspx" id="aspnetForm"><input type="hidden" name="state" value="x"><div class="search"><label>Search <input name="q"></label><button>Go</button></div><h1>Wall falls again</h1><span class="text">${[...WALL, ...FERRY, ...WALL].map((text) => `<p>${text}</p>`).join('\n')}</span></form></body></html>`

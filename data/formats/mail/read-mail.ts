@@ -10,7 +10,7 @@ import { plainBlocks } from '../reading/read-wire-text.ts'
 import { type Part, parseMail, textOf, words } from './mime.ts'
 
 /** As WIRE_READER. */
-export const MAIL_READER = 1
+export const MAIL_READER = 2
 
 /** What is in front of the subject of an answer. */
 export const ANSWERED = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs)(?:\[\d+\])?: ?)+/i

@@ -1,14 +1,14 @@
 // What is kept with the main text of a page and is no running text: captions and credits, menus above the story, related links
 // below it, calls to subscribe, who wrote it and when. Each rule is about one line and where it is. Measured on pages of news:
 // docs/decisions/0121-main-text-of-pages.md.
-import { attributeOf, type Element, folded, type PageLine } from './page-lines.ts'
+import { ancestors, attributeOf, type Element, folded, type PageLine } from './page-lines.ts'
 
 const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i')
 const CAPTION = word(
   'caption|captions|figcaption|credit|credits|image-?credit|photo-?credit|media-?caption|media-?credit|wp-caption-text|copyright|img-?caption|photo-?caption|gallery-?caption|slide-?caption|image-?meta|source-?credit|off-screen|visually-?hidden|sr-only|screen-reader-text',
 )
 const APART = word(
-  'nav|navbar|navigation|menu|breadcrumbs?|share|sharing|sharebar|social|related|recirc|recommended|recommendations|newsletters?|subscribe|subscription|signup|sign-up|promo|promos|advert|adverts|advertisement|ad|ads|sponsored|comments?|comment-list|byline|bylines|author|authors|author-?(?:bio|box|info|name|card)|bio|post-?meta|entry-?meta|article-?meta|meta|dateline|datetime|timestamp|publish(?:ed)?-?date|date|tags|tag-list|taglist|topics|widget|toolbar|cta|read-?more|outbrain|taboola|trending|most-?read|popular|pagination|disclaimer|disclosure|popup|modal|paywall|cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|kicker|eyebrow|tooltip|inline-?promo|in-?article-?promo|click-?to-?tweet|tweet-?this|ctt|hashtags|updated',
+  'nav|navbar|navigation|menu|breadcrumbs?|share|sharing|sharebar|social|related|recirc|recommended|recommendations|newsletters?|subscribe|subscription|signup|sign-up|promo|promos|advert|adverts|advertisement|ad|ads|sponsored|comments?|comment-list|byline|bylines|author|authors|author-?(?:bio|box|info|name|card)|bio|post-?meta|entry-?meta|article-?meta|meta|dateline|datetime|timestamp|publish(?:ed)?-?date|date|tags|tag-list|taglist|topics|widget|toolbar|cta|read-?more|outbrain|taboola|trending|most-?read|popular|pagination|disclaimer|disclosure|popup|modal|paywall|cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|kicker|eyebrow|tooltip|icons?|magnifier|(?:adjust-?)?(?:text|font)-?(?:size|resize|controls?)|story-?(?:controls|tools)|article-?tools|inline-?promo|in-?article-?promo|click-?to-?tweet|tweet-?this|ctt|hashtags|updated',
 )
 const APART_TAGS = new Set(['nav', 'aside', 'footer', 'address', 'time'])
 const APART_ROLES = /^(?:navigation|complementary|banner|contentinfo|search)$/
@@ -25,6 +25,8 @@ const STOP = /[.!?…:;"'”’)\]。！？」』]\s*$/u
 const REAL = 80
 /** An element is dropped by its name only while it holds less of the text than this. */
 const SMALL_PART = 0.2
+/** What is outside of the element with so much of the running text is no table or list of the story. */
+const MOST_TEXT = 0.8
 /** Rules that would take more of the text are wrong about the page. */
 const LEAST_KEPT = 0.55
 
@@ -34,6 +36,8 @@ interface Around {
   readonly headline: string
   readonly firstReal: number
   readonly lastReal: number
+  /** The innermost element most of the running text is in. */
+  readonly home: Element | undefined
   readonly isSmall: (element: Element) => boolean
 }
 
@@ -48,11 +52,28 @@ export function pruneLines(lines: readonly PageLine[], headline: string): readon
     headline: folded(headline),
     firstReal: lines.findIndex(isRunningText),
     lastReal: lines.findLastIndex(isRunningText),
+    home: homeOf(lines.filter(isRunningText)),
     isSmall: (element) => (sizes.get(element) ?? 0) < total * SMALL_PART,
   }
   const kept = lines.filter((line, n) => !isCaption(line, around) && !isApart(line, around) && !isBeside(n, around))
   const size = kept.reduce((sum, { text }) => sum + text.length, 0)
   return size < total * LEAST_KEPT ? lines : kept
+}
+
+function homeOf(running: readonly PageLine[]): Element | undefined {
+  const sizes = new Map<Element, number>()
+  let total = 0
+  for (const { chain, text } of running) {
+    total += text.length
+    for (const element of chain.slice(1)) sizes.set(element, (sizes.get(element) ?? 0) + text.length)
+  }
+  const most = [...sizes].filter(([, size]) => size >= total * MOST_TEXT)
+  return most.map(([element]) => element).find((element) => !most.some(([other]) => isWithin(other, element)))
+}
+
+function isWithin(inner: Element, outer: Element): boolean {
+  for (const each of ancestors(inner)) if (each === outer) return true
+  return false
 }
 
 /** Whether a line is long, ends as a sentence does, and is no link. */
@@ -78,7 +99,7 @@ function isApart({ chain }: PageLine, { isSmall }: Around): boolean {
 }
 
 /** By what a line says, and where between the running text it is. */
-function isBeside(n: number, { lines, headline, firstReal, lastReal }: Around): boolean {
+function isBeside(n: number, { lines, headline, firstReal, lastReal, home }: Around): boolean {
   const line = lines[n] as PageLine
   const { text, linked, chain } = line
   const size = text.length
@@ -91,8 +112,9 @@ function isBeside(n: number, { lines, headline, firstReal, lastReal }: Around): 
   const isLinks = linked >= size * 0.9 && size < 200 && !isHeading && (isOutside || isAlone)
   if (isHeadline || isLinks || (size < 260 && SAYS.test(text))) return true
   if (isHeading && n === firstReal - 1 && isFirstOfSeveral(n, lines)) return false
-  if (!isOutside || size >= 120 || (n > lastReal && isInRun(lines, n))) return false
-  const isBit = firstReal >= 0 && !STOP.test(text) && !(isHeading && n > firstReal)
+  const isHome = home === undefined || chain.includes(home)
+  if (!isOutside || size >= 120 || (n > lastReal && isHome && isInRun(lines, n))) return false
+  const isBit = firstReal >= 0 && !STOP.test(text) && !(isHeading && n > firstReal && isHome)
   return isBit || DATE_LINE.test(text)
 }
 

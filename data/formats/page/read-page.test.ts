@@ -1,6 +1,6 @@
 // Pages as sites of several kinds have them: the article comes in, and what is around it stays out.
 import { describe, expect, it } from 'vitest'
-import { FERRY, FRENCH, FRENCH_TEXT, JOURNAL, MODERN, TABLES, WALL } from '../../testing/pages.ts'
+import { FERRY, FRENCH, FRENCH_TEXT, IN_A_FORM, JOURNAL, MODERN, TABLES, WALL } from '../../testing/pages.ts'
 import { isPage, readPage } from './read-page.ts'
 
 const lines = (source: string): readonly string[] => readPage(source).blocks.map(({ text }) => text)
@@ -74,6 +74,34 @@ describe('readPage', () => {
       '<p>Ask <a href="/a">the port</a> <b>of <i>Nessby</i> </b>or <em>the</em>\n<span>council</span>&nbsp;<b>now</b>.</p>'
     const page = `<!doctype html><title>Wall falls again</title><body><h1>Wall falls again</h1><p>${first}</p>${linked}${others.map((text) => `<p>${text}</p>`).join(' ')}`
     expect(lines(page)).toEqual([first, 'Ask the port of Nessby or the council\u00a0now.', ...others])
+  })
+
+  it('reads a page that is all in one form, without what the form asks for', () => {
+    expect(lines(IN_A_FORM)).toEqual([...WALL, ...FERRY, ...WALL])
+    const asking = MODERN.replace('</h1>', '</h1><form><p>Your name, please.</p><input></form>')
+    expect(lines(asking)).toEqual(lines(MODERN))
+  })
+
+  it('leaves out controls between paragraphs, and tables of another part of the page', () => {
+    const [first, ...others] = WALL.map((text) => `<p>${text}</p>`)
+    const controls = '<div id="adjustTextSize"><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul></div>'
+    const prices = `<div class="money"><h4>Prices</h4><table><tr>${['Herring', '2,456', '+27', 'Cod', '1,130', '+6', 'Tar', '900'].map((cell) => `<td>${cell}</td>`).join('')}</tr></table></div>`
+    const page = (inside: string, after: string): string =>
+      `<!doctype html><title>Wall falls again</title><body><div class="main"><h1>Wall falls again</h1><div class="copy">${first}${controls}${others.join('')}${inside}</div>${after}</div>`
+    expect(lines(page('', prices))).toEqual(WALL)
+    expect(lines(page(prices.replace('money', 'x'), ''))).toContain('2,456')
+  })
+
+  it('takes no label and no caption for the standfirst', () => {
+    const below = (line: string, text: string): string | undefined =>
+      readPage(
+        `<!doctype html><title>Wall falls again</title><meta name="description" content="${text}"><body><h1>Wall falls again</h1>${line.replace('…', text)}${WALL.map((each) => `<p>${each}</p>`).join('')}`,
+      ).standfirst
+    const said = 'The harbour wall fell for the third time.'
+    expect(below('<p class="standfirst">…</p>', said)).toBe(said)
+    expect(below('<p class="standfirst">…</p>', 'Description of the episode:')).toBe(undefined)
+    expect(below('<figure><figcaption class="standfirst">…</figcaption></figure>', said)).toBe(undefined)
+    expect(below('<div class="photo-caption"><p class="standfirst">…</p></div>', said)).toBe(undefined)
   })
 
   it('bears broken metadata', () => {

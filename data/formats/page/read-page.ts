@@ -5,6 +5,7 @@ import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { PageChoice, ReadArticle, Stretch } from '../reading/read-article.ts'
 import { blocksOf, parseHtml } from '../reading/read-html.ts'
 import { chooseCopy, isInside, textsWithin } from './choose-copy.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { furniture } from './furniture.ts'
 import { type PageFacts, pageFacts, withoutSite } from './page-facts.ts'
 import {
@@ -170,6 +171,12 @@ function titleText(root: Node): string {
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|head(?:line)?|heading)|strap(?:line)?|stand-?first|summary|excerpt|lede?|intro|description|teaser|chapo|vorspann)(?:$|[\s_-])/i
 
+/** What stands in front of something else, or belongs to a picture. */
+function isLabel({ text, chain }: PageLine): boolean {
+  const [own] = chain
+  return text.endsWith(':') || (own !== undefined && isElsewhere(own))
+}
+
 /**
  * The line below the headline that is a standfirst: called so, or what the page describes itself with. Of a line that is taken for
  * text, both must be true. Such a line leaves the body.
@@ -185,7 +192,7 @@ function standfirstBelow(
   for (const line of lines) {
     if (line.nodes.some((node) => isInside(node, heading))) isBelow = true
     else if (!isBelow) continue
-    else if (line.text.length <= LONGEST_STANDFIRST && line.text.length >= 20 && line.linked === 0) {
+    else if (line.text.length <= LONGEST_STANDFIRST && line.text.length >= 20 && line.linked === 0 && !isLabel(line)) {
       const isCalled = line.chain
         .slice(0, 3)
         .some((element) => STANDFIRST.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'itemprop')}`))

@@ -9,7 +9,7 @@ import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadMark } from './read-article.ts'
 
 /** As WIRE_READER. */
-export const HTML_READER = 1
+export const HTML_READER = 2
 
 /** What holds no copy: it runs, is drawn, is typed into, or says something about the page. */
 const LEFT_OUT = new Set(
@@ -28,6 +28,8 @@ const DEEPEST = 2100
 const DEEPEST_TAGS = 2000
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const DEEPEST_LIST = 8
+/** UTF-16 units of text: a form that asks for something has less. */
+const LONGEST_ASKING = 1500
 /** A shorter first line can be the headline. */
 const LONGEST_HEADLINE = 200
 
@@ -149,7 +151,7 @@ function walk(node: Node, inside: Inside, writer: ShownText): void {
 function walkElement(element: Element, inside: Inside, writer: ShownText): void {
   const { tagName: name } = element
   const isHidden = attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true'
-  if (LEFT_OUT.has(name) || isHidden || isUnseen(attribute(element, 'style'))) return
+  if ((LEFT_OUT.has(name) && !isFormAroundPage(element)) || isHidden || isUnseen(attribute(element, 'style'))) return
   if (name === 'br') {
     writer.breakLine()
     return
@@ -159,6 +161,26 @@ function walkElement(element: Element, inside: Inside, writer: ShownText): void 
   if (isBlock) writer.end()
   for (const child of element.childNodes) walk(child, next, writer)
   if (isBlock) writer.end()
+}
+
+/** ASP.NET has all of a page in one form. */
+function isFormAroundPage(element: Element): boolean {
+  if (element.tagName !== 'form') return false
+  let top: Node = element
+  while ('parentNode' in top && top.parentNode) top = top.parentNode
+  return top.nodeName === '#document' && isLonger(element, LONGEST_ASKING)
+}
+
+/** Whether what is shown in an element has more UTF-16 units than that. */
+function isLonger(element: Element, most: number): boolean {
+  let length = 0
+  const waiting: Node[] = [...element.childNodes]
+  for (let node = waiting.pop(); node && length <= most; node = waiting.pop()) {
+    if ('value' in node && node.nodeName === '#text') length += node.value.trim().length
+    if ('tagName' in node && LEFT_OUT.has(node.tagName)) continue
+    if ('childNodes' in node) for (const child of node.childNodes) waiting.push(child)
+  }
+  return length > most
 }
 
 function attribute({ attrs }: Pick<Element, 'attrs'>, name: string): string | null {
