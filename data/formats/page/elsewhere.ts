@@ -7,7 +7,13 @@ const ELSEWHERE =
 
 /** Whether an element is in the comments, beside the article, below it or in a caption. */
 export function isElsewhere(element: Element): boolean {
-  for (const each of ancestors(element))
-    if (each.tagName === 'figure' || each.tagName === 'figcaption' || isNamed(each, ELSEWHERE)) return true
-  return isNamed(element, ELSEWHERE)
+  const chain = [element, ...ancestors(element)]
+  const isInArticle = chain.some(({ tagName }) => tagName === 'article')
+  return chain.some(
+    (each) =>
+      each.tagName === 'figure' ||
+      each.tagName === 'figcaption' ||
+      (each.tagName === 'footer' && !isInArticle) ||
+      isNamed(each, ELSEWHERE),
+  )
 }

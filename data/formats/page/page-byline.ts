@@ -12,6 +12,7 @@ export const AUTHORS: readonly string[] = [
 ]
 export const LONGEST_BYLINE = 200
 const LONGEST_NAME = 120
+const MOST_MARKED = 4
 const BY =
   /^(?:(?:view )?(?:more|all) )?(?:(?:written|story|stories|words|text|posts?|posted|articles?|report(?:ed)?) )?(?:by|von|par|por)\b[:\s]+/iu
 /** What parts names from other facts in a byline. */
@@ -20,11 +21,12 @@ const JOB =
   /\b(?:editor|reporter|writer|correspondent|columnist|contributor|staff|producer|journalist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|corresponsal|redactora?)s?\b/iu
 const NO_NAME = /^(?:https?:|www\.)|[<>{}]/i
 const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
-/** What systems call those who have no name of their own. */
+/** What systems call those who have no name of their own, and labels of lists. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|webmaster|editor|staff|unknown|anonymous|guest|redaktion|redaction|redacción|rédaction)$/iu
+  /^(?:admin(?:istrator)?|webmaster|editor|staff|unknown|anonymous|guest|redaktion|redaction|redacción|rédaction|(?:our )?(?:authors?|writers?|contributors?)|autor(?:en|es)?|auteurs?|bylines?)$/iu
 const MARKED = /^(?:author|schema:author|dc:creator|dcterms:creator)$/i
-const NAMED = /(?:^|[\s_-])(?:byline|author|autor|auteur|autore|firma)[_-]?(?:name|link|text|id)?(?:$|[\s_-])/i
+const NAMED =
+  /(?:^|[\s_-])(?:bylines?|authors?|autor(?:en|es)?|auteurs?|autor[ei]|firma)[_-]?(?:name|link|text|id|list)?(?:$|[\s_-])/i
 const NETWORKS = /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin)\.com$/i
 
 /** What a page is asked for who wrote it. `sites`: as siteNames returns them. */
@@ -113,17 +115,30 @@ type Named = (texts: readonly string[]) => readonly string[]
 
 /** What the page marks up as the author: by relation, by property, then by the element’s name. */
 function shownNames(root: Node, people: Named): readonly string[] {
-  const byRank: string[][] = [[], [], []]
+  const byRank: [string[], string[], (readonly string[])[]] = [[], [], []]
   for (const node of everyNode(root)) {
     if (!('tagName' in node)) continue
     const rank = rankOf(node)
-    const text = rank === null ? '' : textIn(innermostName(node))
-    if (rank === null || text === '' || text.length > LONGEST_BYLINE || isElsewhere(node)) continue
-    byRank[rank]?.push(text)
+    if (rank === null || isElsewhere(node)) continue
+    const text = textIn(innermostName(node))
+    if (text === '' || text.length > LONGEST_BYLINE) continue
+    if (rank === 2) byRank[2].push(listed(node) ?? [text])
+    else byRank[rank].push(text)
   }
-  // A list of authors elsewhere on the page is no byline.
-  const [related = [], marked = [], named = []] = byRank.map(people)
-  return [related.slice(0, 4), marked.slice(0, 4), named.slice(0, 1)].find((names) => names.length > 0) ?? []
+  const [related, marked, named] = byRank
+  // Only the first that is named so: a list of authors elsewhere on the page is no byline.
+  const ways = [
+    () => people(related),
+    () => people(marked),
+    () => named.map(people).find(({ length }) => length > 0) ?? [],
+  ]
+  return ways.map((way) => way().slice(0, MOST_MARKED)).find((names) => names.length > 0) ?? []
+}
+
+/** The items of a list within an element; null: it has none. */
+function listed(element: Element): readonly string[] | null {
+  const items = [...everyNode(element)].filter((node) => 'tagName' in node && node.tagName === 'li')
+  return items.length > 0 ? items.map((item) => textIn(item)) : null
 }
 
 function rankOf(element: Element): 0 | 1 | 2 | null {

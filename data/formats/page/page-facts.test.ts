@@ -52,6 +52,12 @@ describe('byline of a page', () => {
     expect(byline(profile, '', { after: links })).toBe('Jane Doe')
   })
 
+  it('is everyone of a list', () => {
+    const list = '<ul class="authors"><li><a href="/a">Jane Doe</a></li><li><a href="/b">Oskar Lind</a></li></ul>'
+    expect(byline('', list)).toBe('Jane Doe, Oskar Lind')
+    expect(byline('', `<h4 class="authors">Authors</h4><p class="byline">By Jane Doe</p>`)).toBe('Jane Doe')
+  })
+
   it('is not of a photo, a comment or another article', () => {
     const others =
       '<figure><span class="author">Ian Lens</span></figure><div id="comments"><a rel="author">Troll</a></div><div class="related"><p class="byline">By Someone Else</p></div>'
@@ -65,6 +71,9 @@ describe('date of a page', () => {
   it('is the day in its address, also with the section in between', () => {
     expect(date(at('https://tide.example/2014/politics/06/26/wall/index.html'))).toBe('2014-06-26')
     expect(date(at('https://tide.example/2014/6/26/wall'))).toBe('2014-06-26')
+    expect(date(at('https://tide.example/world/2014/jun/26/wall'))).toBe('2014-06-26')
+    expect(date(at('https://tide.example/news/20140626/wall'))).toBe('2014-06-26')
+    expect(date(at('https://tide.example/news/20149926/wall'))).toBe(undefined)
     expect(date(at('https://tide.example/2014/story/620/26/wall'))).toBe(undefined)
   })
 
@@ -81,6 +90,25 @@ describe('date of a page', () => {
     const comment = '<div class="comments"><time datetime="2020-01-01">then</time></div>'
     expect(date('', '<div class="postDateTime">26 June 2014</div>', { after: comment })).toBe('2014-06-26')
     expect(date('', '', { after: comment })).toBe(undefined)
+  })
+
+  it('is when the page was published, not when it was changed, if it says both', () => {
+    const [changed, published] = ['<p>Last updated: July 1, 2014</p>', '<p>Published June 26, 2014</p>']
+    expect(date('', changed + published)).toBe('2014-06-26')
+    expect(date('', changed)).toBe('2014-07-01')
+    const named = (text: string): string => `<p class="date">${text}</p>`
+    expect(date('', named('Updated July 1, 2014') + named('June 26, 2014'))).toBe('2014-06-26')
+    expect(date('', '', { after: '<footer><p class="date">1 July 2014</p></footer>' })).toBe(undefined)
+  })
+
+  it('is read from seconds, and from JSON-LD that is nearly JSON', () => {
+    expect(date(meta('article:published_time', '1403773200'))).toBe('2014-06-26T09:00:00Z')
+    expect(date(meta('article:published_time', '1403773200000'))).toBe('2014-06-26T09:00:00Z')
+    const linked = (json: string): string => `<script type="application/ld+json">${json}</script>`
+    const facts = '"@type":"NewsArticle","headline":"Wall\nfalls again","datePublished":"2014-06-26T09:00:00Z"'
+    expect(date(linked(`{${facts}}`))).toBe('2014-06-26T09:00:00Z')
+    expect(date(linked(`[{${facts},},]`))).toBe('2014-06-26T09:00:00Z')
+    expect(date(linked(`{${facts}`))).toBe(undefined)
   })
 
   it('is a day shown between headline and text, where nothing else says it', () => {

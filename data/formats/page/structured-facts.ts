@@ -53,13 +53,19 @@ function jsonLdTexts(root: Node): readonly string[] {
   )
 }
 
+/** JSON as pages have it: in comments, with line ends within strings, with a comma behind the last member. */
 function parsed(text: string): unknown {
+  const json = text
+    .replace(/^\s*(?:<!--|\/\/ ?<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/ ?\]\]>|\]\]>)\s*;?\s*$/g, '')
+    .replaceAll(/\p{Cc}+/gu, ' ')
+  return jsonOr(json, () => jsonOr(json.replaceAll(/,\s*(?=[}\]])/g, ''), () => null))
+}
+
+function jsonOr(text: string, otherwise: () => unknown): unknown {
   try {
-    return JSON.parse(
-      text.replace(/^\s*(?:<!--|\/\/ ?<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/ ?\]\]>|\]\]>)\s*;?\s*$/g, ''),
-    )
+    return JSON.parse(text)
   } catch {
-    return null
+    return otherwise()
   }
 }
 
