@@ -5,7 +5,7 @@ import { ancestors, type Element } from './page-lines.ts'
 const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|related|footer|sidebar|recommended|trending|most-?(?:read|popular)|teasers?|(?:fig)?captions?)(?:$|[\s_-])/i
 
-/** Whether an element is in the comments, beside the article, below it or in a caption. */
+/** Whether an element is in the comments, in a bar at the side, below the article or in a caption. */
 export function isElsewhere(element: Element): boolean {
   const chain = [element, ...ancestors(element)]
   const isInArticle = chain.some(({ tagName }) => tagName === 'article')

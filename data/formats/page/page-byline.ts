@@ -39,7 +39,7 @@ interface Asked {
   readonly belowHeadline: () => readonly string[]
 }
 
-/** Names, parted by commas, at most LONGEST_BYLINE characters; the name of the site where the page names no one else; null: none. */
+/** Names with commas between them, at most LONGEST_BYLINE characters; the name of the site where the page names no person; null: none. */
 export function bylineOf({ root, about, meta, sites, belowHeadline }: Asked): string | null {
   // Accounts have names without blanks.
   const accounts = (meta.get('twitter:creator') ?? []).filter((name) => name.includes(' '))
