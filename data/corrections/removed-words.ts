@@ -108,15 +108,19 @@ function ownersWithin(weave: Weave, passages: readonly Passage[]): ReadonlySet<n
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+/** What is in no word (Unicode’s annex 29), so that words are looked for on each side of it: the segmenter is super-linear in its input. */
+const APART = /[\s(){}[\]=<>|&]+/u
 
 /**
  * The words of a text without case, accents and possessives. Hyphens and underscores separate words, as in file names.
  */
 function wordsOf(text: string): readonly string[] {
   const words: string[] = []
-  for (const { segment, isWordLike } of segmenter.segment(fold(text).replaceAll(/[\p{Pd}_./\\]/gu, ' '))) {
-    if (isWordLike) words.push(segment.replace(/['’]s?$/u, ''))
-  }
+  for (const part of fold(text)
+    .replaceAll(/[\p{Pd}_./\\]/gu, ' ')
+    .split(APART))
+    for (const { segment, isWordLike } of segmenter.segment(part))
+      if (isWordLike) words.push(segment.replace(/['’]s?$/u, ''))
   return words
 }
 
