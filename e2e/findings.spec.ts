@@ -160,6 +160,7 @@ async function chooseForm(app: Parameters<typeof portray>[0], window: Page): Pro
 /** Switches it on: the library is loaded in the built app, in a thread of the checks' process. */
 async function lookForConfusables(window: Page): Promise<void> {
   await openArticle(window, /Ferry runs/)
+  await window.locator('summary', { hasText: /^Checked/ }).click()
   await expect(window.getByText(/The check for confused words is off/)).toBeVisible()
   await window.keyboard.press('Control+,')
   await window.getByRole('switch', { name: /Check for confused words/ }).focus()

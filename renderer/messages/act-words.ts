@@ -18,11 +18,15 @@ export function actNameWords({ act, count, what }: ActName): string {
   return words(`act.${act}`, { count, what: short })
 }
 
+/** Acts whose names say on how many articles they were. */
+const NAMES_ARTICLES: readonly ActName['act'][] = ['import', 'tag', 'edit-details', 'take-back']
+
 /** The act with its article: corrected “Bozizé” in “Two years after peace accord”. */
 export function steppedWords(done: SteppedAct): string {
   const act = actNameWords(done)
   const [first] = done.articles
   if (!first || first.headline === '') return act
+  if (done.total > 1 && (NAMES_ARTICLES.includes(done.act) || isManyAct(done.act))) return act
   if (done.total > 1) return words('act.in-several', { act, count: done.total })
   return words('act.in', { act, headline: shortName(first.headline) })
 }

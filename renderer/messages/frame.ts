@@ -55,6 +55,7 @@ export const frameWords = {
   'status.damaged': '{count, plural, one {# file could not be read} other {# files could not be read}}',
   'status.hint-panes': 'next pane',
   'status.hint-corrections': 'next correction',
+  'status.hint-findings': 'next finding',
   'status.hint-keys': 'all keys',
 
   'menu.article': 'Article',

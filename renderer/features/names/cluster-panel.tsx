@@ -1,7 +1,7 @@
 // The ruling on one cluster: which forms are meant, how they are to be written, and whether everywhere, or only from now on.
 
-import { type KeyboardEvent, useId } from 'react'
-import type { NameCluster } from '../../../electron/contract/index.ts'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import type { NameCluster, NamesPlaced } from '../../../electron/contract/index.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useNamePlaces } from '../../queries/names.ts'
@@ -14,7 +14,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { ClusterForms } from './cluster-forms.tsx'
 import { ClusterPlaces } from './cluster-places.tsx'
 import styles from './names.module.css'
-import { chooseForm, rememberOnly, tellApart, useNamesProblem, writeEverywhere } from './names-acts.ts'
+import { chooseForm, rememberOnly, showNamePlace, tellApart, useNamesProblem, writeEverywhere } from './names-acts.ts'
 import { filledIn, meantBy, useNamesState } from './names-state.ts'
 
 export function ClusterPanel({ cluster }: { readonly cluster: NameCluster }) {
@@ -22,6 +22,7 @@ export function ClusterPanel({ cluster }: { readonly cluster: NameCluster }) {
   const title = useId()
   const { problem } = useNamesProblem()
   const placed = useNamePlaces(archive.id, cluster)
+  useFirstPlace(placed)
   return (
     <section
       className={styles.panel}
@@ -47,6 +48,17 @@ export function ClusterPanel({ cluster }: { readonly cluster: NameCluster }) {
       <ClusterPlaces placed={placed} />
     </section>
   )
+}
+
+/** Opens the article of the first doubtful form, once per cluster, so that another place opened since stays open. */
+function useFirstPlace(placed: NamesPlaced | null): void {
+  const isDone = useRef(false)
+  useEffect(() => {
+    const [first] = placed?.places ?? []
+    if (isDone.current || !first) return
+    isDone.current = true
+    showNamePlace(first)
+  }, [placed])
 }
 
 interface RulingProps {

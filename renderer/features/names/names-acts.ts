@@ -26,7 +26,7 @@ export const useNamesProblem = create<{ readonly problem: AnyProblem | null }>()
 export async function showNames(): Promise<void> {
   const archive = currentArchive()
   if (!archive) return
-  // No article belongs to a name until one of its places is opened.
+  // An article of another list does not belong to a name; its own opens once its places are known.
   const none = { articleId: null, correctionId: null, findingId: null } as const
   changeView({ shown: 'names', onePane: 'list', drawer: null, selectedIds: [], place: null, ...none })
   await client.ensureQueryData(namesOptions(archive.id)).catch(() => null)
@@ -170,8 +170,14 @@ async function decideNow(archiveId: string, at: number, act: () => Promise<Decid
   }
 }
 
-/** Opens the article in which a name occurs, at its place. */
-export function openNamePlace({ article, field, start, form }: NamePlace): void {
-  changeView({ articleId: article, correctionId: null, place: null, selectedIds: [], onePane: 'article' })
+/** Opens the article in which a name occurs, at its place, and goes to it in a one-pane window. */
+export function openNamePlace(place: NamePlace): void {
+  showNamePlace(place)
+  changeView({ onePane: 'article' })
+}
+
+/** Opens the article in which a name occurs, at its place, next to the list. */
+export function showNamePlace({ article, field, start, form }: NamePlace): void {
+  changeView({ articleId: article, correctionId: null, findingId: null, place: null, selectedIds: [] })
   changeView({ wantedPlace: { articleId: article, field, start, match: form } })
 }

@@ -64,6 +64,7 @@ export const french: Translation = withFrenchSpaces({
   'status.damaged': '{count, plural, one {# fichier n’a pas pu être lu} other {# fichiers n’ont pas pu être lus}}',
   'status.hint-panes': 'volet suivant',
   'status.hint-corrections': 'correction suivante',
+  'status.hint-findings': 'anomalie suivante',
   'status.hint-keys': 'toutes les touches',
 
   'menu.article': 'Article',
@@ -1805,6 +1806,7 @@ export const french: Translation = withFrenchSpaces({
   'findings.look': 'Vérifier et corriger…',
   'findings.correct': 'Corriger…',
   'findings.take-it-out': 'Supprimer',
+  'findings.ignore': 'Ignorer',
   'findings.ignore-place': 'Ignorer ici',
   'findings.ignore-article': 'Ignorer dans cet article',
   'findings.ignore-archive': 'Ignorer partout',
@@ -1822,6 +1824,7 @@ export const french: Translation = withFrenchSpaces({
   'findings.left-article': 'dans cet article',
   'findings.left-archive': 'partout',
   'findings.just-now': 'à l’instant',
+  'findings.covered-when': 'Vérifié {when}',
   'findings.covered': 'Vérifié {when} par {checks, plural, one {# vérification} other {# vérifications}}.',
   'findings.covered-language': 'Langue de la vérification : {language}.',
   'findings.covered-no-dictionary':

@@ -62,6 +62,7 @@ export const german: Translation = {
   'status.damaged': '{count, plural, one {# Datei war nicht lesbar} other {# Dateien waren nicht lesbar}}',
   'status.hint-panes': 'nächster Bereich',
   'status.hint-corrections': 'nächste Korrektur',
+  'status.hint-findings': 'nächster Befund',
   'status.hint-keys': 'alle Tasten',
 
   'menu.article': 'Artikel',
@@ -1805,6 +1806,7 @@ export const german: Translation = {
   'findings.look': 'Prüfen und korrigieren…',
   'findings.correct': 'Korrigieren…',
   'findings.take-it-out': 'Streichen',
+  'findings.ignore': 'Übergehen',
   'findings.ignore-place': 'Hier übergehen',
   'findings.ignore-article': 'In diesem Artikel übergehen',
   'findings.ignore-archive': 'Überall übergehen',
@@ -1822,6 +1824,7 @@ export const german: Translation = {
   'findings.left-article': 'in diesem Artikel',
   'findings.left-archive': 'überall',
   'findings.just-now': 'gerade eben',
+  'findings.covered-when': 'Geprüft {when}',
   'findings.covered': 'Geprüft {when}, mit {checks, plural, one {# Prüfung} other {# Prüfungen}}.',
   'findings.covered-language': 'Geprüft als {language}.',
   'findings.covered-no-dictionary':

@@ -6,6 +6,7 @@ import { JobTray } from '../../features/export/job-tray.tsx'
 import { type MessageId, words } from '../../messages/words.ts'
 import type { Command } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
+import { type InspectorTab, useViewState } from '../../session/view-state.ts'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { DamagedFiles } from './damaged-files.tsx'
 import { OverwrittenNote } from './overwritten-note.tsx'
@@ -14,11 +15,18 @@ import { RunningAct } from './running-act.tsx'
 import styles from './status-bar.module.css'
 import { SuggestNote } from './suggest-note.tsx'
 
-const HINTS: readonly { readonly command: Command; readonly label: MessageId }[] = [
-  { command: 'next-pane', label: 'status.hint-panes' },
-  { command: 'next-correction', label: 'status.hint-corrections' },
-  { command: 'key-sheet', label: 'status.hint-keys' },
-]
+interface Hint {
+  readonly command: Command
+  readonly label: MessageId
+}
+
+const HELP: Hint = { command: 'key-sheet', label: 'status.hint-keys' }
+
+/** The chosen tab decides what the key of the next correction goes to. */
+function hintsFor(tab: InspectorTab): readonly Hint[] {
+  const next = tab === 'findings' ? 'status.hint-findings' : 'status.hint-corrections'
+  return [{ command: 'next-pane', label: 'status.hint-panes' }, { command: 'next-correction', label: next }, HELP]
+}
 
 export interface StatusBarProps {
   readonly archive: ArchiveSummary
@@ -27,7 +35,8 @@ export interface StatusBarProps {
 }
 
 export function StatusBar({ archive, hasArticles }: StatusBarProps) {
-  const hints = hasArticles ? HINTS : HINTS.slice(-1)
+  const tab = useViewState((state) => state.tab)
+  const hints = hasArticles ? hintsFor(tab) : [HELP]
   return (
     <footer className={styles.bar}>
       <span className={styles.offline}>

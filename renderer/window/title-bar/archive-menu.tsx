@@ -1,6 +1,7 @@
 // The archive's name, with a menu of other archives.
 
 import { ChevronDown } from 'lucide-react'
+import { Fragment } from 'react'
 import {
   Button,
   Collection,
@@ -23,20 +24,32 @@ import { KeyCaps } from '../../ui/key-caps.tsx'
 import menuStyles from '../../ui/menu.module.css'
 import styles from './archive-menu.module.css'
 
-const ENTRIES: readonly { readonly command: Command; readonly label: MessageId }[] = [
-  { command: 'new-article', label: 'archive.new-article' },
-  { command: 'bring-in', label: 'archive.bring-in' },
-  { command: 'export', label: 'archive.export' },
-  { command: 'back-up', label: 'archive.back-up' },
-  { command: 'backups', label: 'archive.backups' },
-  { command: 'archive-history', label: 'archive.history' },
-  { command: 'integrity', label: 'archive.integrity' },
-  { command: 'new-archive', label: 'archive.new' },
-  { command: 'open-archive', label: 'archive.open' },
-  { command: 'open-in-new-window', label: 'command.open-in-new-window' },
-  { command: 'new-window', label: 'command.new-window' },
-  { command: 'open-sample', label: 'archive.open-sample' },
-  { command: 'close-archive', label: 'archive.close' },
+interface Entry {
+  readonly command: Command
+  readonly label: MessageId
+}
+
+/** Copy in and out, this archive's safety, other archives; a line between them. */
+const PARTS: readonly (readonly Entry[])[] = [
+  [
+    { command: 'new-article', label: 'archive.new-article' },
+    { command: 'bring-in', label: 'archive.bring-in' },
+    { command: 'export', label: 'archive.export' },
+  ],
+  [
+    { command: 'back-up', label: 'archive.back-up' },
+    { command: 'backups', label: 'archive.backups' },
+    { command: 'archive-history', label: 'archive.history' },
+    { command: 'integrity', label: 'archive.integrity' },
+  ],
+  [
+    { command: 'new-window', label: 'command.new-window' },
+    { command: 'new-archive', label: 'archive.new' },
+    { command: 'open-archive', label: 'archive.open' },
+    { command: 'open-in-new-window', label: 'command.open-in-new-window' },
+    { command: 'open-sample', label: 'archive.open-sample' },
+    { command: 'close-archive', label: 'archive.close' },
+  ],
 ]
 
 /** The others are on the welcome. */
@@ -60,15 +73,20 @@ export function ArchiveMenu({ title }: { readonly title: string }) {
       </Button>
       <Popover className={classNames(menuStyles.popover)} placement="bottom start" offset={4}>
         <Menu className={classNames(menuStyles.menu)} aria-label={title} onAction={(key) => act(String(key))}>
-          {ENTRIES.map(({ command, label }) => (
-            <MenuItem key={command} id={command} className={classNames(menuStyles.item)} textValue={words(label)}>
-              <span className={styles.entry}>{words(label)}</span>
-              {capsFor(command).length > 0 && (
-                <span aria-hidden>
-                  <KeyCaps keys={capsFor(command)} />
-                </span>
-              )}
-            </MenuItem>
+          {PARTS.map((entries, at) => (
+            <Fragment key={entries[0]?.command}>
+              {at > 0 && <Separator className={classNames(styles.line)} />}
+              {entries.map(({ command, label }) => (
+                <MenuItem key={command} id={command} className={classNames(menuStyles.item)} textValue={words(label)}>
+                  <span className={styles.entry}>{words(label)}</span>
+                  {capsFor(command).length > 0 && (
+                    <span aria-hidden>
+                      <KeyCaps keys={capsFor(command)} />
+                    </span>
+                  )}
+                </MenuItem>
+              ))}
+            </Fragment>
           ))}
           {recent.length > 0 && <Separator className={classNames(styles.line)} />}
           {recent.length > 0 && <Recent archives={recent} />}

@@ -69,9 +69,9 @@ export function FilterField() {
   )
 }
 
-/** The field's text: ahead of the filter while typing, otherwise the filter itself. */
+/** The field's text: ahead of the filter while typing, otherwise the filter itself; '' in the lists it does not filter. */
 function useDraft() {
-  const query = useViewState((state) => state.query)
+  const query = useViewState((state) => (state.shown === 'articles' ? state.query : ''))
   const [draft, setDraft] = useState(query)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const settled = useRef(query)

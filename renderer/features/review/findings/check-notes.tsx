@@ -22,36 +22,39 @@ export function CheckNotes({ read }: { readonly read: FindingsRead }) {
       {compared.done < compared.of && <p className={styles.note}>{words('findings.comparing', compared)}</p>}
       {confusables === 'later' && <p className={styles.note}>{words('findings.confusables-later')}</p>}
       <Covered read={read} />
-      <Language read={read} />
+      <NoDictionary read={read} />
       {unusedRules > 0 && <p className={styles.note}>{words('findings.unused-rules', { count: unusedRules })}</p>}
       <LeftFindings left={left} />
     </>
   )
 }
 
-/** The language whose rules the article was checked by; if it has no dictionary, that spelling was not checked. */
-function Language({ read: { language, hasDictionary } }: { readonly read: FindingsRead }) {
-  const name = shownLanguage(language)
-  const id = hasDictionary ? 'findings.covered-language' : 'findings.covered-no-dictionary'
-  return <p className={styles.note}>{words(id, { language: name })}</p>
+/** If the language of the article has no dictionary, that spelling was not checked. */
+function NoDictionary({ read: { language, hasDictionary } }: { readonly read: FindingsRead }) {
+  if (hasDictionary) return null
+  return <p className={styles.note}>{words('findings.covered-no-dictionary', { language: shownLanguage(language) })}</p>
 }
 
 /** Milliseconds for which a check counts as "just now". */
 const JUST_NOW = 60_000
 
-/** What the article was checked with, and when, once all checks have run on its present text. */
-function Covered({ read: { coverage, houseStyleAt } }: { readonly read: FindingsRead }) {
+/** When the article was checked, once all checks have run on its present text; opened, with what. */
+function Covered({ read: { coverage, houseStyleAt, language } }: { readonly read: FindingsRead }) {
   const { checkedAt, checks, failed } = coverage
   if (checkedAt === null) return null
   const isNow = Date.now() - Date.parse(checkedAt) < JUST_NOW
   const when = isNow ? words('findings.just-now') : whenWords(checkedAt)
   const done = checks - failed.length
   return (
-    <p className={styles.note}>
-      {houseStyleAt === null
-        ? words('findings.covered', { when, checks: done })
-        : words('findings.covered-house', { when, checks: done, style: whenWords(houseStyleAt) })}
-      {coverage.confusables ? '' : ` ${words('findings.confusables-off')}`}
-    </p>
+    <details className={styles.covered}>
+      <summary>{words('findings.covered-when', { when })}</summary>
+      <p>
+        {houseStyleAt === null
+          ? words('findings.covered', { when, checks: done })
+          : words('findings.covered-house', { when, checks: done, style: whenWords(houseStyleAt) })}{' '}
+        {words('findings.covered-language', { language: shownLanguage(language) })}
+        {coverage.confusables ? '' : ` ${words('findings.confusables-off')}`}
+      </p>
+    </details>
   )
 }

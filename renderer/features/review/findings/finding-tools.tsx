@@ -41,20 +41,30 @@ export function FindingTools({ card, placed }: FindingToolsProps) {
       )}
       {readOnly === null && isChoice(finding) && <Forms card={card} placed={placed} />}
       {readOnly === null && !isChoice(finding) && <Fixes card={card} placed={placed} />}
-      {readOnly === null && finding.quote !== '' && (finding.suggestions.length > 0 || isChoice(finding)) && (
-        <OtherWords placed={placed} />
-      )}
+      {readOnly === null && hasOtherWords(finding) && <OtherWords placed={placed} />}
       {readOnly === null && (
         <div className={styles.leave}>
+          <span aria-hidden>{words('findings.ignore')}</span>
           {ignoreScopesOf(finding.kind).map((scope) => (
-            <TextButton key={scope} kind="quiet" onPress={() => void ignoreFinding(placed, scope)}>
-              {words(`findings.ignore-${scope}`)}
+            <TextButton
+              key={scope}
+              kind="quiet"
+              label={words(`findings.ignore-${scope}`)}
+              onPress={() => void ignoreFinding(placed, scope)}
+            >
+              {words(`findings.left-${scope}`)}
             </TextButton>
           ))}
         </div>
       )}
     </div>
   )
+}
+
+/** Whether it can be fixed in another way than its main button, which in a quotation opens the popover itself. */
+function hasOtherWords(finding: PlacedFinding['finding']): boolean {
+  if (finding.quote === '') return false
+  return isChoice(finding) || (finding.suggestions.length > 0 && !isQuery(finding))
 }
 
 /** Opens the correction popover on the words, to widen the selection or type other words. */

@@ -64,7 +64,7 @@ function Decisions({ placed: { finding } }: { readonly placed: PlacedFinding }) 
         {words('findings.ignore-place')}
         <KeyCaps keys={capsFor('reject')} />
       </TextButton>
-      {finding.quote !== '' && finding.suggestions.length > 0 && (
+      {act !== 'look' && finding.quote !== '' && finding.suggestions.length > 0 && (
         <TextButton onPress={() => run('edit-correction')}>
           {words('findings.other-words')}
           <KeyCaps keys={capsFor('edit-correction')} />
