@@ -58,7 +58,7 @@ async function makeSpeller(variety: Variety): Promise<Speller> {
     isEnglish: true,
     isWord: (word) => lexicon.isWord(word) || isListed(word),
     usual: lexicon,
-    near: remembered((word) => words.near(word)),
+    near: remembered((word) => words.near(word), NEAR_REMEMBERED),
     bandOf: (word) => words.bandOf(word),
   }
 }
@@ -78,17 +78,19 @@ async function loadEngine(side: Side): Promise<Correct> {
   return (word) => engine.correct(word)
 }
 
-/** Words remembered with their answers. */
+/** Words remembered with their answers, and with the words near them, which take seven times as much memory. */
 const REMEMBERED = 100_000
+const NEAR_REMEMBERED = 10_000
 
-function remembered<T>(ask: (word: string) => T): (word: string) => T {
+function remembered<T>(ask: (word: string) => T, most = REMEMBERED): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    if (known.size > REMEMBERED) known.clear()
+    if (known.size >= most) known.clear()
     const answer = ask(word)
-    known.set(word, answer)
+    // A word cut out of a text would keep the text.
+    known.set(structuredClone(word), answer)
     return answer
   }
 }
