@@ -3,7 +3,7 @@
 
 import { type CheckedArticle, wordsOf } from '../checks/article/checked-article.ts'
 import { inItsLanguage } from '../checks/article-language.ts'
-import { textsToLookAt } from '../checks/confusables.ts'
+import { textsToLookAt } from '../checks/confusables-check.ts'
 import { MarkMemory } from '../checks/mark-memory.ts'
 import { clusterNames } from '../checks/names/cluster-names.ts'
 import { Rulings } from '../checks/names/ruled-names.ts'

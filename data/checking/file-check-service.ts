@@ -1,7 +1,7 @@
 // The checks of an archive that is open. Besides what any check service does, it reads the articles' files itself, in its own
 // thread, and learns and checks the archive in portions, so that a question never waits for more than one of them.
 import { type CheckedArticle, checkedArticle } from '../checks/article/checked-article.ts'
-import { textsToLookAt } from '../checks/confusables.ts'
+import { textsToLookAt } from '../checks/confusables-check.ts'
 import { namePlaces } from '../checks/names/name-places.ts'
 import { type NameToTag, namesToTag } from '../checks/names/names-to-tag.ts'
 import { isWithdrawn, openArticle } from '../corrections/index.ts'

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { HARPER } from '../../checks/confusables/allowed-rules.ts'
 import type { ConfusedPlace } from '../../checks/confusables/confused-place.ts'
-import { confusables } from '../../checks/confusables.ts'
+import { confusables } from '../../checks/confusables-check.ts'
 import { hashText } from '../../corrections/index.ts'
 import { indexFolder } from '../../search/index-folder.ts'
 import { CacheFile } from '../../work/cache-file.ts'

@@ -2,7 +2,7 @@
 // Lines are added as articles are checked, so that work broken off is kept.
 import { join } from 'node:path'
 import type { CheckedArticle } from '../../checks/article/checked-article.ts'
-import { confusables } from '../../checks/confusables.ts'
+import { confusables } from '../../checks/confusables-check.ts'
 import type { ArticleCoverage } from '../../schema/index.ts'
 import { indexFolder } from '../../search/index-folder.ts'
 import { CacheFile } from '../../work/cache-file.ts'

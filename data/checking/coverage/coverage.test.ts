@@ -1,6 +1,6 @@
 // What counts as checked, as clean and as undecided, and in which order articles need a look.
 import { expect, it } from 'vitest'
-import { CONFUSABLES, confusables } from '../../checks/confusables.ts'
+import { CONFUSABLES, confusables } from '../../checks/confusables-check.ts'
 import { ALL_REPORTED, type Finding, type IgnoredFinding } from '../../schema/index.ts'
 import { type CheckedEntry, Coverage } from './coverage.ts'
 import { type NotedFinding, noteFindings, Undecided } from './noted-finding.ts'

@@ -1,7 +1,7 @@
 // What has been checked, article by article: which text by which rules, when, and what was found. Knows the text every article
 // has now, so that what changed counts as unchecked. In memory; the caller keeps it on disk.
 
-import { confusables } from '../../checks/confusables.ts'
+import { confusables } from '../../checks/confusables-check.ts'
 import type {
   ArchiveCoverage,
   ArticlesWithFindings,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { SETTING } from '../testing/proofing/marks-of.ts'
-import { spelling } from './spelling.ts'
+import { spelling } from './spelling-check.ts'
 import { ANY_WORD } from './words/speller.ts'
 
 it('names a language in words', () => {
