@@ -27,7 +27,7 @@ export function backUpDaily({ archive, readOnly }: OpenedArchive, { current, job
       const { folder } = archive
       const { makeBackup } = await import('./seldom-wanted.ts')
       const quietly = <T>(run: () => Promise<T>): Promise<T> => archive.quietly(run)
-      const made = await jobs.run('daily-backup', (signal) =>
+      const made = await jobs.run('daily-backup', ({ signal }) =>
         makeBackup({ folder, reason: 'daily', quietly, signal }, systemClock),
       )
       if (made.ok) await current.tellState()

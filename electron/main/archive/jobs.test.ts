@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Jobs } from './jobs.ts'
+import { type Follow, Jobs } from './jobs.ts'
 
 /** Work that runs until it is asked to stop, and then takes a moment to do so. */
-function untilStopped(signal: AbortSignal): Promise<string> {
+function untilStopped({ signal }: Follow): Promise<string> {
   return new Promise((resolve) => {
     signal.addEventListener('abort', () => setTimeout(() => resolve('stopped'), 5))
   })
@@ -29,7 +29,7 @@ describe('Jobs', () => {
     other.cancel('names')
     jobs.cancel('names')
     expect(await Promise.race([work, Promise.resolve('running')])).toBe('running')
-    await other.run('quick', async (_, onProgress) => onProgress(1, 1))
+    await other.run('quick', async ({ onProgress }) => onProgress(1, 1))
     expect([heard, jobs.awaited, other.awaited]).toEqual([['other'], 1, 1])
     await jobs.stopAll()
     expect(await work).toBe('stopped')
@@ -38,7 +38,7 @@ describe('Jobs', () => {
   it('waits for everything it stops, also for work that fails', async () => {
     const jobs = new Jobs(() => {})
     const ended: string[] = []
-    const fails = jobs.run('fails', (signal) => untilStopped(signal).then(() => Promise.reject(new Error('late'))))
+    const fails = jobs.run('fails', (follow) => untilStopped(follow).then(() => Promise.reject(new Error('late'))))
     fails.catch(() => ended.push('fails'))
     void jobs.run('ends', untilStopped).then(() => ended.push('ends'))
     await jobs.stopAll()
@@ -58,7 +58,7 @@ describe('Jobs', () => {
   it('tells of the end of work, however soon it comes', async () => {
     const told: number[] = []
     const jobs = new Jobs(({ done }) => told.push(done))
-    await jobs.run('quick', async (_, onProgress) => {
+    await jobs.run('quick', async ({ onProgress }) => {
       for (let done = 1; done <= 50; done += 1) onProgress(done, 50)
     })
     expect(told).toEqual([1, 50])

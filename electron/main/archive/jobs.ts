@@ -3,7 +3,14 @@
 import type { Broadcasts } from '../../contract/index.ts'
 
 type Tell = (progress: Broadcasts['job:progress']) => void
-type Work<T> = (signal: AbortSignal, onProgress: (done: number, of: number) => void) => Promise<T>
+
+/** What a job is given: when to stop, and whom to tell how far it is. */
+export interface Follow {
+  readonly signal: AbortSignal
+  readonly onProgress: (done: number, of: number) => void
+}
+
+type Work<T> = (follow: Follow) => Promise<T>
 
 /** Minimum interval between progress messages; the end is always sent. */
 const EVERY_MS = 60
@@ -44,7 +51,7 @@ export class Jobs {
   /** Runs work under a name; a second job of the same name is a separate run. */
   async run<T>(job: string, work: Work<T>, { asksBeforeClosing = false }: JobOptions = {}): Promise<T> {
     const controller = new AbortController()
-    const end = work(controller.signal, this.follow(job))
+    const end = work({ signal: controller.signal, onProgress: this.follow(job) })
     const running: Running = { job, of: this, controller, asksBeforeClosing, end }
     this.running.add(running)
     try {
@@ -66,7 +73,7 @@ export class Jobs {
     await Promise.allSettled(all.map(({ end }) => end))
   }
 
-  private follow(job: string): (done: number, of: number) => void {
+  private follow(job: string): Follow['onProgress'] {
     let last = 0
     return (done, of) => {
       const now = Date.now()

@@ -16,7 +16,7 @@ const NOTHING: UndoState = { undo: null, redo: null }
 /** Handlers of acts:*. Problems: no-change when there is nothing to do, cancelled, and whatever prevents the undo. */
 export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'acts'> {
   const step = async (direction: 'undo' | 'redo', job: string, { history }: OpenWork) => {
-    const done = await jobs.run(job, (signal, onProgress) => history[direction]({ signal, onProgress }), {
+    const done = await jobs.run(job, (follow) => history[direction](follow), {
       asksBeforeClosing: true,
     })
     current.tellActs(history)
@@ -27,17 +27,13 @@ export function actsHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
     'acts:undo': ({ job }, call) => step('undo', job, call),
     'acts:redo': ({ job }, call) => step('redo', job, call),
     'acts:logged': async (_, { archive }) => ok(await loggedBatches(archive.folder)),
-    'acts:spent': ({ job }, call) =>
-      jobs.run(job, (signal, onProgress) => spentBatches(call.archive, call, { signal, onProgress })),
-    'acts:corrections': ({ job }, { archive }) =>
-      jobs.run(job, (signal, onProgress) => loggedEdits(archive, MOST_EDITS, { signal, onProgress })),
+    'acts:spent': ({ job }, call) => jobs.run(job, (follow) => spentBatches(call.archive, call, follow)),
+    'acts:corrections': ({ job }, { archive }) => jobs.run(job, (follow) => loggedEdits(archive, MOST_EDITS, follow)),
     'acts:take-back': async ({ job, batch }, call) => {
       const { archive } = call
-      const undone = await jobs.run(
-        job,
-        (signal, onProgress) => undoBatch(archive, batch, call, { signal, onProgress }),
-        { asksBeforeClosing: true },
-      )
+      const undone = await jobs.run(job, (follow) => undoBatch(archive, batch, call, follow), {
+        asksBeforeClosing: true,
+      })
       if (!undone.ok) return undone
       const { change, reverted, conflicts } = undone.value
       if (change) current.rememberAct(call, { act: 'take-back', count: reverted.length, what: '' }, change)

@@ -22,7 +22,7 @@ export function backupsHandlers(current: CurrentArchive, jobs: Jobs, restored: (
       ok((await listBackups(archiveBackups(archive.folder))).map(listed).reverse()),
     'backups:check': async ({ job }, call) => {
       const { folder } = call.archive
-      const done = await jobs.run(job, (signal, onProgress) => checkBackups({ folder, signal, onProgress }, call))
+      const done = await jobs.run(job, ({ signal, onProgress }) => checkBackups({ folder, signal, onProgress }, call))
       if (!done.ok) return done
       await current.tellState()
       const { checked, isCancelled } = done.value
@@ -31,7 +31,7 @@ export function backupsHandlers(current: CurrentArchive, jobs: Jobs, restored: (
     },
     'backups:make': async ({ job }, call) => {
       const { archive } = call
-      const made = await jobs.run(job, (signal, tell) => {
+      const made = await jobs.run(job, ({ signal, onProgress: tell }) => {
         const onProgress = (_: string, done: number, of: number): void => tell(done, of)
         const quietly = <T>(run: () => Promise<T>): Promise<T> => archive.quietly(run)
         const { folder } = archive
@@ -48,7 +48,7 @@ export function backupsHandlers(current: CurrentArchive, jobs: Jobs, restored: (
     },
     'backups:restore': async ({ job, what }) => {
       await current.endWork()
-      const done = await jobs.run(job, (signal, tell) =>
+      const done = await jobs.run(job, ({ signal, onProgress: tell }) =>
         current.restore(what, { signal, onProgress: (_, count, of) => tell(count, of) }),
       )
       if (!done.ok) return done

@@ -15,6 +15,6 @@ export function coverageHandlers(checker: Pick<Checker, 'of'>, jobs: Jobs): Room
     'coverage:kinds': async (_, { archive }) => findingsByKind(await checker.of(archive)),
     'coverage:counts': async ({ ids }, { archive }) => findingCounts(await checker.of(archive), ids),
     'coverage:check': ({ job }, { archive }) =>
-      jobs.run(job, async (signal, onProgress) => checkRest(await checker.of(archive), { signal, onProgress })),
+      jobs.run(job, async (follow) => checkRest(await checker.of(archive), follow)),
   }
 }

@@ -24,7 +24,7 @@ import {
   type Request,
   type Result,
 } from '../../contract/index.ts'
-import type { Jobs } from '../archive/jobs.ts'
+import type { Follow, Jobs } from '../archive/jobs.ts'
 import type { CallOf, RoomHandlers } from '../calls/handlers.ts'
 import { nameOf, withoutPaths } from '../security/hide-paths.ts'
 import type { PageKind } from '../windows/system-dialogs.ts'
@@ -63,8 +63,8 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
       return name.ok ? ok({ name: name.value }) : name
     },
     'export:outlook': ({ job, to, ...how }, { archive }) =>
-      jobs.run(job, async (signal, onProgress) => {
-        const request = { ...how, signal, onProgress }
+      jobs.run(job, async (follow) => {
+        const request = { ...how, ...follow }
         return to.includes(SOURCE)
           ? await sourcesForeseen(archive, request)
           : await filesForeseen(archive, { ...request, to })
@@ -72,8 +72,8 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
     'export:run': async ({ job, folder: token, to, recipient, isFiltered, ...how }, call) => {
       const out = folders.get(token)
       if (out === undefined) return fail('not-found', { what: 'file', id: token })
-      const work = async (signal: AbortSignal, onProgress: Follow['onProgress']): Promise<Result<Written>> => {
-        const request = { ...how, out, recipient: recipient || null, signal, onProgress }
+      const work = async (follow: Follow): Promise<Result<Written>> => {
+        const request = { ...how, out, recipient: recipient || null, ...follow }
         return to.includes(SOURCE) ? await sourcesWritten(call, request) : await filesWritten(call, { ...request, to })
       }
       const written = await jobs.run(job, work, { asksBeforeClosing: true })
@@ -115,11 +115,6 @@ export function exportHandlers({ jobs, folders, ...options }: ExportHandlerOptio
 function keep(map: Map<string, string>, key: string, value: string): void {
   map.set(key, value)
   for (const oldest of [...map.keys()].slice(0, -MOST)) map.delete(oldest)
-}
-
-interface Follow {
-  readonly signal: AbortSignal
-  readonly onProgress: (done: number, of: number) => void
 }
 
 type ExportCall = CallOf<'export:run'>

@@ -20,7 +20,7 @@ const MOST = 5000
 export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions): RoomHandlers<'find'> {
   return {
     'find:run': ({ job, pattern, query }, { archive }) =>
-      jobs.run(job, async (signal, count) => {
+      jobs.run(job, async ({ signal, onProgress: count }) => {
         let stage: Broadcasts['find:told']['stage'] | null = null
         const { withdrawn } = (await archive.index()).status
         // If nothing is withdrawn, every article is searched, indexed or not.
@@ -43,7 +43,7 @@ export function findHandlers({ current, jobs, finder, tell }: FindHandlerOptions
     'find:correct': ({ job, ...replacing }, call) =>
       jobs.run(
         job,
-        async (signal, onProgress) => {
+        async ({ signal, onProgress }) => {
           const done = await replaceFound(call.archive, replacing, call, { signal, onProgress })
           if (!done.ok) return done
           const { change, articles, corrected, proposed, left } = done.value

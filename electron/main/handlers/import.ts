@@ -54,7 +54,7 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
       if (!picked) return fail('not-found', { what: 'file', id: token })
       const { paths, copies } = picked
       picks.set(token, { ...picked, job })
-      const planned = await jobs.run(job, (signal, onProgress) =>
+      const planned = await jobs.run(job, ({ signal, onProgress }) =>
         planImport(call.archive, { paths, copies, choices, signal, onProgress }, call),
       )
       // A cancelled plan leaves the previous one in place.
@@ -76,11 +76,9 @@ export function importHandlers({ current, jobs, pickFiles }: ImportHandlerOption
     'import:run': async ({ token, job, choice }, call) => {
       const planned = picks.get(token)?.planned
       if (!planned) return fail('not-found', { what: 'file', id: token })
-      const committed = await jobs.run(
-        job,
-        (signal, onProgress) => commitPlanned(call.archive, planned, call, { signal, onProgress }, choice),
-        { asksBeforeClosing: true },
-      )
+      const committed = await jobs.run(job, (follow) => commitPlanned(call.archive, planned, call, follow, choice), {
+        asksBeforeClosing: true,
+      })
       if (!committed.ok) return committed // The token stays valid, so that the user can try again.
       picks.delete(token)
       const { changed: ids, change } = committed.value

@@ -17,8 +17,7 @@ export interface IntegrityHandlerOptions {
 /** Handlers of integrity:*. Problems: not-found (a token), cancelled, verifyExport's. */
 export function integrityHandlers({ jobs, tokens, pickExported }: IntegrityHandlerOptions): RoomHandlers<'integrity'> {
   return {
-    'integrity:verify': ({ job, id }, { archive }) =>
-      jobs.run(job, (signal, onProgress) => verifyWhileOpen(archive, id, { signal, onProgress })),
+    'integrity:verify': ({ job, id }, { archive }) => jobs.run(job, (follow) => verifyWhileOpen(archive, id, follow)),
     'integrity:pick': async ({ what }, { windowId }) => {
       const path = await pickExported(what, windowId)
       return ok(path === null ? null : { token: tokens.issue(path), name: nameOf(path) })
@@ -26,9 +25,7 @@ export function integrityHandlers({ jobs, tokens, pickExported }: IntegrityHandl
     'integrity:verify-export': async ({ job, token }) => {
       const path = tokens.redeem(token)
       if (path === null) return fail('not-found', { what: 'file', id: token })
-      return await jobs.run(job, (signal, onProgress) =>
-        verifyInThread({ kind: 'export', path }, { signal, onProgress }),
-      )
+      return await jobs.run(job, (follow) => verifyInThread({ kind: 'export', path }, follow))
     },
   }
 }

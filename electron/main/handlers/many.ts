@@ -16,7 +16,7 @@ import {
 } from '../../contract/index.ts'
 import type { Archive } from '../archive/archive-library.ts'
 import type { CurrentArchive, OpenWork } from '../archive/current-archive.ts'
-import type { Jobs } from '../archive/jobs.ts'
+import type { Follow, Jobs } from '../archive/jobs.ts'
 import type { RoomHandlers } from '../calls/handlers.ts'
 
 /** Skipped articles named to a window; all are counted. */
@@ -34,11 +34,6 @@ const PLAIN_ACTS: Readonly<Record<PlainManyAct, PlainAct>> = {
   remove: removeArticles,
 }
 
-interface Follow {
-  readonly signal: AbortSignal
-  readonly onProgress: (done: number, of: number) => void
-}
-
 /** Handlers of many:*. Problems: cancelled, the act's. */
 export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<'many'> {
   /** `what`: names the act; null: the headline, if it is about one article. */
@@ -48,7 +43,7 @@ export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
     { act, what }: { readonly act: ActName['act']; readonly what: string | null },
     work: (follow: Follow) => Promise<Result<EditedMany>>,
   ): Promise<Result<ManyEdited>> => {
-    const done = await jobs.run(job, (signal, onProgress) => work({ signal, onProgress }), { asksBeforeClosing: true })
+    const done = await jobs.run(job, work, { asksBeforeClosing: true })
     if (!done.ok) return done
     const { changed, left, change } = done.value
     const name = what ?? (await headlineOf(open.archive, changed))
@@ -57,7 +52,7 @@ export function manyHandlers(current: CurrentArchive, jobs: Jobs): RoomHandlers<
   }
   return {
     'many:preview': ({ job, ids, edit }, { archive }) =>
-      jobs.run(job, (signal, onProgress) => previewDetails(archive, ids, edit, { signal, onProgress })),
+      jobs.run(job, (follow) => previewDetails(archive, ids, edit, follow)),
     'many:edit': ({ job, ids, edit }, call) =>
       act(job, call, { act: 'edit-details', what: detailsNamed(edit).join(', ') }, (follow) =>
         editDetails(call.archive, ids, edit, call, follow),

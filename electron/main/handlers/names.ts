@@ -28,7 +28,7 @@ const NOTHING: NamesFound = { clusters: [], total: 0 }
 export function namesHandlers({ current, jobs, checker, changed }: NamesHandlerOptions): RoomHandlers<'names'> {
   return {
     'names:clusters': ({ job }, { archive }) =>
-      jobs.run(job, async (signal, onProgress) => {
+      jobs.run(job, async ({ signal, onProgress }) => {
         const found = await (await checker.of(archive)).askWhole((service) => service.clusters(LEAST), {
           signal,
           onProgress,
@@ -58,7 +58,7 @@ export function namesHandlers({ current, jobs, checker, changed }: NamesHandlerO
     'names:write': ({ job, name, forms, status, reason }, call) =>
       jobs.run(
         job,
-        async (signal, onProgress) => {
+        async ({ signal, onProgress }) => {
           const wrong = forms.filter((form) => form !== name)
           const places = await placesOf(checker, call.archive, wrong)
           if (!places.ok) return places

@@ -11,7 +11,7 @@ export function proposalsHandlers(current: CurrentArchive, jobs: Jobs): RoomHand
   return {
     'proposals:list': ({ ids }, { archive }) => listProposals(archive, ids),
     'proposals:decide': ({ job, ...decision }, call) =>
-      jobs.run(job, async (signal, onProgress) => {
+      jobs.run(job, async ({ signal, onProgress }) => {
         const done = await decideProposals(call.archive, decision, call, { signal, onProgress })
         if (!done.ok) return done
         const { change, articles, decided, left } = done.value

@@ -215,9 +215,13 @@ test('jobs outlive a window while another one looks at the archive, and the last
   const one = await windowOn('Courier')
   sessions.openWindow(one)
   const session = sessions.of(one)
-  const stopped = session?.jobs.run('export', (signal) => new Promise((end) => signal.addEventListener('abort', end)), {
-    asksBeforeClosing: true,
-  })
+  const stopped = session?.jobs.run(
+    'export',
+    ({ signal }) => new Promise((end) => signal.addEventListener('abort', end)),
+    {
+      asksBeforeClosing: true,
+    },
+  )
   expect([session?.awaitedBy(one), session?.awaitedBy(2), sessions.awaited]).toEqual([0, 0, 1])
   sessions.leave(one)
   await sessions.settled()
