@@ -109,12 +109,17 @@ test('what is here already is said, and leads to the article', async ({ launchAp
   await openSample(window)
   const copy = await mixedCopy()
   await answerFolderDialogs(app, join(copy, 'a-harbour.txt'))
+  // What comes in while another list is shown is seen in the library.
+  await window.keyboard.press('g')
+  await window.keyboard.press('p')
+  await expect(window.getByRole('heading', { name: 'Proposed', exact: true })).toBeVisible()
   for (const time of ['first', 'second'] as const) {
     await window.keyboard.press('Control+Shift+I')
     await dialog(window).getByRole('button', { name: 'Choose files…' }).click()
     if (time === 'second') break
     await dialog(window).getByRole('button', { name: 'Import 1 article' }).click()
     await expect(dialog(window)).toHaveCount(0)
+    await expect(chosen(window)).toContainText('Harbour wall, sitting 1')
   }
   await expect(dialog(window)).toContainText('Nothing new here.')
   await expect(dialog(window).getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused()

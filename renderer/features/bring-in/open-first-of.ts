@@ -1,4 +1,4 @@
-// Shows articles that have just come in: the filter goes, the first of them in the order of the list is opened in its place.
+// Shows articles that have just come in: the library without a filter, with the first of them in its order open.
 import { currentArchive } from '../../queries/archive.ts'
 import { firstInList, listPageOptions } from '../../queries/articles.ts'
 import { client } from '../../queries/client.ts'
@@ -8,7 +8,7 @@ import { changeView, useViewState } from '../../session/view-state.ts'
 export async function openFirstOf(ids: readonly string[]): Promise<void> {
   const [first] = ids
   if (first === undefined) return
-  changeView({ query: '', place: null, selectedIds: [] })
+  changeView({ shown: 'articles', query: '', place: null, selectedIds: [] })
   const found = await firstInList({ query: '', sort: useViewState.getState().sort }, ids).catch(() => null)
   await refreshList()
   changeView({ articleId: found?.id ?? first, place: found?.place ?? null, correctionId: null })
