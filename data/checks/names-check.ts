@@ -18,7 +18,7 @@ import type { CheckSetting } from './setting.ts'
 export const names: ArticleCheck = {
   name: 'names',
   kind: 'name',
-  version: 16,
+  version: 17,
   languages: NAME_LANGUAGES,
   scope: 'article',
   find: (article, setting) => {

@@ -36,10 +36,25 @@ export function compareNames(a: readonly string[], b: readonly string[], lexicon
     if (!similarity) return null
     found.push(similarity)
   }
-  if (differing.length === 2 && !found.some(({ kind }) => kind === 'letters')) return null
+  const areBothSlips = differing.length === 2 && !found.some(({ kind }) => kind === 'letters')
+  if (
+    areBothSlips &&
+    !(equal === 0 && differing.every((at) => isLongUnknown(a[at] as string, b[at] as string, lexicon)))
+  )
+    return null
   const worst = found.reduce((least, each) => (each.score < least.score ? each : least))
   const score = Math.min(0.98, worst.score + Math.min(worst.kind === 'letters' ? equal : context, 3) * 0.06)
   return { score, kind: worst.kind, at: differing[0] as number }
+}
+
+/** Letters of words two of which are hardly ever both alike by chance: Filomena Nhantumbo. */
+const LONG = 5
+
+/** Whether two words are long and not both names or words of their own: then both words of a full name may have a slip. */
+function isLongUnknown(x: string, y: string, lexicon: Lexicon): boolean {
+  const isKnown = (word: string): boolean =>
+    isProper(lexicon, word) || lexicon.isWord(letters(word)) || GIVEN.has(letters(word))
+  return Math.min(letters(x).length, letters(y).length) >= LONG && !(isKnown(x) && isKnown(y))
 }
 
 /** “C” or “C.” and “Charlie”: one is the other’s initial. */

@@ -21,10 +21,19 @@ export function countriesNamedIn(text: string, language: string): ReadonlySet<st
   return new Set([...text.matchAll(pattern)].map(([, name = '']) => codes.get(name) as string))
 }
 
+/** A name as the CLDR has it and as newsrooms write it: Saint Lucia for St. Lucia, Trinidad and Tobago or Trinidad for Trinidad & Tobago, Myanmar for Myanmar (Burma). */
+function asWritten(name: string): readonly string[] {
+  const plain = name.replace(/^St\. /, 'Saint ').replace(/ \(.*\)$/, '')
+  const [first = ''] = plain.split(' & ')
+  return [...new Set([name, name.replace(/^St\. /, 'St '), plain, plain.replace(' & ', ' and '), first])]
+}
+
 function namesOf(language: string): CountryNames {
   const before = known.get(language)
   if (before) return before
-  const codes = new Map([...countryNamesIn(language)].map(([code, name]) => [name, code]))
+  const codes = new Map(
+    [...countryNamesIn(language)].flatMap(([code, name]) => asWritten(name).map((form) => [form, code])),
+  )
   const longestFirst = [...codes.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'))

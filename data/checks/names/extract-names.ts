@@ -127,7 +127,8 @@ function withoutCalendar(run: Run): Run {
 function lastTitle(run: Run, { titles, isNounCapitalised }: NameWords): number {
   return run.findLastIndex((token, index) => {
     const next = run[index + 1]
-    if (!next || /^(?:of|for|and)$/.test(next.lower) || !token.isCapitalised) return false
+    // “King’s Lynn” is no king.
+    if (!next || /^(?:of|for|and)$/.test(next.lower) || !token.isCapitalised || token.isPossessive) return false
     // “Bäckermeister Detlef”: a noun before a given name is an office or a trade.
     const isNoun = isNounCapitalised && GIVEN.has(givenOf(next)) && !GIVEN.has(givenOf(token)) && index < run.length - 2
     if (!titles.has(token.lower) && !isNoun) return false

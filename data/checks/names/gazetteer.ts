@@ -31,7 +31,8 @@ const HEAD = /^([A-Z]{2}) (\d)$/
 
 export class Gazetteer {
   private readonly byName = new Map<string, readonly Town[]>()
-  private readonly parts = new Set<string>()
+  /** Words of names of several words, with the countries of those towns. */
+  private readonly parts = new Map<string, string>()
   private byInitial: ReadonlyMap<string, readonly Town[]> | null = null
   private readonly alike = new Map<string, readonly (Alike | undefined)[]>()
 
@@ -56,20 +57,44 @@ export class Gazetteer {
     return this.byName.has(straight) || this.parts.has(straight)
   }
 
-  /** Towns of as many words that begin alike and are at most so far away; in no order. */
+  /** Whether a word is a town of one of these countries, a part of the name of one, or anywhere a town of at least that band. */
+  isKnownIn(word: string, countries: ReadonlySet<string>, band: number): boolean {
+    if (this.townsOf(word).some((town) => town.band >= band || countries.has(town.country))) return true
+    const own = this.parts.get(word.replaceAll('’', "'")) ?? ''
+    return own !== '' && [...countries].some((country) => own.includes(country))
+  }
+
+  /** Towns of as many words that begin alike and are at most so far away, and those the name is with its words run together; in no order. */
   near(name: string, most: number): readonly NearTown[] {
     const bare = bareOf(name)
     const words = name.split(' ').length
+    return this.like(bare, bare.charAt(0), most).filter(
+      ({ name: town, far }) => town.split(' ').length === words || (far === 0 && isJoined(name, town)),
+    )
+  }
+
+  /** Towns that differ in the first letter alone, or have the first two the other way round: Fuyahoga, Apipa; in no order. */
+  withOtherStart(name: string): readonly NearTown[] {
+    const bare = bareOf(name)
+    const swapped = bare.charAt(1) + bare.charAt(0) + bare.slice(2)
+    const rest = bare.slice(1)
+    const others = [...ALPHABET].flatMap((initial) => {
+      const { towns, bare: all } = this.beginning(initial)[bare.length] ?? NONE
+      return towns.filter((_, at) => (all[at] as string).endsWith(rest) || all[at] === swapped)
+    })
+    const words = name.split(' ').length
+    return others.filter((town) => town.name.split(' ').length === words).map((town) => ({ ...town, far: 1 }))
+  }
+
+  private like(bare: string, initial: string, most: number): readonly NearTown[] {
     const wanted = bitsOf(bare)
     const found: NearTown[] = []
     for (let length = bare.length - 1; length <= bare.length + 1; length += 1) {
-      const { towns, bare: all, bits } = this.beginning(bare.charAt(0))[length] ?? NONE
+      const { towns, bare: all, bits } = this.beginning(initial)[length] ?? NONE
       for (let at = 0; at < towns.length; at += 1) {
         if (countBits((bits[at] as number) ^ wanted) > 2 * Math.ceil(most)) continue
         const far = distance(bare, all[at] as string, most)
-        if (far > most) continue
-        const town = towns[at] as Town
-        if (town.name.split(' ').length === words) found.push({ ...town, far })
+        if (far <= most) found.push({ ...(towns[at] as Town), far })
       }
     }
     return found
@@ -78,7 +103,12 @@ export class Gazetteer {
   private take(town: Town): void {
     const same = this.byName.get(town.name)
     this.byName.set(town.name, same ? [...same, town] : [town])
-    if (town.name.includes(' ')) for (const part of town.name.split(' ')) this.parts.add(part)
+    if (!town.name.includes(' ')) return
+    for (const part of town.name.split(' ')) {
+      const own = this.parts.get(part)
+      if (own === undefined) this.parts.set(part, town.country)
+      else if (!own.includes(town.country)) this.parts.set(part, `${own} ${town.country}`)
+    }
   }
 
   /** Towns that begin with a bare letter, by their number of bare letters; sorted out when first wanted. */
@@ -104,6 +134,14 @@ export class Gazetteer {
 export const NO_TOWNS = new Gazetteer('')
 
 const NONE: Alike = { towns: [], bare: [], bits: [] }
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
+
+/** Whether a name is a town whose words were run together: Saintlô, Addisababa. */
+export function isJoined(name: string, town: string): boolean {
+  const joints = (text: string): number => text.split(/[ -]/).length
+  const letters = (text: string): string => text.replaceAll(/[ -]/g, '').replaceAll('’', "'").toLowerCase()
+  return joints(name) < joints(town) && letters(name) === letters(town)
+}
 
 function groupedByInitial(byName: ReadonlyMap<string, readonly Town[]>): ReadonlyMap<string, readonly Town[]> {
   const grouped = new Map<string, Town[]>()

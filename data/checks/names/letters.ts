@@ -78,7 +78,8 @@ export function countAccents(text: string): number {
   return marks + (text.match(/[øæœßłđðþ]/giu)?.length ?? 0)
 }
 
-/** Whether two words in bare letters differ in the first letter alone. */
+/** Whether two words in bare letters differ in the first letter alone, or have the first two the other way round. */
 export function differInStart(a: string, b: string): boolean {
-  return a.length === b.length && a[0] !== b[0] && a.slice(1) === b.slice(1)
+  if (a.length !== b.length || a[0] === b[0]) return false
+  return a.slice(1) === b.slice(1) || (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0])
 }

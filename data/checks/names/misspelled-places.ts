@@ -9,6 +9,7 @@ import { letters, skeleton } from './letters.ts'
 import { DEMONYMS, GIVEN, isPlace, TITLES } from './lexicon.ts'
 import type { Name } from './name.ts'
 import type { NameIndex } from './name-index.ts'
+import { isInflection } from './similar-words.ts'
 
 /** A misspelled place; offsets are those of the names given. */
 export interface MisspelledPlace {
@@ -63,7 +64,7 @@ export function misspelledPlaces(
         return []
       const before = name.words[at - 1]
       if (before !== undefined && (/^\p{Lu}\.?$/u.test(before) || TITLES.has(before.toLowerCase()))) return []
-      const near = nearestPlaces(letters(word))
+      const near = nearestPlaces(letters(word), towns.townsOf(word).length > 0)
       const start = name.start + name.text.indexOf(word)
       const isAsWritten = name.text.length === name.end - name.start
       return near.length === 0 || !isAsWritten ? [] : [{ start, end: start + word.length, word, places: near }]
@@ -87,6 +88,8 @@ function placeOfWords({ words, text }: Name): string | null {
       !/^\p{Lu}\p{Ll}+$/u.test(own)
     )
       return false
+    // “South African” is of South Africa.
+    if (isInflection(letters(own), letters(other))) return false
     return letters(own) !== letters(other) && distance(letters(own), letters(other), 1) <= 1
   })
   return near?.place ?? null
@@ -183,8 +186,8 @@ function isSwapped(word: string, place: string): boolean {
   return word.length >= LEAST_LETTERS && [...word].sort().join('') === [...place].sort().join('')
 }
 
-/** The places a slip away, or that sound the same. Plurals and possessives without apostrophe are another error. */
-function nearestPlaces(bare: string): readonly string[] {
+/** The places a slip away (two slips of a long name, if the word is no small town), or that sound the same. Plurals and possessives without apostrophe are another error. */
+function nearestPlaces(bare: string, isSmallTown: boolean): readonly string[] {
   const bones = skeleton(bare)
   const near = PLACES.filter(({ bare: place, bones: placeBones }) => {
     const isLike = place[0] === bare[0] && Math.max(place.length, bare.length) >= LEAST_LETTERS
@@ -193,7 +196,12 @@ function nearestPlaces(bare: string): readonly string[] {
     if (!isLike || (isBent && bare.startsWith(place)) || bare === place) return false
     if (bones === placeBones && (bare.length > LEAST_LETTERS || isSwapped(bare, place))) return true
     // Of two short words as long, another consonant makes another name: Mainz is not Maine.
-    const most = place.length >= LONG ? 1.9 : place.length === bare.length && place.length <= LEAST_LETTERS ? 0.9 : 1
+    const most =
+      place.length >= LONG && !isSmallTown
+        ? 1.9
+        : place.length === bare.length && place.length <= LEAST_LETTERS
+          ? 0.9
+          : 1
     return distance(bare, place, most) <= most
   })
   return near.length <= MOST_PLACES ? near.map(({ place }) => place) : []

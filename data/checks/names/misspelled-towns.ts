@@ -4,7 +4,7 @@ import { isEnglish, primaryOf, regionOf } from '../../text/languages.ts'
 import { rightPlacesIn, WELL_KNOWN_PLACES } from '../../text/well-known-places.ts'
 import type { Lexicon } from '../words/speller.ts'
 import { countriesNamedIn } from './countries-named.ts'
-import type { Gazetteer, NearTown } from './gazetteer.ts'
+import { type Gazetteer, isJoined, type NearTown } from './gazetteer.ts'
 import { letters } from './letters.ts'
 import { DEMONYMS, GIVEN, isPlace } from './lexicon.ts'
 import type { MisspelledPlace } from './misspelled-places.ts'
@@ -28,42 +28,43 @@ interface TownLanguage {
   readonly doubtful: RegExp
   /** Countries its copy is about unless it says otherwise. */
   readonly home: readonly string[]
-  /** Where its copy keeps the accents of towns. */
-  readonly accented: readonly string[]
+  /** Where it is spoken: its copy keeps the accents of towns there, and villages there lend their names. */
+  readonly spoken: readonly string[]
 }
 
 const LANGUAGES: ReadonlyMap<string, TownLanguage> = new Map(
   Object.entries({
     en: {
       sure: 'in|near|outside|around|throughout|towards?|via|(?:north|south|east|west|town|city|village|port|suburb|outskirts|streets|district|mayor|hamlet) of',
-      doubtful: 'at|from|to|of|for|between|over|reach|reached|leave|left|visit|visited',
+      doubtful:
+        'at|from|to|of|for|by|off|past|through|across|beyond|serving|between|over|reach|reached|leave|left|visit|visited',
       home: '',
-      accented: '',
+      spoken: 'GB IE US CA AU NZ ZA',
     },
     de: {
-      sure: 'in|nach|aus|bei|nahe|Bahnhof|Gemeinde|Stadt|Richtung',
+      sure: 'in|nach|aus|bei|nahe|Bahnhof|Gemeinde|Stadt|Richtung|Kreis|Landkreis|Raum|Region|Bezirk|Amtsgericht|Landgericht|Flughafen|Hafen',
       doubtful: '(?!)',
       home: 'DE AT CH',
-      accented: 'DE AT CH LI LU',
+      spoken: 'DE AT CH LI LU',
     },
     fr: {
       sure: 'vers|près de|près d’|depuis|commune de|ville de|usine de|port de',
       doubtful: 'à|entre|de|d’|en|pour',
       home: 'FR BE CH',
-      accented: 'FR BE CH LU',
+      spoken: 'FR BE CH LU',
     },
     es: {
       sure: 'en|desde|hacia|hasta|ciudad de|municipio de|carretera a|cerca de',
       doubtful: 'a|entre|de|por|para',
       home: 'ES',
-      accented: 'ES MX AR CL CO PE BO EC UY PY VE CR GT HN NI PA SV DO CU',
+      spoken: 'ES MX AR CL CO PE BO EC UY PY VE CR GT HN NI PA SV DO CU',
     },
-    it: { sure: 'a|in|verso|da', doubtful: 'di|per', home: 'IT CH', accented: 'IT CH' },
-    pt: { sure: 'em|para|desde', doubtful: 'de|do|da|no|na|a', home: 'PT BR', accented: 'PT BR' },
-    nl: { sure: 'in|naar|uit|bij|nabij', doubtful: 'van|te', home: 'NL BE', accented: 'NL BE' },
-  }).map(([language, { sure, doubtful, home, accented }]) => [
+    it: { sure: 'a|in|verso|da', doubtful: 'di|per', home: 'IT CH', spoken: 'IT CH' },
+    pt: { sure: 'em|para|desde', doubtful: 'de|do|da|no|na|a', home: 'PT BR', spoken: 'PT BR' },
+    nl: { sure: 'in|naar|uit|bij|nabij', doubtful: 'van|te', home: 'NL BE', spoken: 'NL BE' },
+  }).map(([language, { sure, doubtful, home, spoken }]) => [
     language,
-    { sure: ending(sure), doubtful: ending(doubtful), home: listed(home), accented: listed(accented) },
+    { sure: ending(sure), doubtful: ending(doubtful), home: listed(home), spoken: listed(spoken) },
   ]),
 )
 
@@ -90,7 +91,13 @@ const OTHER_SCRIPTS = new Set(
   ),
 )
 
-const RUN = /\p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*(?: \p{Lu}[\p{Ll}\p{M}]+){0,2}(?![\p{L}\p{N}’'-])/gu
+/** A word with a capital, up to two more, and small words that names of towns have between them; “St.” has a stop. */
+const RUN =
+  /(?:(?:Ste?|Mt|Ft)\. )?\p{Lu}[\p{Ll}\p{M}]+(?:[’'-](?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]*))*(?:(?: (?:of|on|de|la|du|del|le|am|sur|upon))? \p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*){0,2}(?![\p{L}\p{N}’'-])/gu
+/** Small words that names of towns have between them. */
+const SMALL = / (?:of|on|de|la|du|del|le|am|sur|upon) /u
+/** Words between small words: “Oglesbee of Sioux Falls”, “Sogamoso de Boyacá”. */
+const AROUND_SMALL = /\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*/gu
 /** A preposition that opens a sentence. */
 const OPENING = /^(?:In|Near|Outside|Around|Across|From|At|Nach|Aus|Bei|À|Vers|Depuis|En|Desde|Hacia|Hasta|Naar|Uit) /u
 /** Letters a word has at least. */
@@ -102,11 +109,13 @@ const CITY = 3
 /** Letters of a town that is meant after a doubtful preposition, though no city. */
 const LONG = 6
 /** As many towns may be as likely. */
-const MOST_PLACES = 2
+const MOST_PLACES = 3
 /** Letters of a village that is no hamlet’s neighbour by chance. */
 const LONG_IN_VILLAGES = 8
 /** Letters of a German word that is hardly a noun. */
 const LONG_IN_NOUNS = 8
+/** As many short nouns end, and hardly any town with a slip. */
+const GERMAN_NOUN = /(?:e|en|el|er|em|es|ern|eln|ung|heit|keit|ion|nis|tum|schaft)$/u
 const GERMAN_TOWN =
   /(?:bu?erg|burg|heim|hausen|stadt|stedt|dorf|ingen|itz|furt|feld|bach|bull|hagen|munde|kirchen|walde?|leben|roda|rode|brueck|bruck|tal)$/u
 
@@ -124,40 +133,76 @@ export function misspelledTowns(
   let others: ReadonlySet<string> | null = null
   const found: MisspelledPlace[] = []
   let last = { end: -1, isSure: false, isPlaced: false }
-  for (const { 0: run, index: from } of text.matchAll(RUN)) {
-    const opening = OPENING.exec(run)?.[0] ?? ''
-    const [word, index] = [run.slice(opening.length), from + opening.length]
+  for (const { word, index } of [...text.matchAll(RUN)].flatMap((run) => candidatesIn(run, gazetteer))) {
     const lead = text.slice(Math.max(0, index - 24), index)
     const isListed = last.isPlaced && LISTED.test(text.slice(last.end, index)) && index - last.end < 6
     const isSure = isListed ? last.isSure : spoken.sure.test(lead)
     const isPlaced = isListed || isSure || spoken.doubtful.test(lead)
-    const isTown = isPlaced && (gazetteer.has(word) || isPlace(word.toLowerCase()))
     last = { end: index + word.length, isSure, isPlaced }
-    if (!isPlaced || isTown || isKnown(word, sources)) continue
-    if (all.indexOf(word) !== all.lastIndexOf(word)) continue
-    others ??= new Set(
-      names.filter(({ words, hasTitle }) => words.length > 1 || hasTitle).flatMap(({ words }) => words),
-    )
-    if (isOtherName(word, names, others)) continue
+    if (!isPlaced || isPlace(word.toLowerCase())) continue
     home ??= countriesOf(all, names, sources)
+    if (isKnown(word, home, sources) || all.indexOf(word) !== all.lastIndexOf(word)) continue
+    others ??= new Set(
+      names
+        .filter(({ words, hasTitle }) => words.length > 1 || hasTitle)
+        .filter(({ words }) => !arePlacesJoined(words))
+        .flatMap(({ words }) => words),
+    )
+    if (isOtherName(word, names, others, isSure)) continue
     const places = nearest(word, home, isSure, sources)
     if (places.length > 0) found.push({ start: index, end: index + word.length, word, places })
   }
   return found
 }
 
+interface Candidate {
+  readonly word: string
+  readonly index: number
+}
+
+/** The parts of a run that may be towns: all of it if it is one or near one; otherwise those around small words. */
+function candidatesIn({ 0: run, index: from }: RegExpExecArray, gazetteer: Gazetteer): readonly Candidate[] {
+  const opening = OPENING.exec(run)?.[0].length ?? 0
+  const [whole, index] = [run.slice(opening), from + opening]
+  if (!SMALL.test(whole) || gazetteer.has(whole) || gazetteer.near(whole, 1).length > 0) return [{ word: whole, index }]
+  return [...whole.matchAll(AROUND_SMALL)].map((part) => ({
+    word: part[0],
+    index: index + part.index,
+  }))
+}
+
 /** Between towns one after the other: “in Hull, Goole and Selby”. */
 const LISTED = /^(?:,? (?:and|or|und|oder|et|ou|y|e|o|en|of) |, )$/u
 
-/** Every word of it is a word, a name or a place. */
-function isKnown(word: string, { gazetteer, lexicon, language, articlesWith }: TownSources): boolean {
+/** “Duitama y Sogamoso” is a name to the extractor, as José Ortega y Gasset is. */
+function arePlacesJoined(words: readonly string[]): boolean {
+  return words.includes('y') && !GIVEN.has(letters(words[0] ?? ''))
+}
+
+/** A town, or every word of it is a word, a name or a place. Villages of countries the article is not about do not count: Grenville, in Normandy. */
+function isKnown(
+  word: string,
+  home: ReadonlySet<string>,
+  { gazetteer, lexicon, language, articlesWith }: TownSources,
+): boolean {
   if (word.length < LEAST_LETTERS || articlesWith(word) >= USUAL || rightPlaces(language).has(word)) return true
+  const countries = new Set([...home, ...(LANGUAGES.get(primaryOf(language))?.spoken ?? [])])
+  if (gazetteer.isKnownIn(word, countries, KNOWN_ANYWHERE)) return true
   return word.split(' ').every((part) => {
     const lower = part.toLowerCase()
-    if (GIVEN.has(letters(part)) || isPlace(lower) || DEMONYMS.has(lower) || gazetteer.has(part)) return true
+    if (
+      GIVEN.has(letters(part)) ||
+      isPlace(lower) ||
+      DEMONYMS.has(lower) ||
+      gazetteer.isKnownIn(part, countries, KNOWN_ANYWHERE)
+    )
+      return true
     return isEnglish(language) && (lexicon.isWord(part) || lexicon.isWord(lower))
   })
 }
+
+/** The band of populations from 20,000: such towns are known wherever an article is set. */
+const KNOWN_ANYWHERE = 2
 
 const rightIn = new Map<string, ReadonlySet<string>>()
 
@@ -168,11 +213,11 @@ function rightPlaces(language: string): ReadonlySet<string> {
   return known
 }
 
-/** A part of a full name, or a slip in one: those are compared as names. `parts`: the words of full names. */
-function isOtherName(word: string, names: readonly Name[], parts: ReadonlySet<string>): boolean {
+/** A part of a full name, or a slip in one: those are compared as names. “In Ann Arbo” is no person, whatever its first word. `parts`: the words of full names. */
+function isOtherName(word: string, names: readonly Name[], parts: ReadonlySet<string>, isSure: boolean): boolean {
   const words = word.split(' ')
   const isOfPerson = (part: string): boolean =>
-    names.some(({ type, words: own }) => type === 'person' && own.includes(part))
+    names.some(({ type, words: own, text }) => type === 'person' && own.includes(part) && !(isSure && text === word))
   if (words.some((part) => parts.has(part) && (words.length === 1 || isOfPerson(part)))) return true
   return names.some(
     ({ text }) =>
@@ -206,19 +251,25 @@ function nearest(
   isSure: boolean,
   { gazetteer, language }: TownSources,
 ): readonly string[] {
-  const near = gazetteer
-    .near(word, 1)
-    .map((town) => ({ town, isHome: home.has(town.country) }))
-    .filter(({ town, isHome }) =>
-      town.far === 0
-        ? isHome && isAccentLost(word, town, language)
-        : isSlip(word, town, language) && isBelieved(town, isHome, isSure),
-    )
-    .map(({ town, isHome }) => ({ town, likely: town.band + (isHome ? 3 : 0) - town.far }))
+  const believed = (towns: readonly NearTown[]): readonly NearTown[] =>
+    towns.filter((town) => isMeant(word, town, home.has(town.country), isSure, language))
+  const alike = believed(gazetteer.near(word, 1))
+  const near = (alike.length > 0 || !isSure ? alike : otherStarts(word, home, gazetteer))
+    .map((town) => ({ town, likely: town.band + (home.has(town.country) ? 3 : 0) - town.far }))
     .sort((a, b) => b.likely - a.likely)
   const best = near[0]?.likely ?? 0
-  const places = [...new Set(near.filter(({ likely }) => likely > best - 1.5).map(({ town }) => town.name))]
-  return places.length <= MOST_PLACES ? places.map((place) => likeIn(word, place)) : []
+  const within = (margin: number): readonly string[] => [
+    ...new Set(near.filter(({ likely }) => likely > best - margin).map(({ town }) => town.name)),
+  ]
+  // Of many, the largest and nearest by so much less.
+  const places = [1.5, 0.5].map(within).find(({ length }) => length <= MOST_PLACES) ?? []
+  return places.map((place) => likeIn(word, place))
+}
+
+/** Towns of the countries the article is about whose first letter is wrong. */
+function otherStarts(word: string, home: ReadonlySet<string>, gazetteer: Gazetteer): readonly NearTown[] {
+  if (letters(word).length < LONG) return []
+  return gazetteer.withOtherStart(word).filter(({ country, band }) => home.has(country) && band >= 1)
 }
 
 /** With the apostrophe the copy uses. */
@@ -226,32 +277,47 @@ function likeIn(word: string, place: string): string {
   return word.includes("'") ? place : place.replaceAll("'", '’')
 }
 
+function isMeant(word: string, town: NearTown, isHome: boolean, isSure: boolean, language: string): boolean {
+  if (town.far === 0 && isJoined(word, town.name)) return isHome || town.band >= CITY
+  if (town.far === 0) return isHome && isAccentLost(word, town, language)
+  return isSlip(word, town, isSure, language) && isBelieved(town, isHome, isSure)
+}
+
 /** Only accents differ: wrong in the language of the country, and usual elsewhere. */
 function isAccentLost(word: string, { name, country }: NearTown, language: string): boolean {
-  const accented = LANGUAGES.get(primaryOf(language))?.accented ?? []
-  return word.length === name.length && accented.includes(country)
+  const spoken = LANGUAGES.get(primaryOf(language))?.spoken ?? []
+  return word.length === name.length && spoken.includes(country)
 }
 
 /** Whether a word is a slip in the name of a town, and nothing else that looks like one. */
-function isSlip(word: string, { name, country }: NearTown, language: string): boolean {
+function isSlip(word: string, { name, country, band }: NearTown, isSure: boolean, language: string): boolean {
   const [bare, place] = [letters(word), letters(name)]
-  // No dictionary of German tells names from nouns.
-  const isTownLike = bare.length >= LONG_IN_NOUNS || (bare.length >= LONG && GERMAN_TOWN.test(place))
-  const isNoun = primaryOf(language) === 'de' && !isTownLike
+  const isNoun = primaryOf(language) === 'de' && mayBeNoun(bare, place, band)
   const isSpelledSo = !AS_WRITTEN.has(country) && heard(bare, country) === heard(place, country)
+  // A last letter that is doubled is no ending: Akronn.
+  if (bare === place + place.at(-1)) return !isNoun && !isSpelledSo
   const isInflected = [`${place}s`, `${place}n`, `${place}er`].includes(bare) || `${bare}s` === place
-  return !isNoun && !isSpelledSo && !isInflected
+  // Mute letters, of surnames too: Beaulieux.
+  const isMute = primaryOf(language) === 'fr' && !isSure && [...'xtsz'].some((letter) => bare === place + letter)
+  return !isNoun && !isSpelledSo && !isInflected && !isMute
 }
 
-/** Whether copy names a town without more ado: a large one, or one of a country the article is about. */
+/** No dictionary of German tells names from nouns. */
+function mayBeNoun(bare: string, place: string, band: number): boolean {
+  if (bare.length >= LONG_IN_NOUNS) return false
+  if (bare.length < LONG) return true
+  return !GERMAN_TOWN.test(place) && (band < CITY - 1 || GERMAN_NOUN.test(bare))
+}
+
+/** Whether copy names a town without more ado: the shorter its name and the smaller it is, the nearer it must be and the surer the preposition. */
 function isBelieved({ name, band, far }: NearTown, isHome: boolean, isSure: boolean): boolean {
   const { length } = letters(name)
-  if (length <= LEAST_LETTERS && !(isSure && isHome && band >= 2)) return false
-  // Hamlets that are in no list are named much like villages that are.
-  if (band === 0 && far >= 1 && !(isSure && length >= LONG_IN_VILLAGES)) return false
+  if (length <= LEAST_LETTERS) return isHome && band >= (isSure ? 1 : CITY)
   const isLong = length >= LONG
-  if (isSure) return isHome || band >= (isLong ? CITY - 1 : CITY + 1)
-  return isHome ? isLong || band >= CITY : isLong && band > CITY
+  if (!isHome) return isSure ? band >= (isLong ? CITY - 1 : CITY) : isLong && band >= (length > LONG ? CITY : CITY + 1)
+  if (!isLong) return isSure || band >= 1
+  // Hamlets that are in no list are named much like villages that are.
+  return band > 0 || far < 1 || length >= (isSure ? LONG + 1 : LONG_IN_VILLAGES)
 }
 
 /** What is written in several ways in Latin letters: h, w and v, y and i, q and k, -pur and -pore; double vowels where the script is another. */

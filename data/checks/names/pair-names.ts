@@ -6,12 +6,14 @@ import { type Form, type Forms, isUpper, lowered, shareSentence } from './forms.
 import { countAccents } from './letters.ts'
 import { PARTICLES } from './lexicon.ts'
 import { type NamePair, whole } from './name-pair.ts'
-import { pairShort } from './pair-short.ts'
+import { pairHyphened, pairShort } from './pair-short.ts'
 import { pairSingles } from './pair-singles.ts'
 
 /** The pair two forms make, or null when nothing says that they are one name. */
 export function pairNames(a: Form, b: Form, forms: Forms, lexicon: Lexicon): NamePair | null {
   if (a.bare === b.bare) return sameLetters(a, b, forms)
+  const hyphened = pairHyphened(a, b, forms) ?? pairHyphened(b, a, forms)
+  if (hyphened) return hyphened
   if (a.words.length === b.words.length)
     return a.words.length === 1 ? pairSingles(a, b, forms, lexicon) : fullNames(a, b, forms, lexicon)
   return a.words.length < b.words.length ? pairShort(a, b, forms, lexicon) : pairShort(b, a, forms, lexicon)

@@ -5,7 +5,7 @@ import { type Form, type Forms, isUpper, lowered, shareSentence } from './forms.
 import { differInStart, letters } from './letters.ts'
 import { GIVEN, HEAD_NOUNS, isPlace, PARTICLES } from './lexicon.ts'
 import { type NamePair, partOf, whole } from './name-pair.ts'
-import { isInflection, type Similarity, similarWords } from './similar-words.ts'
+import { isInflection, isSlipInShort, type Similarity, similarWords } from './similar-words.ts'
 
 /** The distance allowed between a name with a title and a part of a full name. */
 const TITLED = 1.4
@@ -43,6 +43,20 @@ export function pairShort(short: Form, long: Form, forms: Forms, lexicon: Lexico
   }
   return null
 }
+
+/** The pair a full name makes with its hyphened surname without its hyphen, or with its parts the other way round: Tanguy Moreau, Moreau-Tanguy. */
+export function pairHyphened(short: Form, long: Form, forms: Forms): NamePair | null {
+  const text = long.words.at(-1) as string
+  const parts = lowered(text).split('-')
+  if (parts.length === 1 || long.words.length === 1 || long.type === 'organisation') return null
+  const isSplit = short.words.length === 2 && short.words.map(lowered).join('-') === lowered(text)
+  const isTurned = short.lower === parts.toReversed().join('-') && short.lower !== lowered(text)
+  if (!isSplit && !isTurned) return null
+  const how = isSplit ? 'same-letters' : 'typing'
+  return { how, isAccent: false, confidence: HYPHENED, a: partOf(long, text, forms), b: whole(short) }
+}
+
+const HYPHENED = 0.8
 
 /** How sure it is that a name no one has, with another first letter than the surname of a person, is that surname. */
 export const OTHER_START = 0.7
@@ -103,9 +117,15 @@ function likenessOfWord(short: Form, word: string, lexicon: Lexicon): Similarity
   const areKnown = isKnown(short.text, lexicon) && isKnown(word, lexicon)
   // A person with a title but no full name here is most likely one of those with a full name.
   const allowed = short.hasTitle ? TITLED : areKnown ? 0 : 1
-  const similarity = similarWords(short.text, word, { allowed })
+  const similarity = similarWords(short.text, word, { allowed }) ?? shortSlip(short, word, lexicon)
   if (!similarity || isUpper(short.text) || isUpper(word)) return null
   return isPlural(short, word, lexicon) ? null : similarity
+}
+
+/** A person with a title and a name of three or four letters that is no known name and one slip from the surname of a full name. */
+function shortSlip(short: Form, word: string, lexicon: Lexicon): Similarity | null {
+  if (!short.hasTitle || isKnown(short.text, lexicon) || GIVEN.has(short.bare)) return null
+  return isSlipInShort(short.text, word) ? { kind: 'typing', distance: 1, score: 0.6 } : null
 }
 
 /** “Republicans” next to “Republican”: an inflection, unless the short form is no word and only lacks letters. */

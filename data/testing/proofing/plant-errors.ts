@@ -218,9 +218,12 @@ const other = (letter: string, random: Random): string =>
     random,
   )
 
-const pick = <Item>(items: readonly Item[], random: Random): Item => items[Math.floor(random() * items.length)] as Item
+/** One of a list. */
+export const pick = <Item>(items: readonly Item[], random: Random): Item =>
+  items[Math.floor(random() * items.length)] as Item
 
-function shuffled<Item>(items: readonly Item[], random: Random): readonly Item[] {
+/** A list in an order of chance. */
+export function shuffled<Item>(items: readonly Item[], random: Random): readonly Item[] {
   return items
     .map((item) => ({ item, key: random() }))
     .sort((a, b) => a.key - b.key)
