@@ -50,6 +50,7 @@ const ORIGINAL = -1
 /** Formats in one state of the corrections. Caches every lookup. */
 export class Formats {
   private readonly inherited = new Map<string, string | null>()
+  private readonly originals = new Map<MarkType, OriginalValues>()
 
   constructor(
     private readonly text: MarkedText,
@@ -77,7 +78,16 @@ export class Formats {
       (marking) => marking.number < below && this.isActive(marking.number) && isOn(marking, type, ref),
     )
     if (last) return last.after
-    return ref.by === ORIGINAL ? originalValue(this.text.marks, type, ref.at) : this.inheritedValue(type, ref.by)
+    return ref.by === ORIGINAL ? this.originalValue(type, ref.at) : this.inheritedValue(type, ref.by)
+  }
+
+  private originalValue(type: MarkType, at: number): string | null {
+    let values = this.originals.get(type)
+    if (!values) {
+      values = originalValues(this.text.marks, type)
+      this.originals.set(type, values)
+    }
+    return values.values[lastUpTo(values.starts, at)] ?? null
   }
 
   private inheritedValue(type: MarkType, by: number): string | null {
@@ -113,9 +123,41 @@ function isOn(marking: Marking, type: MarkType, { by, at }: CharacterRef): boole
   return marking.type === type && marking.anchors.some((a) => a.by === by && a.from <= at && at < a.to)
 }
 
-function originalValue(marks: readonly Mark[], type: MarkType, at: number): string | null {
-  const mark = marks.findLast((candidate) => candidate.type === type && candidate.from <= at && at < candidate.to)
-  return mark ? (mark.href ?? '') : null
+/** A mark’s value from each of the starts, ascending, up to the next; before the first there is none. */
+interface OriginalValues {
+  readonly starts: readonly number[]
+  readonly values: readonly (string | null)[]
+}
+
+/** Of marks that overlap the last one in the list counts. A long article has tens of thousands, so they are gone through once. */
+function originalValues(marks: readonly Mark[], type: MarkType): OriginalValues {
+  const own = marks.filter((mark) => mark.type === type)
+  const ends = own
+    .flatMap(({ from, to }, n) => (from < to ? [{ at: from, n }, { at: to, n }] : []))
+    .sort((a, b) => a.at - b.at)
+  const on = new Set<number>()
+  const starts: number[] = []
+  const values: (string | null)[] = []
+  for (const [index, { at, n }] of ends.entries()) {
+    if (!on.delete(n)) on.add(n)
+    if (ends[index + 1]?.at === at) continue
+    let last = -1
+    for (const each of on) if (each > last) last = each
+    starts.push(at)
+    values.push(own[last] ? (own[last].href ?? '') : null)
+  }
+  return { starts, values }
+}
+
+/** Index of the last of ascending numbers that is not above one; -1: all are. */
+export function lastUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [-1, numbers.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((numbers[middle] as number) <= most) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** Offsets at which the format of an owner's text can change, ascending: where runs are split. */

@@ -2,7 +2,7 @@
 // active, even where another deletes it, so that a line keeps its kind when its words change or the previous line is
 // joined to it.
 import type { Block } from '../schema/index.ts'
-import type { CharacterRef } from './formats.ts'
+import { type CharacterRef, lastUpTo } from './formats.ts'
 
 /** A run of characters of one owner, as stored in the weave. */
 interface Piece {
@@ -49,7 +49,8 @@ export interface Line<S> {
 
 export interface LineSource<S extends Piece> {
   readonly segments: readonly S[]
-  readonly original: string
+  /** Where each line of the original begins. */
+  readonly starts: readonly number[]
   readonly blocks: readonly Block[]
   readonly blockings: readonly Blocking[]
   readonly isActive: (number: number) => boolean
@@ -62,7 +63,7 @@ const ORIGINAL = -1
 /** All lines of a field in one state of its corrections. */
 export function linesOf<S extends Piece>(source: LineSource<S>): readonly Line<S>[] {
   const lines: Line<S>[] = []
-  const starts = startsOfLines(source.original)
+  const { starts } = source
   let opener: CharacterRef | null = null
   let parts: LinePart<S>[] = []
   const close = (closer: Line<S>['closer']): void => {
@@ -134,29 +135,23 @@ function baseBlock<S extends Piece>(
   return before?.block.type === 'li' ? before.block : PLAIN
 }
 
-/** The kind of the line of a text that contains an offset. */
-export function originalBlock(blocks: readonly Block[], text: string, offset: number): Block {
-  return blocks[lineAt(startsOfLines(text), offset)] ?? PLAIN
+/** The kind of the line that contains an offset. `starts`: where each line begins. */
+export function originalBlock(blocks: readonly Block[], starts: readonly number[], offset: number): Block {
+  return blocks[lineAt(starts, offset)] ?? PLAIN
 }
 
 function isOriginal(ref: CharacterRef | null): boolean {
   return ref === null || ref.by === ORIGINAL
 }
 
-function startsOfLines(text: string): readonly number[] {
+/** Where each line of a text begins. */
+export function startsOfLines(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 
-/** Index of the line that contains an offset, by binary search. */
+/** Index of the line that contains an offset. */
 function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, lastUpTo(starts, offset))
 }

@@ -1,7 +1,7 @@
 // A field as blocks of attributed runs: the one form the reader, the editor and every export are rendered from.
 import type { Block, Field, Span } from '../schema/index.ts'
 import type { Article } from './article.ts'
-import { bearingOn, type CharacterRef, cutsOf, type Formats, isSameFormat } from './formats.ts'
+import { bearingOn, type CharacterRef, cutsOf, type Formats, isSameFormat, lastUpTo } from './formats.ts'
 import { groupsOf, headOf, type Line } from './lines.ts'
 import { isSameBlock } from './place-structure.ts'
 import { type IsActive, ORIGINAL, type Run, type Segment, type Weave } from './weave.ts'
@@ -151,11 +151,17 @@ class Projector {
 
   /** Offsets in a segment between which the format cannot change. */
   private pieces(segment: Segment, from: number, to: number): readonly Span[] {
-    const cuts = (this.cuts.get(segment.by) ?? [])
-      .map((cut) => cut - segment.at)
-      .filter((cut) => from < cut && cut < to)
-    const ends = [from, ...cuts, to]
-    return ends.slice(1).map((end, n) => ({ from: ends[n] as number, to: end }))
+    const cuts = this.cuts.get(segment.by) ?? []
+    const pieces: Span[] = []
+    let begin = from
+    for (let n = lastUpTo(cuts, segment.at + from) + 1; n < cuts.length; n += 1) {
+      const cut = (cuts[n] as number) - segment.at
+      if (cut >= to) break
+      pieces.push({ from: begin, to: cut })
+      begin = cut
+    }
+    pieces.push({ from: begin, to })
+    return pieces
   }
 
   private formatted(run: Run, { text, by, at }: Segment, { from, to }: Span): Run {

@@ -4,7 +4,7 @@
 // (Rochkind, 1975).
 import type { Block, Mark, Status } from '../schema/index.ts'
 import { type CharacterRef, type Format, type FormatSource, Formats, type Marking } from './formats.ts'
-import { type Blocking, type Line, linesOf, originalBlock } from './lines.ts'
+import { type Blocking, type Line, linesOf, originalBlock, startsOfLines } from './lines.ts'
 import { type BlockEdit, type MarkEdit, placeBlock, placeMark } from './place-structure.ts'
 import { type Cursor, replaceSegments, START, sourceOf, weaveIn } from './weave-in.ts'
 import type { Edit, EditProblem, IsActive, Segment, WovenText } from './woven-text.ts'
@@ -57,6 +57,7 @@ export class Weave implements WovenText {
   private blocked: readonly Blocking[]
   /** Where the last correction began: the next one usually comes after it. */
   private cursor: Cursor = START
+  private lineStarts: readonly number[] | null = null
 
   private constructor(
     readonly original: string,
@@ -234,14 +235,19 @@ export class Weave implements WovenText {
 
   /** The lines of the field with the given corrections active. */
   lines(isActive: IsActive): readonly Line<Segment>[] {
-    const { segments, original, blockings } = this
+    const { segments, starts, blockings } = this
     const isVisible = (segment: Segment): boolean => this.isVisible(segment, isActive)
-    return linesOf({ segments, original, blocks: this.structure.blocks, blockings, isActive, isVisible })
+    return linesOf({ segments, starts, blocks: this.structure.blocks, blockings, isActive, isVisible })
   }
 
   /** The kind of the original line that contains an offset. */
   originalBlock(offset: number): Block {
-    return originalBlock(this.structure.blocks, this.original, offset)
+    return originalBlock(this.structure.blocks, this.starts, offset)
+  }
+
+  private get starts(): readonly number[] {
+    this.lineStarts ??= startsOfLines(this.original)
+    return this.lineStarts
   }
 
   /** Returns the formats of characters with the given corrections active. */

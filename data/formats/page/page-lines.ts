@@ -18,21 +18,24 @@ export interface PageLine {
 /** The lines of a page, of all its texts or of some. */
 export function pageLines(root: Node, isTaken: (node: TextNode) => boolean): readonly PageLine[] {
   const lines: PageLine[] = []
-  let [text, linked] = ['', 0]
+  // In parts: to look into one text that grows would copy it each time.
+  let parts: string[] = []
+  let linked = 0
   let nodes: TextNode[] = []
   const end = (): void => {
     const [first] = nodes
-    if (first && text.trim() !== '') lines.push({ text: text.trim(), nodes, chain: chainOf(first), linked })
-    text = ''
+    const text = parts.join('').trim()
+    if (first && text !== '') lines.push({ text, nodes, chain: chainOf(first), linked })
+    parts = []
     linked = 0
     nodes = []
   }
   const add = (value: string, { on }: Inside, node: TextNode): void => {
     if (!isTaken(node)) return
     const folded = value.replaceAll(/\s+/gu, ' ')
-    const shown = text === '' || text.endsWith(' ') ? folded.trimStart() : folded
+    const shown = (parts.at(-1)?.endsWith(' ') ?? true) ? folded.trimStart() : folded
     if (shown === '') return
-    text += shown
+    parts.push(shown)
     if (on.link !== undefined) linked += shown.length
     nodes.push(node)
   }

@@ -243,28 +243,33 @@ function styled(style: string | null): Partial<Record<MarkType, string>> {
 /** Collects text into blocks, blanks as a page shows them. */
 class Blocks implements ShownText {
   private readonly all: ReadBlock[] = []
-  private text = ''
+  /** The line so far, in parts: to look into one text that grows would copy it each time. */
+  private parts: string[] = []
+  private length = 0
   private kind: Kind = { type: 'p' }
   private marks: ReadMark[] = []
+  /** Index of the last mark of each type. */
+  private last: Partial<Record<MarkType, number>> = {}
   private isContinued = false
 
   add(value: string, { kind, on, isPre }: Inside): void {
     const lines = isPre ? value.replaceAll(/\r\n?/g, '\n').split('\n') : [value.replaceAll(/[ \t\r\n\f]+/g, ' ')]
     for (const [n, line] of lines.entries()) {
       if (n > 0) this.endLine(true)
-      const isAtStart = this.text === '' || this.text.endsWith(' ')
+      const isAtStart = this.parts.at(-1)?.endsWith(' ') ?? true
       const shown = !isPre && isAtStart ? line.replace(/^ /, '') : line
       if (shown === '') continue
-      if (this.text === '') this.kind = kind
-      const from = this.text.length
-      this.text += shown
+      if (this.length === 0) this.kind = kind
+      const from = this.length
+      this.parts.push(shown)
+      this.length += shown.length
       for (const [type, href] of Object.entries(on) as [MarkType, string][]) this.mark(type, from, href)
     }
   }
 
   /** A line break inside of a block: what follows continues it. */
   breakLine(): void {
-    if (this.text.trim() !== '') this.endLine(true)
+    if (this.parts.some((part) => part.trim() !== '')) this.endLine(true)
   }
 
   end(): void {
@@ -277,14 +282,16 @@ class Blocks implements ShownText {
   }
 
   private mark(type: MarkType, from: number, href: string): void {
-    const last = this.marks.findLast((mark) => mark.type === type)
-    const to = this.text.length
-    if (last && last.to === from && (last.href ?? '') === href) this.marks[this.marks.indexOf(last)] = { ...last, to }
-    else this.marks.push({ type, from, to, ...(type === 'link' ? { href } : {}) })
+    const n = this.last[type]
+    const last = n === undefined ? undefined : this.marks[n]
+    const to = this.length
+    if (n !== undefined && last?.to === from && (last.href ?? '') === href) this.marks[n] = { ...last, to }
+    else this.last[type] = this.marks.push({ type, from, to, ...(type === 'link' ? { href } : {}) }) - 1
   }
 
   private endLine(isContinued: boolean): void {
-    const text = this.kind.type === 'pre' ? this.text.trimEnd() : this.text.replace(/ +$/, '')
+    const whole = this.parts.join('')
+    const text = this.kind.type === 'pre' ? whole.trimEnd() : withoutLastSpaces(whole)
     if (text.trim() !== '') {
       const marks = this.marks.flatMap((mark) =>
         mark.from < text.length ? [{ ...mark, to: Math.min(mark.to, text.length) }] : [],
@@ -293,9 +300,18 @@ class Blocks implements ShownText {
       this.all.push({ text, ...this.kind, ...cont, ...(marks.length > 0 ? { marks } : {}) })
     }
     this.isContinued = isContinued && (this.isContinued || text.trim() !== '')
-    this.text = ''
+    this.parts = []
+    this.length = 0
     this.marks = []
+    this.last = {}
   }
+}
+
+/** Not by a pattern, which would try every run of spaces to its end. */
+function withoutLastSpaces(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end -= 1
+  return text.slice(0, end)
 }
 
 function titleOf(root: Node): string | null {
