@@ -38,7 +38,7 @@ export interface Format {
 }
 
 export interface MarkedText {
-  readonly marks: readonly Mark[]
+  readonly marks: readonly Omit<Mark, 'id'>[]
   readonly markings: readonly Marking[]
   /** By the number of the inserting correction. */
   readonly sources: ReadonlyMap<number, FormatSource>
@@ -130,10 +130,17 @@ interface OriginalValues {
 }
 
 /** Of marks that overlap the last one in the list counts. A long article has tens of thousands, so they are gone through once. */
-function originalValues(marks: readonly Mark[], type: MarkType): OriginalValues {
+function originalValues(marks: MarkedText['marks'], type: MarkType): OriginalValues {
   const own = marks.filter((mark) => mark.type === type)
   const ends = own
-    .flatMap(({ from, to }, n) => (from < to ? [{ at: from, n }, { at: to, n }] : []))
+    .flatMap(({ from, to }, n) =>
+      from < to
+        ? [
+            { at: from, n },
+            { at: to, n },
+          ]
+        : [],
+    )
     .sort((a, b) => a.at - b.at)
   const on = new Set<number>()
   const starts: number[] = []
@@ -144,7 +151,8 @@ function originalValues(marks: readonly Mark[], type: MarkType): OriginalValues 
     let last = -1
     for (const each of on) if (each > last) last = each
     starts.push(at)
-    values.push(own[last] ? (own[last].href ?? '') : null)
+    const mark = own[last]
+    values.push(mark ? (mark.href ?? '') : null)
   }
   return { starts, values }
 }

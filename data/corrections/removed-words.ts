@@ -1,6 +1,7 @@
 // What must never be published again: the words of legal corrections and of deletions. They are identified both by
 // their characters in the text and by their wording, since reasons, tags and file names may repeat them.
 import { fold } from '../text/fold.ts'
+import { wordSegments } from '../text/word-segments.ts'
 import type { Article, LoggedCorrection } from './article.ts'
 import { ORIGINAL, type Weave } from './weave.ts'
 
@@ -39,12 +40,13 @@ export function removedWords(article: Article): RemovedWords {
   const all = [...phrases].map(wordsOf)
   const quotable = new Set(all.flatMap(runsOf).filter(isUnsaid))
   const mentionable = new Set(all.flat().filter((word) => isTelling(word) && isUnsaid(word)))
-  const isQuotedIn = (text: string): boolean => isAnyIn(quotable, text)
+  const isQuotedIn = isAnyIn(quotable)
+  const isAnyMentionedIn = isAnyIn(mentionable)
   for (const { id, kind, before, after } of article.corrections) {
     const isOfWholeLine = kind !== 'text' && isUnsaid(wordsOf(before).join(' '))
     if (isOfWholeLine || isQuotedIn(before) || isQuotedIn(after)) ids.add(id)
   }
-  return { ids, isQuotedIn, isMentionedIn: (text) => isQuotedIn(text) || isAnyIn(mentionable, text) }
+  return { ids, isQuotedIn, isMentionedIn: (text) => isQuotedIn(text) || isAnyMentionedIn(text) }
 }
 
 /** Legal corrections and deletions of words. Finding the words of a whole article is what takes time; most need none. */
@@ -107,20 +109,14 @@ function ownersWithin(weave: Weave, passages: readonly Passage[]): ReadonlySet<n
   return owners
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-/** What is in no word (Unicode’s annex 29), so that words are looked for on each side of it: the segmenter is super-linear in its input. */
-const APART = /[\s(){}[\]=<>|&]+/u
-
 /**
  * The words of a text without case, accents and possessives. Hyphens and underscores separate words, as in file names.
  */
 function wordsOf(text: string): readonly string[] {
   const words: string[] = []
-  for (const part of fold(text)
-    .replaceAll(/[\p{Pd}_./\\]/gu, ' ')
-    .split(APART))
-    for (const { segment, isWordLike } of segmenter.segment(part))
-      if (isWordLike) words.push(segment.replace(/['’]s?$/u, ''))
+  for (const { segment, isWordLike } of wordSegments(fold(text).replaceAll(/[\p{Pd}_./\\]/gu, ' '))) {
+    if (isWordLike) words.push(segment.replace(/['’]s?$/u, ''))
+  }
   return words
 }
 
@@ -145,12 +141,16 @@ function runsOf(words: readonly string[]): readonly string[] {
 
 const LONGEST_RUN = 3
 
-function isAnyIn(runs: ReadonlySet<string>, text: string): boolean {
-  const words = wordsOf(text)
-  return words.some((_, n) => {
-    for (let length = 1; length <= LONGEST_RUN; length += 1) {
-      if (n + length <= words.length && runs.has(words.slice(n, n + length).join(' '))) return true
-    }
-    return false
-  })
+function isAnyIn(runs: ReadonlySet<string>): (text: string) => boolean {
+  const firsts = new Set([...runs].map((run) => run.split(' ', 1)[0]))
+  return (text) => {
+    const words = wordsOf(text)
+    return words.some((first, n) => {
+      if (!firsts.has(first)) return false
+      for (let length = 1; length <= LONGEST_RUN; length += 1) {
+        if (n + length <= words.length && runs.has(words.slice(n, n + length).join(' '))) return true
+      }
+      return false
+    })
+  }
 }

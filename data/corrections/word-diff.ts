@@ -1,7 +1,7 @@
 // Turns free typing into corrections: the difference of two texts as minimal word-level hunks that never cut a
-// grapheme. Lines are compared first, then the words of changed lines: Intl.Segmenter is super-linear in its input on
-// Node 20.
+// grapheme. Lines are compared first, then the words of changed lines.
 import { diffArrays } from 'diff'
+import { wordSegments } from '../text/word-segments.ts'
 
 /** Replaces [from, to) of the old text, which is `before`, with `after`. Offsets are UTF-16 code units. */
 export interface Hunk {
@@ -11,7 +11,6 @@ export interface Hunk {
   readonly after: string
 }
 
-const WORDS = new Intl.Segmenter('und', { granularity: 'word' })
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** Beyond this many word edits two passages are treated as a single replacement. */
 const MAX_EDITS = 4000
@@ -86,7 +85,7 @@ function linesOf(text: string): string[] {
 
 /** Words, blanks and punctuation of a text, in order; joined they are the text again. */
 export function wordsOf(text: string): string[] {
-  return linesOf(text).flatMap((line) => [...WORDS.segment(line)].map((word) => word.segment))
+  return linesOf(text).flatMap((line) => [...wordSegments(line)].map((word) => word.segment))
 }
 
 function wordHunks(before: string, after: string, base: number): Hunk[] {

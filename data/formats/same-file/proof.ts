@@ -1,6 +1,15 @@
 // The proof of a file that goes back: read again, it must say exactly what the corrected articles say, of the others what it said
 // before, and nothing that was removed (docs/decisions/0114-the-same-file-back.md).
-import { type Article, type ProjectedBlock, type RemovedWords, removedWords } from '../../corrections/index.ts'
+import {
+  type Article,
+  cutsOf,
+  type Format,
+  Formats,
+  ORIGINAL,
+  type ProjectedBlock,
+  type RemovedWords,
+  removedWords,
+} from '../../corrections/index.ts'
 import type { TextEncoding } from '../../schema/index.ts'
 import { FORMATS } from '../formats.ts'
 import { alignFields, isWhollyWritten } from '../places/align.ts'
@@ -172,50 +181,62 @@ function plainText({ runs }: ProjectedBlock): string {
 
 const isSaid = (line: string): boolean => line !== ''
 
+/** A stretch of a line and the key of its format. */
+interface SetText {
+  readonly text: string
+  readonly format: string
+}
+
 /** A line with its kind and formats, as something to compare. Blanks are folded as the format folds them. */
 function wantedLine({ block, runs }: ProjectedBlock, isHtml: boolean, field: string): string {
-  const formats = runs.flatMap(({ text, format = {} }) =>
-    Array.from({ length: text.length }, () => formatKey(format.strong, format.em, format.href)),
+  return lineKey(
+    runs.map(({ text, format = {} }) => ({ text, format: formatKey(format) })),
+    block,
+    isHtml,
+    field,
   )
-  return lineKey(plainText({ block, runs, end: { kind: 'same', correction: null } }), formats, block, isHtml, field)
 }
 
 function readLine({ text, marks = [], ...block }: ReadBlock, isHtml: boolean, field: string): string {
-  const formats = Array.from({ length: text.length }, (_, at) => {
-    const on = (type: string) => marks.findLast((mark) => mark.type === type && mark.from <= at && at < mark.to)
-    return formatKey(on('strong') !== undefined, on('em') !== undefined, on('link')?.href)
+  const marked = { marks, markings: [], sources: new Map() }
+  const formats = new Formats(marked, () => false)
+  const ends = [0, ...(cutsOf(marked).get(ORIGINAL) ?? []), text.length]
+  const sets = ends.slice(1).map((end, n) => {
+    const from = ends[n] as number
+    return { text: text.slice(from, end), format: formatKey(formats.formatOf({ by: ORIGINAL, at: from })) }
   })
-  return lineKey(text, formats, block, isHtml, field)
+  return lineKey(sets, block, isHtml, field)
 }
 
-function formatKey(strong: boolean | undefined, em: boolean | undefined, href: string | undefined): string {
+function formatKey({ strong, em, href }: Format): string {
   return `${strong ? 'b' : ''}${em ? 'i' : ''}${href ?? ''}`
 }
 
 function lineKey(
-  text: string,
-  formats: readonly string[],
+  sets: readonly SetText[],
   { type = 'p', level, ordered, depth }: ProjectedBlock['block'] | Partial<ReadBlock>,
   isHtml: boolean,
   field: string,
 ): string {
+  const text = sets.map((set) => set.text).join('')
   if (text.trim() === '') return ''
   const isPre = type === 'pre' || !isHtml
   const folded = isPre ? text.trimEnd() : text.replaceAll(/[ \t\r\n\f]+/g, ' ').replaceAll(/^ | $/g, '')
   const kind = isHtml && field === 'body' ? [type, level, ordered, depth].join() : ''
   // Formats of blanks are left out: whether a blank between two words is bold cannot be seen, and folding moves it.
-  const seen = field === 'body' ? formats.filter((_, at) => /\S/u.test(text[at] ?? '')) : []
-  return JSON.stringify([isPre && !isHtml ? folded.trim() : folded, kind, runLengths(seen)])
+  const seen = field === 'body' ? runLengths(sets) : ''
+  return JSON.stringify([isPre && !isHtml ? folded.trim() : folded, kind, seen])
 }
 
-function runLengths(values: readonly string[]): string {
-  const out: string[] = []
-  let count = 0
-  for (const [n, value] of values.entries()) {
-    count += 1
-    if (values[n + 1] === value) continue
-    out.push(`${count}${value}`)
-    count = 0
+/** How many characters in a row are set alike, without blanks. */
+function runLengths(sets: readonly SetText[]): string {
+  const out: { count: number; readonly format: string }[] = []
+  for (const { text, format } of sets) {
+    const count = text.replaceAll(/\s+/gu, '').length
+    const last = out.at(-1)
+    if (count === 0) continue
+    if (last?.format === format) last.count += count
+    else out.push({ count, format })
   }
-  return out.join(' ')
+  return out.map(({ count, format }) => `${count}${format}`).join(' ')
 }
