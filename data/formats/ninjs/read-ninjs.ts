@@ -6,7 +6,7 @@ import { z } from '../../schema/zod.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
-import { isTooDeep, readHtmlBlocks } from '../reading/read-html.ts'
+import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
 import { plainBlocks } from '../reading/read-wire-text.ts'
 import { isSafeAddress } from '../safe-address.ts'
 
@@ -44,7 +44,7 @@ export function readNinjs(text: string, path: string): Result<ReadFile> {
   if (items === null) return fail('unreadable', { path, detail: 'an item of it is not ninjs' })
   for (const { name, value } of items) {
     const read = readItem(value)
-    if (read === 'too-deep') return fail('unreadable', { path, detail: 'its tags are nested too deep' })
+    if (read === 'too-deep') return tooDeep(path)
     if (read === null) skipped.push(oneLine(ninjsParts(value).headline?.value ?? '') || value.uri)
     else articles.push({ ...read, item: name, ...(value.uri.startsWith(name) ? {} : { identity: value.uri }) })
   }

@@ -1,10 +1,10 @@
 // Reads NITF, the XML that agencies send one story in.
 import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
-import { fail, ok, type Result } from '../../schema/problem.ts'
+import { ok, type Result } from '../../schema/problem.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
-import { isTooDeep, readHtmlBlocks } from '../reading/read-html.ts'
+import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
 import { asHtml } from '../xml/as-html.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
 
@@ -36,7 +36,7 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
   const parts = nitfParts(parsed.value)
   const { body: content } = parts
   const html = content ? asHtml(content, AS_HTML) : ''
-  if (isTooDeep(html)) return fail('unreadable', { path, detail: 'its tags are nested too deep' })
+  if (isTooDeep(html)) return tooDeep(path)
   const blocks = readHtmlBlocks(html)
   const headline = oneLine(parts.headline?.text ?? '')
   const standfirst = standfirstOf(parts.standfirst)

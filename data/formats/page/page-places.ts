@@ -121,9 +121,10 @@ function bylines(html: HtmlPlaces, { body, headline }: PageTexts, byline: string
   const names = byline.split(', ')
   for (const { text, nodes } of pageLines(html.root, isOther)) {
     if (text.length > LONGEST_BYLINE || !names.some((name) => text.includes(name))) continue
-    for (const node of nodes)
-      if (names.some((name) => node.value.includes(name)))
-        found.push({ field: 'byline', where: 'byline', layers: [html.shown((each) => each === node)] })
+    for (const node of nodes) {
+      const placed = names.some((name) => node.value.includes(name)) ? html.text(node) : null
+      if (placed) found.push({ field: 'byline', where: 'byline', layers: [placed] })
+    }
   }
   for (const node of everyNode(html.root)) {
     if (!('tagName' in node) || node.tagName !== 'meta') continue

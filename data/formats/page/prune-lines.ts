@@ -30,6 +30,9 @@ const MOST_TEXT = 0.8
 /** Rules that would take more of the text are wrong about the page. */
 const LEAST_KEPT = 0.55
 
+/** Lines of a kind in a row. */
+const LEAST_RUN = 6
+
 /** What the lines of one page are compared with. */
 interface Around {
   readonly lines: readonly PageLine[]
@@ -38,6 +41,7 @@ interface Around {
   readonly lastReal: number
   /** The innermost element most of the running text is in. */
   readonly home: Element | undefined
+  readonly runs: readonly number[]
   readonly isSmall: (element: Element) => boolean
 }
 
@@ -53,6 +57,7 @@ export function pruneLines(lines: readonly PageLine[], headline: string): readon
     firstReal: lines.findIndex(isRunningText),
     lastReal: lines.findLastIndex(isRunningText),
     home: homeOf(lines.filter(isRunningText)),
+    runs: runsOf(lines),
     isSmall: (element) => (sizes.get(element) ?? 0) < total * SMALL_PART,
   }
   const kept = lines.filter((line, n) => !isCaption(line, around) && !isApart(line, around) && !isBeside(n, around))
@@ -99,7 +104,7 @@ function isApart({ chain }: PageLine, { isSmall }: Around): boolean {
 }
 
 /** By what a line says, and where between the running text it is. */
-function isBeside(n: number, { lines, headline, firstReal, lastReal, home }: Around): boolean {
+function isBeside(n: number, { lines, headline, firstReal, lastReal, home, runs }: Around): boolean {
   const line = lines[n] as PageLine
   const { text, linked, chain } = line
   const size = text.length
@@ -113,7 +118,7 @@ function isBeside(n: number, { lines, headline, firstReal, lastReal, home }: Aro
   if (isHeadline || isLinks || (size < 260 && SAYS.test(text))) return true
   if (isHeading && n === firstReal - 1 && isFirstOfSeveral(n, lines)) return false
   const isHome = home === undefined || chain.includes(home)
-  if (!isOutside || size >= 120 || (n > lastReal && isHome && isInRun(lines, n))) return false
+  if (!isOutside || size >= 120 || (n > lastReal && isHome && (runs[n] ?? 0) >= LEAST_RUN)) return false
   const isBit = firstReal >= 0 && !STOP.test(text) && !(isHeading && n > firstReal && isHome)
   return isBit || DATE_LINE.test(text)
 }
@@ -125,14 +130,21 @@ function isFirstOfSeveral(n: number, lines: readonly PageLine[]): boolean {
   return lines.some((line, at) => at > n && kindOf(line) === kind)
 }
 
-/** Dates of a tour, results: some lines of a kind without links are part of the story. */
-function isInRun(lines: readonly PageLine[], n: number): boolean {
-  const isLike = (line: PageLine | undefined): boolean =>
-    line !== undefined && line.linked < line.text.length * 0.3 && line.chain[0]?.tagName === lines[n]?.chain[0]?.tagName
-  let [from, to] = [n, n]
-  while (isLike(lines[from - 1])) from -= 1
-  while (isLike(lines[to + 1])) to += 1
-  return isLike(lines[n]) && to - from >= 5
+/** For each line, how many without links of its kind are in a row there: dates of a tour and results are part of the story. */
+function runsOf(lines: readonly PageLine[]): readonly number[] {
+  const isLike = ({ linked, text }: PageLine): boolean => linked < text.length * 0.3
+  const tagOf = ({ chain }: PageLine): string | undefined => chain[0]?.tagName
+  const runs: number[] = []
+  for (let from = 0; from < lines.length; ) {
+    const first = lines[from] as PageLine
+    let to = from + 1
+    if (isLike(first))
+      while (to < lines.length && isLike(lines[to] as PageLine) && tagOf(lines[to] as PageLine) === tagOf(first))
+        to += 1
+    for (let n = from; n < to; n += 1) runs.push(isLike(first) ? to - from : 0)
+    from = to
+  }
+  return runs
 }
 
 /** The names a page gives an element, one word at a time. */

@@ -1,7 +1,8 @@
 // A part of the proof of files that go back: whatever was written, the tags, attributes and comments that no correction means to touch
 // are there as they were, in their order. Only elements that hold words and make lines of them or set them can come and go.
+
+import { type Attribute, isOfOne, type Tag, tagsIn } from '../reading/tags.ts'
 import { INLINE, type Markup } from './markup.ts'
-import { type Attribute, isOfOne, type Tag, tagsIn } from './tags.ts'
 
 /** Elements of lines: they come and go with their words. */
 const OF_LINES = /^(?:p|h[1-6]|li|ul|ol|blockquote|div|dt|dd|pre|br|wbr)$/

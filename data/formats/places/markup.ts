@@ -2,8 +2,8 @@
 // split, added and taken out, and words and lines set otherwise, by writing tags around the words.
 import type { ReadBlock, Stretch } from '../reading/read-article.ts'
 import { isBlockElement } from '../reading/read-html.ts'
+import { isOfOne, tagAt } from '../reading/tags.ts'
 import type { Encode } from './refusal.ts'
-import { isOfOne, tagAt } from './tags.ts'
 
 /** An element as it is written. Stretches are of the source of its markup. */
 export interface MarkupElement {

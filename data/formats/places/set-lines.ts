@@ -2,10 +2,10 @@
 // is made on what the step before wrote. Whether the outcome is right is for the proof.
 import type { Format, ProjectedBlock } from '../../corrections/index.ts'
 import type { Stretch } from '../reading/read-article.ts'
+import { isOfOne, tagAt, tagsIn } from '../reading/tags.ts'
 import { type MarkupLine, markupLines } from './line-edits.ts'
 import { type LineKind, type Markup, type MarkupElement, tagAgain, withParents } from './markup.ts'
 import { type Edit, isRefusal, type Piece, type PlacedText, type Refusal, refuse } from './pieces.ts'
-import { isOfOne, tagAt, tagsIn } from './tags.ts'
 
 /** A stretch of a line that is to be set otherwise; `to` null: no longer so. A link has its address, others ''. */
 interface Setting {

@@ -1,12 +1,21 @@
 // Reads HTML as copy: paragraphs, headings, lists, quotations, preformatted lines, bold, emphasis and links become blocks and
 // marks. The tree is only looked at: nothing of it runs, nothing is fetched, and what is no text is left out.
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  type ParserOptions,
+  parse,
+  parseFragment,
+  type TreeAdapter,
+} from 'parse5'
 import type { MarkType } from '../../schema/original.ts'
 import { fail, type Result } from '../../schema/problem.ts'
 import type { ReadingGiven } from '../../schema/reading-given.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadMark } from './read-article.ts'
+import { tagsIn } from './tags.ts'
 
 /** As WIRE_READER. */
 export const HTML_READER = 2
@@ -23,9 +32,17 @@ const BLOCKS = new Set(
   ),
 )
 /** No page nests elements deeper. */
-const DEEPEST = 2100
-/** The parser’s time grows with the square of the depth. */
-const DEEPEST_TAGS = 2000
+const DEEPEST = 2000
+/** Over all of them, how many elements each is in: the parser, and what judges lines by what they are in, look through those. */
+const MOST_OUTER = 10_000_000
+/** Elements and comments. Tags that are left open are made again in each paragraph, so that a short file can have millions. */
+const MOST_NODES = 200_000
+/** Of one element: the parser compares each with all before it. */
+const MOST_ATTRIBUTES = 2000
+/** So few tags can neither nest too deep nor make too many nodes. */
+const FEW_TAGS = 400
+/** A shorter source has no room for too many attributes. */
+const SHORT = 3 * MOST_ATTRIBUTES
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const DEEPEST_LIST = 8
 /** UTF-16 units of text: a form that asks for something has less. */
@@ -37,20 +54,79 @@ type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 type TextNode = DefaultTreeAdapterTypes.TextNode
 
-/** Whether tags are nested deeper than any page has them: such HTML is not to be read. */
+/** Whether HTML has tags nested deeper, more elements, or more attributes than any page has: it is not to be read. */
 export function isTooDeep(source: string): boolean {
-  let depth = 0
-  for (const { 1: slash, 2: name = '' } of source.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (slash === '/') depth = Math.max(0, depth - 1)
-    else if (!VOID.has(name.toLowerCase())) depth += 1
-    if (depth > DEEPEST_TAGS) return true
+  if (source.length > SHORT && hasTooManyAttributes(source)) return true
+  if (hasFewTags(source)) return false
+  try {
+    return depthOf(treeOf(source, { treeAdapter: boundedAdapter() })) > DEEPEST
+  } catch (error) {
+    if (error instanceof OutOfBounds) return true
+    throw error
   }
+}
+
+function hasFewTags(source: string): boolean {
+  let count = 0
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    count += 1
+    if (count > FEW_TAGS) return false
+  }
+  return true
+}
+
+function hasTooManyAttributes(source: string): boolean {
+  for (const { attributes } of tagsIn(source)) if (attributes.length > MOST_ATTRIBUTES) return true
   return false
+}
+
+/** Ends the parser, which has no other way to be ended. */
+class OutOfBounds extends Error {}
+
+/** Makes a tree as the parser does by default, as long as it is within bounds. */
+function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+  let [depth, nodes, outer] = [0, 0, 0]
+  const count = (): void => {
+    nodes += 1
+    outer += depth
+    if (nodes > MOST_NODES || outer > MOST_OUTER) throw new OutOfBounds()
+  }
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...given) => {
+      count()
+      return defaultTreeAdapter.createElement(...given)
+    },
+    createCommentNode: (data) => {
+      count()
+      return defaultTreeAdapter.createCommentNode(data)
+    },
+    onItemPush: () => {
+      depth += 1
+      if (depth > DEEPEST) throw new OutOfBounds()
+    },
+    onItemPop: () => {
+      depth -= 1
+    },
+  }
+}
+
+/** How deep the deepest element is: the parser moves some into others. */
+function depthOf(root: Node): number {
+  let deepest = 0
+  const waiting: (readonly [Node, number])[] = [[root, 0]]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next
+    deepest = Math.max(deepest, depth)
+    if ('content' in node) waiting.push([node.content, depth + 1])
+    if ('childNodes' in node) for (const child of node.childNodes) waiting.push([child, depth + 1])
+  }
+  return deepest
 }
 
 /** What is said of a file that is not to be read because of that. */
 export function tooDeep(path: string): Result<never> {
-  return fail('unreadable', { path, detail: 'its tags are nested too deep' })
+  return fail('unreadable', { path, detail: 'its tags are nested too deep, or there are too many of them' })
 }
 
 type Kind = Pick<ReadBlock, 'type' | 'level' | 'ordered' | 'depth'>
@@ -60,7 +136,6 @@ export interface Inside {
   /** Marks that are on here, with the address of a link. */
   readonly on: Readonly<Partial<Record<MarkType, string>>>
   readonly isPre: boolean
-  readonly depth: number
   readonly lists: number
   readonly ordered: boolean
 }
@@ -115,9 +190,12 @@ export function blocksOf(root: Node, isTaken: (node: TextNode) => boolean = () =
   return writer.done()
 }
 
-/** The tree of a page or of a part of one. `isPlaced`: its nodes say where in the source they are. */
+/** The tree of a page or of a part of one, which must not be too deep. `isPlaced`: its nodes say where in the source they are. */
 export function parseHtml(source: string, isPlaced = false): Node {
-  const options = { sourceCodeLocationInfo: isPlaced }
+  return treeOf(source, { sourceCodeLocationInfo: isPlaced })
+}
+
+function treeOf(source: string, options: ParserOptions<DefaultTreeAdapterMap>): Node {
   return /<(?:!doctype|html|head|body)\b/i.test(source) ? parse(source, options) : parseFragment(source, options)
 }
 
@@ -134,7 +212,7 @@ export function readShown(root: Node, taker: ShownText): void {
 }
 
 /** In no element. */
-export const NOWHERE: Inside = { kind: { type: 'p' }, on: {}, isPre: false, depth: 0, lists: 0, ordered: false }
+export const NOWHERE: Inside = { kind: { type: 'p' }, on: {}, isPre: false, lists: 0, ordered: false }
 
 /** Whether a first line can be the headline: a heading, or a short one that is no sentence. */
 export function isHeadlineBlock({ type = 'p', text }: ReadBlock): boolean {
@@ -142,7 +220,6 @@ export function isHeadlineBlock({ type = 'p', text }: ReadBlock): boolean {
 }
 
 function walk(node: Node, inside: Inside, writer: ShownText): void {
-  if (inside.depth > DEEPEST) return
   if ('value' in node && node.nodeName === '#text') writer.add(node.value, inside, node)
   else if ('tagName' in node) walkElement(node, inside, writer)
   else if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside, writer)
@@ -156,7 +233,7 @@ function walkElement(element: Element, inside: Inside, writer: ShownText): void 
     writer.breakLine()
     return
   }
-  const next = within(element, { ...inside, depth: inside.depth + 1 })
+  const next = within(element, inside)
   const isBlock = BLOCKS.has(name)
   if (isBlock) writer.end()
   for (const child of element.childNodes) walk(child, next, writer)

@@ -1,6 +1,6 @@
 // The tags and comments of a source as they are written, values of attributes with their quotes, so that no value is taken for an
 // attribute and what was there can be compared with what is there now.
-import type { Stretch } from '../reading/read-article.ts'
+import type { Stretch } from './read-article.ts'
 
 /** An attribute of a tag; its stretch, in the source, has the blanks before it. */
 export interface Attribute extends Stretch {
@@ -19,8 +19,8 @@ export interface Tag extends Stretch {
   readonly attributes: readonly Attribute[]
 }
 
-const START = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([A-Za-z][^\s/>]*)/g
-const ATTRIBUTE = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
+const START = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([A-Za-z][^\s/>]*)/g
+const ATTRIBUTE = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
 const END = /[\s/]*>/y
 /** Elements whose text is no markup. */
 const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/i
@@ -48,10 +48,8 @@ export function* tagsIn(source: string, from = 0): Generator<Tag> {
     const attributes = attributesFrom(source, end)
     END.lastIndex = attributes.at(-1)?.end ?? end
     const last = END.exec(source)
-    if (!last) {
-      START.lastIndex = end
-      continue
-    }
+    // Only the end of the source can be met before the end of a tag: none behind it has an end either.
+    if (!last) return
     end = last.index + last[0].length
     const isEmpty = EMPTY.test(name) || (last[0].endsWith('/>') && !RAW.test(name))
     const kind = slash === '/' ? 'close' : isEmpty ? 'empty' : 'open'

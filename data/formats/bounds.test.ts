@@ -1,0 +1,98 @@
+// Copy made to take long: read, and handed back with one correction, or refused, in bounded processor time.
+import { describe, expect, it } from 'vitest'
+import { ImportPlanner } from '../acts/import/import-copy.ts'
+import { type Article, correctSpans } from '../corrections/index.ts'
+import { context, reopened } from '../testing/drawn-article.ts'
+import { processorTime } from '../testing/processor-time.ts'
+import type { ReadableFormat } from './formats.ts'
+import { isRefusal } from './places/pieces.ts'
+import { writeAllBack } from './same-file/write-back.ts'
+
+/** Of one act, in seconds: far more than any takes, far less than where time grows with the square of the length. */
+const MOST_SECONDS = 10
+const MINUTE = 60_000
+
+const page = (body: string): string => `<!doctype html><html><body><h1>Ferry late</h1>${body}</body></html>`
+const paragraphs = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, n) => `<p>The ferry came on day ${n}.</p>`)
+
+const READ: readonly (readonly [name: string, format: ReadableFormat, text: string])[] = [
+  ['many paragraphs', 'html', paragraphs(8000).join('\n')],
+  ['many paragraphs of a page', 'page', page(`<article>${paragraphs(6000).join('\n')}</article>`)],
+  [
+    'a paragraph of many formats',
+    'html',
+    `<p>Late.</p><p>${'The <b>ferry</b> came <i>on</i> time. '.repeat(10_000)}</p>`,
+  ],
+  [
+    'a paragraph of many links',
+    'html',
+    `<p>Late.</p><p>${'A <a href="https://tide.example/">ferry</a> came. '.repeat(10_000)}</p>`,
+  ],
+  ['one long paragraph', 'html', `<p>Late.</p><p>${'The ferry came on time. '.repeat(15_000)}</p>`],
+  [
+    'a page that names its author often',
+    'page',
+    page(
+      `<meta name="author" content="Jane Doe"><article>${paragraphs(50).join('')}</article>${'<p class="byline">Jane Doe</p>'.repeat(6000)}`,
+    ),
+  ],
+]
+
+const REFUSED: readonly (readonly [name: string, format: ReadableFormat, text: string])[] = [
+  ['tags nested without end', 'html', '<div>'.repeat(100_000)],
+  ['tags nested without end behind ends of others', 'html', '<div></b>'.repeat(100_000)],
+  [
+    'open tags that each paragraph makes again',
+    'html',
+    `${Array.from({ length: 1000 }, (_, n) => `<font id="f${n}">`).join('')}${'<p>x</b></p>'.repeat(100_000)}`,
+  ],
+  [
+    'many attributes of one tag',
+    'html',
+    `<p ${Array.from({ length: 200_000 }, (_, n) => `a${n}="<"`).join(' ')}>The ferry came.</p>`,
+  ],
+]
+
+function planned(format: ReadableFormat, text: string): ImportPlanner {
+  const planner = new ImportPlanner(() => null, context, { format })
+  planner.add({ name: 'copy', bytes: Buffer.from(text) })
+  return planner
+}
+
+/** The article with a word in its middle replaced, or taken out. */
+function corrected(article: Article, after: string): Article {
+  const text = article.fields.get('body')?.workingText() ?? ''
+  const from = text.indexOf(' ', text.length >> 1) + 1
+  const to = text.indexOf(' ', from)
+  const span = { field: 'body', from, to, after }
+  const done = correctSpans(article, [span], { category: 'style', reason: 'x', status: 'accepted' }, context)
+  if (!done.ok) throw new Error(done.problem.code)
+  return reopened(done.value.change.articles[0]?.after)
+}
+
+describe('copy made to take long', () => {
+  it.each(READ)('is read and handed back: %s', { timeout: 10 * MINUTE }, (_, format, text) => {
+    let articles: readonly Article[] = []
+    const reading = processorTime(() => {
+      articles = planned(format, text).plan().records.map(reopened)
+    })
+    expect(reading).toBeLessThan(MOST_SECONDS)
+    for (const after of ['boat', '']) {
+      const wanted = corrected(articles[0] as Article, after)
+      const writing = processorTime(() => {
+        const written = writeAllBack([wanted], Buffer.from(text))
+        expect(isRefusal(written) ? written : written.left).toEqual([])
+      })
+      expect(writing).toBeLessThan(MOST_SECONDS)
+    }
+  })
+
+  it.each(REFUSED)('is refused: %s', { timeout: 10 * MINUTE }, (_, format, text) => {
+    const took = processorTime(() => {
+      const { records, failed } = planned(format, text).plan()
+      expect([records.length, failed[0]?.problem.code]).toEqual([0, 'unreadable'])
+    })
+    expect(took).toBeLessThan(MOST_SECONDS)
+  })
+})
