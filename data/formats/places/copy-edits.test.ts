@@ -20,6 +20,15 @@ const item = (body_text: string): object => ({
 })
 
 describe('a text that is said again', () => {
+  it('goes back only if the markup it is in can be compared: here one is too short afterwards to be found', () => {
+    const html = '<p>It rained all day, so Bozie said.</p>'
+    const value = { ...item(''), description_html: html, body_html: `${html}<p>The ferry was late.</p>` }
+    expect(back('ninjs', value, ['body', 'all day, so', 'so'])).toBe('proof')
+    expect(JSON.parse(back('ninjs', value, ['body', 'all day, so', 'for days, so']))).toMatchObject({
+      description_html: html.replace('all day', 'for days'),
+    })
+  })
+
   it('is corrected where the words and what is around them are the same, whatever the blanks', () => {
     const text = `${SENTENCE}\n\n  It rained all  day, so Bozie said.`
     const said = JSON.parse(

@@ -17,7 +17,7 @@ import { type FactsWanted, factNow } from '../places/facts.ts'
 import { placeHtml } from '../places/html-places.ts'
 import { lostTag } from '../places/kept-tags.ts'
 import { movedChoice } from '../places/moved-choice.ts'
-import { type Edit, isRefusal, type Refusal, refuse } from '../places/pieces.ts'
+import { type Edit, isRefusal, type PlacedText, type Refusal, refuse } from '../places/pieces.ts'
 import type { ArticlePlaces, FilePlaces } from '../places/places.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import type { ReadArticle, ReadBlock } from '../reading/read-article.ts'
@@ -77,10 +77,12 @@ function differenceIn(
 
 /** What of the markup around an article is lost; null: nothing. `compared`: sources that were looked at, those of others among them. */
 function lostMarkup(places: ArticlePlaces, again: ArticlePlaces | null, compared: Set<string>): string | null {
-  const copies = places.copies.length === again?.copies.length ? places.copies : []
+  const [copies, copiesAgain] = [markedUp(places), again ? markedUp(again) : []]
+  // One that is no longer found cannot be compared.
+  if (copies.length !== copiesAgain.length) return 'what says the text again'
   const both = [
     ...places.texts.map(({ layers }, n) => [layers[0], again?.texts[n]?.layers[0]] as const),
-    ...copies.map(({ layers }, n) => [layers[0], again?.copies[n]?.layers[0]] as const),
+    ...copies.map((copy, n) => [copy, copiesAgain[n]] as const),
   ]
   for (const [{ markup: before }, now] of both) {
     if (!before || compared.has(before.source)) continue
@@ -89,6 +91,11 @@ function lostMarkup(places: ArticlePlaces, again: ArticlePlaces | null, compared
     if (lost !== null) return `${lost} would not be as it was`
   }
   return null
+}
+
+/** What says an article again, as far as it is in markup. */
+function markedUp({ copies }: ArticlePlaces): readonly PlacedText[] {
+  return copies.flatMap(({ layers: [top] }) => (top.markup ? [top] : []))
 }
 
 /** Whether the file says anywhere what was removed from one of its articles, one that is left as it came among them. */
