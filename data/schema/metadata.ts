@@ -8,6 +8,7 @@ export const NOTE_MOST = 4000
 export const REASON_MOST = 2000
 const DESK_MOST = 200
 const TAG_MOST = 100
+const SOURCE_MOST = 500
 export const tagSchema = z
   .string()
   .min(1)
@@ -19,7 +20,7 @@ export const tagSchema = z
 
 export const metadataSchema = z.strictObject({
   language: z.string().min(2).max(35),
-  source: z.string().max(500).nullable(),
+  source: z.string().max(SOURCE_MOST).nullable(),
   desk: z.string().max(DESK_MOST).nullable(),
   publishedAt: z.union([instantSchema, z.iso.date()]).nullable(),
   url: z.string().max(2000).nullable(),
@@ -57,7 +58,7 @@ export type ImportDetails = Readonly<z.infer<typeof importDetailsSchema>>
 /** An article's metadata as imported from a file of this name, with what was stated for all. */
 export function withImportDetails(metadata: Metadata, details: ImportDetails, fileName: string): Metadata {
   const { desk, source, tags = [], publishedAt, folders } = details
-  const folder = folders === 'desk' ? oneLine(folderOf(fileName), DESK_MOST) || null : null
+  const folder = folders === 'desk' ? deskFrom(folderOf(fileName)) : null
   return {
     ...metadata,
     desk: desk ?? folder ?? metadata.desk,
@@ -76,6 +77,16 @@ export function folderTags({ folders }: ImportDetails, fileName: string): readon
 export function tagsFrom(names: readonly string[]): readonly string[] {
   const tags = names.map((name) => oneLine(name.replaceAll(',', ' '), TAG_MOST))
   return [...new Set(tags)].filter((tag) => tag !== '')
+}
+
+/** A name as a desk, in at most 200 UTF-16 units, otherwise as `oneLine`; null: nothing is left of it. */
+export function deskFrom(name: string): string | null {
+  return oneLine(name, DESK_MOST) || null
+}
+
+/** A name as a source, in at most 500 UTF-16 units, otherwise as `oneLine`; null: nothing is left of it. */
+export function sourceFrom(name: string): string | null {
+  return oneLine(name, SOURCE_MOST) || null
 }
 
 /** Text in composed letters (macOS names folders decomposed), on one line of at most `most` UTF-16 units, without control characters. */

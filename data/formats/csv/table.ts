@@ -1,6 +1,6 @@
 // A table of articles: one row an article, columns known by the names in its first row. What it was written in, CSV or a spreadsheet,
 // makes no difference here.
-import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
+import { deskFrom, type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/metadata.ts'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import type { TableColumn, TableColumns } from '../../schema/reading-given.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
@@ -132,7 +132,7 @@ function readRow(row: Row): ReadArticle | null {
         : { text: headline, from: 'line' },
     ...(oneLine(row.standfirst ?? '') === '' ? {} : { standfirst: oneLine(row.standfirst ?? '') }),
     ...{ byline: oneLine(row.byline ?? '') || null, blocks, dateline: null },
-    ...{ source: oneLine(row.source ?? '').slice(0, 500) || null, language: knownLanguage(row.language ?? '') },
+    ...{ source: sourceFrom(row.source ?? ''), language: knownLanguage(row.language ?? '') },
     metadata: metadataOf(row),
   }
 }
@@ -145,6 +145,6 @@ function metadataOf({ date = '', url = '', tags = '', desk = '' }: Row): Metadat
     tags: tagsFrom(tags.split(/[,;|]/)),
     ...(isAddress ? { url: address } : {}),
     ...(at === null ? {} : { publishedAt: at }),
-    ...(oneLine(desk) === '' ? {} : { desk: oneLine(desk).slice(0, 200) }),
+    ...(deskFrom(desk) === null ? {} : { desk: deskFrom(desk) }),
   }
 }

@@ -1,6 +1,6 @@
 // Reads feeds and the exports of WordPress: every item that has copy is an article. How an item's text is written follows from
 // the format and what it declares, never from how the text looks.
-import { type MetadataPatch, tagsFrom } from '../../schema/index.ts'
+import { type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/index.ts'
 import { ok, type Result } from '../../schema/problem.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
@@ -82,7 +82,7 @@ function aboutFeed(channel: XmlElement): About {
     textOf(author, 'wp:author_display_name') || textOf(author, 'wp:author_login'),
   ])
   return {
-    source: titleText(channel).slice(0, 500) || null,
+    source: sourceFrom(titleText(channel)),
     language: knownLanguage(textOf(channel, 'language', 'dc:language') || (channel.attributes['xml:lang'] ?? '')),
     author: namesOf(atomAuthors(channel)),
     authors: new Map(authors),

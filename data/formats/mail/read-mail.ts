@@ -1,6 +1,6 @@
 // Reads a mail as an article: the subject is its headline, the sender its author. Files sent with it are articles of their own, which
 // data/files opens like those in a ZIP.
-import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
+import { type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/metadata.ts'
 import { ok, type Result } from '../../schema/problem.ts'
 import { knownInstant, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
@@ -33,7 +33,7 @@ export function readMail(bytes: Uint8Array, path: string): Result<ReadFile> {
         ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
         : { text: subject, from: 'line' },
     ...{ byline: nameOf(words(headers.get('from') ?? '')), blocks, dateline: null },
-    source: oneLine(words(headers.get('organization') ?? '')).slice(0, 500) || null,
+    source: sourceFrom(words(headers.get('organization') ?? '')),
     language: knownLanguage((headers.get('content-language') ?? '').split(',', 1)[0] ?? ''),
     metadata: metadataOf(headers),
   }

@@ -1,5 +1,5 @@
 // Reads NewsML-G2 and NewsML 1.2, the XML in which agencies send items of any kind: those of text are articles.
-import { tagsFrom } from '../../schema/metadata.ts'
+import { sourceFrom, tagsFrom } from '../../schema/metadata.ts'
 import { ok, type Result } from '../../schema/problem.ts'
 import { standfirstOf } from '../nitf/read-nitf.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
@@ -59,7 +59,7 @@ function articleOf(item: NewsmlItem, blocks: readonly ReadBlock[]): ReadArticle 
         : { text: headline, from: 'line' },
     ...(standfirst === '' ? {} : { standfirst }),
     ...{ byline: oneLine(item.byline?.text ?? '') || null, blocks, dateline: null },
-    ...{ source: item.source.slice(0, 500) || null, language: knownLanguage(item.language) },
+    ...{ source: sourceFrom(item.source), language: knownLanguage(item.language) },
     metadata: { tags: tagsFrom(item.subjects), ...(at === null ? {} : { publishedAt: at }) },
   }
 }

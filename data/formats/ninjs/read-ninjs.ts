@@ -1,6 +1,6 @@
 // Reads ninjs, the JSON of news agencies, in its versions 1 to 3: one item, or a list of them.
 
-import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
+import { type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/metadata.ts'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
@@ -104,7 +104,7 @@ function readItem(item: Item): ReadArticle | 'too-deep' | null {
         ? { text: provisionalHeadline(blocks[0]?.text ?? ''), from: 'provisional' }
         : { text: headline, from: 'line' },
     ...{ byline: oneLine(parts.byline?.value ?? '') || null, blocks, dateline: null },
-    ...{ source: oneLine(source?.name ?? '').slice(0, 500) || null, language: knownLanguage(item.language ?? '') },
+    ...{ source: sourceFrom(source?.name ?? ''), language: knownLanguage(item.language ?? '') },
     metadata: metadataOf(item),
   }
 }

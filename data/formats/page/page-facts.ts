@@ -1,6 +1,6 @@
 // What a page says about its article besides the text: JSON-LD first, then <meta>, then what is marked up on the page itself.
-import { type MetadataPatch, tagsFrom } from '../../schema/index.ts'
-import { knownLanguage, oneLine } from '../reading/known-values.ts'
+import { deskFrom, type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/index.ts'
+import { knownLanguage } from '../reading/known-values.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { bylineOf, siteNames } from './page-byline.ts'
 import { publishedAt } from './page-date.ts'
@@ -28,7 +28,7 @@ export function pageFacts(root: Node): PageFacts {
   const first = (...names: readonly string[]): string =>
     names.map((name) => meta.get(name)?.[0] ?? '').find((value) => value !== '') ?? ''
   const site = about?.publisher || first('og:site_name', 'application-name', 'dc.publisher')
-  const section = oneLine(about?.section || first('article:section', 'parsely-section', 'section'))
+  const desk = deskFrom(about?.section || first('article:section', 'parsely-section', 'section'))
   const keywords = [...(about?.keywords ?? []), ...(meta.get('article:tag') ?? [])]
   const listed = keywords.length > 0 ? keywords : first('news_keywords', 'keywords', 'parsely-tags').split(/[,;]/)
   const url = addressOf(root, about, first)
@@ -44,13 +44,13 @@ export function pageFacts(root: Node): PageFacts {
     title: about?.headline || withoutSite(first('og:title', 'twitter:title') || titleOf(root), site),
     description: about?.description || first('og:description', 'description', 'twitter:description'),
     byline: bylineOf({ root, about, meta, sites, belowHeadline }),
-    source: site.slice(0, 500) || null,
+    source: sourceFrom(site),
     language,
     metadata: {
       tags: tagsFrom(listed).slice(0, 50),
       ...(published === null ? {} : { publishedAt: published }),
       ...(url === null ? {} : { url }),
-      ...(section === '' ? {} : { desk: section.slice(0, 200) }),
+      ...(desk === null ? {} : { desk }),
     },
   }
 }

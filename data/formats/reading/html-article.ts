@@ -1,5 +1,5 @@
 // An article out of a record of a content system: its fields by name, its text as HTML.
-import { type MetadataPatch, tagsFrom } from '../../schema/index.ts'
+import { deskFrom, type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/index.ts'
 import { isSafeAddress } from '../safe-address.ts'
 import { knownDate, knownLanguage, oneLine } from './known-values.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
@@ -37,19 +37,19 @@ export function articleOf(said: HtmlRecord): ReadArticle | 'too-deep' | null {
         : { text: headline, from: 'line' },
     ...(standfirst === '' ? {} : { standfirst }),
     ...{ byline: oneLine(said.byline ?? '') || null, blocks, dateline: null },
-    ...{ source: oneLine(said.source ?? '').slice(0, 500) || null, language: knownLanguage(said.language ?? '') },
+    ...{ source: sourceFrom(said.source ?? ''), language: knownLanguage(said.language ?? '') },
     metadata: metadataOf(said),
   }
 }
 
 function metadataOf({ date = '', url = '', section = '', tags = [], note = '' }: HtmlRecord): MetadataPatch {
-  const at = knownDate(date)
+  const [at, desk] = [knownDate(date), deskFrom(section)]
   const isAddress = /^https?:/i.test(url) && isSafeAddress(url) && url.length <= 2000
   return {
     tags: tagsFrom(tags),
     ...(isAddress ? { url } : {}),
     ...(at === null ? {} : { publishedAt: at }),
-    ...(oneLine(section) === '' ? {} : { desk: oneLine(section).slice(0, 200) }),
+    ...(desk === null ? {} : { desk }),
     ...(note === '' ? {} : { note }),
   }
 }
