@@ -8,8 +8,9 @@ import { type OpenedArticle, useArticle } from '../../../queries/article.ts'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
 import { DialogFoot } from '../../../ui/dialog-foot.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
+import { useReview } from '../common/review-state.ts'
 import styles from './conflict-dialog.module.css'
-import { decideOn, idsOf, instead, isOff, together, useReview } from './decide.ts'
+import { decideOn, idsOf, instead, isOff, together } from './decide.ts'
 
 export function ConflictDialog() {
   const conflict = useReview((review) => review.conflict)

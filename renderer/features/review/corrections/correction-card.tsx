@@ -7,9 +7,9 @@ import { words } from '../../../messages/words.ts'
 import type { NumberedCorrection } from '../../../queries/number-corrections.ts'
 import { CalendarDate } from '../../../ui/calendar-date.tsx'
 import { Deleted, Inserted } from '../../../ui/changed-text.tsx'
+import styles from '../common/cards.module.css'
+import { CategoryIcon } from '../common/category-icon.tsx'
 import { CardDecisions } from './card-decisions.tsx'
-import { CategoryIcon } from './category-icon.tsx'
-import styles from './corrections.module.css'
 import { StatusMark } from './status-mark.tsx'
 
 export interface CorrectionCardProps {

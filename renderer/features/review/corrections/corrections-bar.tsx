@@ -12,10 +12,10 @@ import { capsFor } from '../../../session/keys/key-names.ts'
 import { useViewState } from '../../../session/view-state.ts'
 import styles from '../../../ui/article-bar.module.css'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { InShort } from '../common/in-short.tsx'
+import { ReviewSteps } from '../common/review-steps.tsx'
 import { DecisionButtons } from './decision-buttons.tsx'
-import { InShort } from './in-short.tsx'
 import { NoteField } from './note-field.tsx'
-import { ReviewSteps } from './review-steps.tsx'
 import { WhatThereIs } from './what-there-is.tsx'
 
 export function CorrectionsBar({ opened }: { readonly opened: OpenedArticle }) {

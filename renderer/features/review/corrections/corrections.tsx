@@ -4,9 +4,9 @@ import { words } from '../../../messages/words.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { selectCorrection, useViewState } from '../../../session/view-state.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
-import { CardGrid } from './card-grid.tsx'
+import { CardGrid } from '../common/card-grid.tsx'
+import styles from '../common/cards.module.css'
 import { CorrectionCard } from './correction-card.tsx'
-import styles from './corrections.module.css'
 import { OpenCorrections } from './open-corrections.tsx'
 
 export function Corrections({ opened }: { readonly opened: OpenedArticle }) {

@@ -1,10 +1,8 @@
 // Deciding on corrections from the review bar, the cards and shortcuts: one at a time, then on to the next open one. A
 // conflict opens the dialog that explains it.
-import { create } from 'zustand'
 import {
   type Article,
   type Conflict,
-  type Decision,
   groupByWeave,
   isLive,
   type LoggedCorrection,
@@ -24,32 +22,7 @@ import { forgetArticleProblem, reportOnArticle } from '../../../session/article/
 import { activeCorrection, articleOf, openedNow } from '../../../session/article/opened.ts'
 import { changeView, selectCorrection, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
-
-/** The decisions on one article, as one act. */
-export interface Wanted {
-  readonly articleId: string
-  readonly decisions: readonly Decision[]
-  readonly note: string
-}
-
-export interface Review {
-  readonly conflict: {
-    readonly wanted: Wanted
-    readonly conflicts: readonly Conflict[]
-    readonly together: readonly string[]
-  } | null
-  /** The note for the next decision; null while its field is closed. */
-  readonly note: string | null
-}
-
-export const useReview = create<Review>()(() => ({ conflict: null, note: null }))
-
-// Notes, problems and conflicts belong to the article in which they arose.
-useViewState.subscribe(({ articleId }, before) => {
-  if (articleId === before.articleId) return
-  useReview.setState({ conflict: null, note: null })
-  forgetArticleProblem()
-})
+import { useReview, type Wanted } from '../common/review-state.ts'
 
 /** Accepts an open correction, reinstates a reverted one; null when the status leaves nothing to accept. */
 export function yesTo(status: Status): Verb | null {

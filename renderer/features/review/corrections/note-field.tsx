@@ -5,7 +5,7 @@ import { openedNow } from '../../../session/article/opened.ts'
 import { focusPane } from '../../../session/panes/pane-focus.ts'
 import styles from '../../../ui/article-bar.module.css'
 import { CheckedField } from '../../../ui/checked-field.tsx'
-import { useReview } from './decide.ts'
+import { useReview } from '../common/review-state.ts'
 
 export function NoteField() {
   const note = useReview((review) => review.note)

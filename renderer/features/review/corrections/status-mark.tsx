@@ -2,7 +2,7 @@
 import { Check, CircleDot, type LucideIcon, Undo2, X } from 'lucide-react'
 import type { Status } from '../../../../electron/contract/index.ts'
 import { statusWords } from '../../../messages/correction-words.ts'
-import styles from './corrections.module.css'
+import styles from '../common/cards.module.css'
 
 const ICONS: { readonly [S in Status]: LucideIcon } = {
   proposed: CircleDot,

@@ -10,7 +10,7 @@ import { showProblem } from '../../../session/archive-acts.ts'
 import { mayWrite } from '../../../session/may-write.ts'
 import { useViewState } from '../../../session/view-state.ts'
 import { showToast } from '../../../ui/toast.tsx'
-import { useReview } from '../corrections/decide.ts'
+import { useReview } from '../common/review-state.ts'
 import { chosenProposals, dropProposals } from './proposal-selection.ts'
 
 /** Decides on the selected proposals. Returns whether any were selected; otherwise the key applies to the open one. */

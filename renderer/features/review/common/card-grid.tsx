@@ -1,7 +1,7 @@
 // A list of cards navigated with the arrow keys; moving to a card selects it. A long article has hundreds: one step may
 // render two of them again and no more.
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback } from 'react'
-import styles from './corrections.module.css'
+import styles from './cards.module.css'
 
 export interface CardGridProps {
   readonly label: string
