@@ -154,6 +154,7 @@ describe('walls', () => {
     'scripts',
     'renderer/session',
     'renderer/window',
+    'renderer/features/reader',
     'renderer/features/review',
   ])('the rooms of %s import one another in one direction', (folder) => {
     const roomOf = (path: string): string => path.slice(folder.length + 1).replace(/\/.*/, '')

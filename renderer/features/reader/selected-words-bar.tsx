@@ -10,7 +10,7 @@ import { applies, type Command, run } from '../../session/commands.ts'
 import { capsFor, capsOf } from '../../session/keys/key-names.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { selectedPlace } from './correct/correct-selection.ts'
+import { selectedPlace } from './places/selected-place.ts'
 import styles from './selected-words-bar.module.css'
 
 interface Shown {

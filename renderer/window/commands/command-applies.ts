@@ -1,6 +1,6 @@
 // Whether a command can do anything now: menus and toolbars disable it otherwise. A command not listed here always can.
 
-import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
+import { selectedPlace } from '../../features/reader/places/selected-place.ts'
 import { findingsNow, isReviewingFindings } from '../../features/review/findings/article-findings.ts'
 import { currentActs } from '../../queries/acts.ts'
 import { currentArchive } from '../../queries/archive.ts'

@@ -1,11 +1,11 @@
 // Formatting commands: on words selected in the reader, or in the editor.
 
-import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
 import { useEditing } from '../../features/reader/edit/editing.ts'
 import { formatEditor } from '../../features/reader/edit/editor/format-editor.ts'
 import { type FormatAct, LINE_ACTS, type LineAct } from '../../features/reader/format/format-act.ts'
 import { formatSelection } from '../../features/reader/format/format-selection.ts'
 import { openLineKinds } from '../../features/reader/format/line-kinds.ts'
+import { selectedPlace } from '../../features/reader/places/selected-place.ts'
 import { currentArchive } from '../../queries/archive.ts'
 import { openedNow } from '../../session/article/opened.ts'
 import { mayWrite } from '../../session/may-write.ts'

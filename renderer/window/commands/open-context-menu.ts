@@ -1,6 +1,6 @@
 // Opens the context menu of what was right-clicked, or of what has the focus (Shift F10, the menu key). The target is
 // selected first, as a click would, so that the commands in the menu apply to it.
-import { selectedPlace } from '../../features/reader/correct/correct-selection.ts'
+import { selectedPlace } from '../../features/reader/places/selected-place.ts'
 import { isTyping } from '../../session/keys/typing.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
 import { showContextMenu } from '../../ui/context-menu.tsx'

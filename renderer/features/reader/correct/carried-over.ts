@@ -2,7 +2,7 @@
 import { type Article, headHash, wordDiff } from '../../../../electron/contract/index.ts'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import type { Correcting, WorkingPlace } from '../../../session/article/correcting.ts'
-import { mapThrough } from '../edit/editor/field-formats.ts'
+import { mapThrough } from '../places/map-offsets.ts'
 
 /**
  * The same places in the present article; one whose words have changed stays as it was, and the store will refuse it.

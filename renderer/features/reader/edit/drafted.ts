@@ -12,7 +12,8 @@ import {
   weaveOf,
   wordDiff,
 } from '../../../../electron/contract/index.ts'
-import { mappedFormats, mapThrough, NO_FORMATS } from './editor/field-formats.ts'
+import { mapThrough } from '../places/map-offsets.ts'
+import { mappedFormats, NO_FORMATS } from './editor/field-formats.ts'
 import { type Lost, rebase } from './rebase.ts'
 
 export interface Editing {

@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'react'
 import type { ShownPlace } from '../../../session/shown-text/text-places.ts'
 import { paint } from '../../../ui/highlight.ts'
-import { PlacedLines } from '../correct/placed-lines.ts'
+import { PlacedLines } from '../places/placed-lines.ts'
 
 /**
  * `places`: in reading order; `at`: index of the current one, from 0; any other number means none. The current one is

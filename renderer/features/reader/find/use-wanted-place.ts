@@ -1,9 +1,9 @@
 // Goes to a place opened from archive-wide search: the find bar opens on its words, at this match.
 import { useEffect } from 'react'
 import type { OpenedArticle } from '../../../queries/article.ts'
+import { useEdited } from '../../../session/article/edited.ts'
 import { changeView, useViewState, type WantedPlace } from '../../../session/view-state.ts'
 import { rememberFocus } from '../../../ui/focus-return.ts'
-import { useEditing } from '../edit/editing.ts'
 import { findMatches } from './find-matches.ts'
 import { useFind } from './find-state.ts'
 
@@ -12,7 +12,7 @@ export function useWantedPlace(opened: OpenedArticle | null): void {
   const wanted = useViewState((state) => state.wantedPlace)
   const view = useViewState((state) => state.view)
   useEffect(() => {
-    if (!opened || wanted?.articleId !== opened.article.record.id || useEditing.getState().now) return
+    if (!opened || wanted?.articleId !== opened.article.record.id || useEdited.getState().articleId !== null) return
     const weaves = [...opened.article.fields.values()]
     const isSame = weaves.every((weave) => weave.workingText() === weave.publishedText())
     changeView({ wantedPlace: null, ...(view === 'marked' && isSame ? {} : { view: 'corrected' }) })

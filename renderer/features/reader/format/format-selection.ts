@@ -10,7 +10,7 @@ import {
   type WorkingPlace,
 } from '../../../session/article/correcting.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { selectedPlace, workingPlace } from '../correct/correct-selection.ts'
+import { selectedPlace, workingPlace } from '../places/selected-place.ts'
 import { type FormatAct, isSameKind, joint, madeInto, partingAt } from './format-act.ts'
 
 /** Opens the popover, or announces why nothing can be formatted. */

@@ -2,12 +2,12 @@
 
 import type { KeyboardEvent } from 'react'
 import { words } from '../../../messages/words.ts'
+import { useEdited } from '../../../session/article/edited.ts'
 import { run } from '../../../session/commands.ts'
 import { closeOverlay, useIsOpen } from '../../../session/overlay.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { TextButton } from '../../../ui/text-button.tsx'
-import { useEditing } from '../edit/editing.ts'
 import { LINE_ACTS, type LineAct } from './format-act.ts'
 import { selectAgain } from './line-kinds.ts'
 import styles from './line-kinds-sheet.module.css'
@@ -41,7 +41,7 @@ export function LineKindsSheet() {
 function choose(name: LineAct): void {
   closeOverlay('line-kinds')
   const act = (): void => {
-    if (!useEditing.getState().now) selectAgain()
+    if (useEdited.getState().articleId === null) selectAgain()
     run(name)
   }
   setTimeout(() => requestAnimationFrame(act))

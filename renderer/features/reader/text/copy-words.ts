@@ -1,7 +1,7 @@
 // Copying from the reader: words with their marks, without numbers, struck words and our styling.
 import type { ClipboardEvent } from 'react'
 import { type CoveredText, coveredTexts } from '../../../session/shown-text/text-places.ts'
-import { copiedHtml, type MarkedStretch } from '../format/copied-html.ts'
+import { copiedHtml, type MarkedStretch } from './copied-html.ts'
 
 /** Puts the selected part of the article on the clipboard; any other selection is copied as usual. */
 export function copyWords(event: ClipboardEvent<HTMLElement>): void {

@@ -2,7 +2,7 @@
 import { type Extension, Prec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Field } from '../../../../../electron/contract/index.ts'
-import { copiedHtml } from '../../format/copied-html.ts'
+import { copiedHtml } from '../../text/copied-html.ts'
 import { mappedFormats, withMark } from './field-formats.ts'
 import { type FormatsField, setFormats } from './live-formats.ts'
 import { type Pasted, pastedHtml, pastedText } from './pasted.ts'

@@ -1,5 +1,5 @@
 // The caret's place in the text being typed. The editors register it here, so that its readers need not load them.
-import type { ReadingSpot } from '../../reading-spot.ts'
+import type { ReadingSpot } from '../../places/reading-spot.ts'
 
 let read: () => ReadingSpot | null = () => null
 

@@ -4,7 +4,7 @@ import { type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Field, Span } from '../../../../../electron/contract/index.ts'
 import type { FormatAct } from '../../format/format-act.ts'
-import type { ReadingSpot } from '../../reading-spot.ts'
+import type { ReadingSpot } from '../../places/reading-spot.ts'
 import { tellSpots } from './editors-spot.ts'
 import { type FormattableEditor, formatIn } from './format-in-editor.ts'
 

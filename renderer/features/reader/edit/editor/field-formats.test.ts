@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyHunks, type FieldFormats, wordDiff } from '../../../../../electron/contract/index.ts'
-import { mappedFormats, mapThrough, NO_FORMATS, withBlock, withMark } from './field-formats.ts'
+import { type FieldFormats, wordDiff } from '../../../../../electron/contract/index.ts'
+import { mapThrough } from '../../places/map-offsets.ts'
+import { mappedFormats, NO_FORMATS, withBlock, withMark } from './field-formats.ts'
 
 const bold = (from: number, to: number, after: '' | null = '') => ({ from, to, type: 'strong', after }) as const
 const carried = (formats: FieldFormats, before: string, after: string): FieldFormats =>
@@ -27,26 +27,5 @@ describe('what is set on a text', () => {
     expect(carried(set, 'Rain\nWind.', 'Rai.\nStrong wind.').blocks[0]?.at).toBe(5)
     expect(carried(set, 'Rain\nWind', 'New\nRain\nWind').blocks[0]?.at).toBe(9)
     expect(carried(set, 'Rain\nWind', 'Rain Wind').blocks).toEqual([])
-  })
-})
-
-describe('mapThrough', () => {
-  it('keeps order, and leads from every kept character to itself', () => {
-    const text = fc.array(fc.constantFrom('a', 'bc', ' ', '\n', 'é', '!'), { maxLength: 20 }).map((all) => all.join(''))
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const hunks = wordDiff(before, after)
-        expect(applyHunks(before, hunks)).toBe(after)
-        const map = mapThrough(hunks)
-        const offsets = [...Array(before.length + 1).keys()]
-        const mapped = offsets.map((offset) => map(offset, 1))
-        expect(mapped).toEqual([...mapped].sort((a, b) => a - b))
-        for (const offset of offsets.slice(0, -1)) {
-          if (hunks.some(({ from, to }) => from <= offset && offset < to)) continue
-          expect(after[map(offset, 1)]).toBe(before[offset])
-        }
-      }),
-      { numRuns: 300 },
-    )
   })
 })

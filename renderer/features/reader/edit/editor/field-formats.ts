@@ -1,10 +1,8 @@
 // Formatting set on a text while typing: marks, and line kinds. Everything else follows from the words.
-import type { BlockSetting, FieldFormats, Hunk, MarkSetting } from '../../../../../electron/contract/index.ts'
+import type { BlockSetting, FieldFormats, MarkSetting } from '../../../../../electron/contract/index.ts'
+import type { MapOffset } from '../../places/map-offsets.ts'
 
 export const NO_FORMATS: FieldFormats = { marks: [], blocks: [] }
-
-/** Maps an offset from one text to another; `assoc` says on which side of an insertion it ends up. */
-export type MapOffset = (offset: number, assoc: -1 | 1) => number
 
 /** With a mark set, replacing any of that type there. */
 export function withMark({ marks, blocks }: FieldFormats, setting: MarkSetting): FieldFormats {
@@ -39,20 +37,6 @@ export function mappedFormats({ marks, blocks }: FieldFormats, map: MapOffset, t
       const start = text.lastIndexOf('\n', map(at, 1) - 1) + 1
       return start >= map(at, -1) ? [{ at: start, after }] : []
     }),
-  }
-}
-
-/** How offsets move when hunks are applied. */
-export function mapThrough(hunks: readonly Hunk[]): MapOffset {
-  return (offset, assoc) => {
-    let shift = 0
-    for (const { from, to, after } of hunks) {
-      if (to < offset || (to === offset && from < to)) shift += after.length - (to - from)
-      else if (from === to && from === offset && assoc === 1) shift += after.length
-      else if (from < offset) return from + shift + (assoc === 1 ? after.length : 0)
-      else break
-    }
-    return offset + shift
   }
 }
 

@@ -4,7 +4,7 @@ import { invertedEffects } from '@codemirror/commands'
 import { type EditorState, type Extension, type Range, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { Field, FieldFormats, Hunk, Weave } from '../../../../../electron/contract/index.ts'
-import type { MarkedStretch } from '../../format/copied-html.ts'
+import type { MarkedStretch } from '../../text/copied-html.ts'
 import { isPlain, mappedFormats } from './field-formats.ts'
 import { markedStretches, type TypedLine, typedFormats, typedLines, wovenWith } from './typed-structure.ts'
 

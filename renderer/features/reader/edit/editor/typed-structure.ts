@@ -10,8 +10,8 @@ import {
   type Weave,
   workingLines,
 } from '../../../../../electron/contract/index.ts'
-import type { MarkedStretch } from '../../format/copied-html.ts'
 import { isSameKind } from '../../format/format-act.ts'
+import type { MarkedStretch } from '../../text/copied-html.ts'
 
 const MARK_TYPES = ['strong', 'em', 'link'] as const satisfies readonly MarkType[]
 

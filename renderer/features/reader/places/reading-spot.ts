@@ -1,9 +1,9 @@
 // The reading position, so that reading and editing each begin where the other left off: a place of the working text
 // and the distance of its line from the top of the pane.
-import type { Article, Field } from '../../../electron/contract/index.ts'
-import { type ShownPiece, shownPieces, shownSpan } from '../../session/shown-text/shown-pieces.ts'
-import { placeOfRange, rangeOfPlace, type ShownPlace } from '../../session/shown-text/text-places.ts'
-import type { View } from '../../session/view-state.ts'
+import type { Article, Field } from '../../../../electron/contract/index.ts'
+import { type ShownPiece, shownPieces, shownSpan } from '../../../session/shown-text/shown-pieces.ts'
+import { placeOfRange, rangeOfPlace, type ShownPlace } from '../../../session/shown-text/text-places.ts'
+import type { View } from '../../../session/view-state.ts'
 
 export interface ReadingSpot {
   readonly field: Field

@@ -2,13 +2,14 @@
 // words can be selected without a mouse.
 
 import type { ClipboardEvent, KeyboardEvent } from 'react'
-import type { Article } from '../../../../electron/contract/index.ts'
-import { currentSettings } from '../../../queries/settings.ts'
-import { useCorrecting } from '../../../session/article/correcting.ts'
-import { mayWrite } from '../../../session/may-write.ts'
-import { beginEditing } from '../edit/editing.ts'
-import { correctSelection, selectedPlace } from './correct-selection.ts'
-import { selectWord } from './select-words.ts'
+import type { Article } from '../../../electron/contract/index.ts'
+import { currentSettings } from '../../queries/settings.ts'
+import { useCorrecting } from '../../session/article/correcting.ts'
+import { mayWrite } from '../../session/may-write.ts'
+import { correctSelection } from './correct/correct-selection.ts'
+import { selectWord } from './correct/select-words.ts'
+import { beginEditing } from './edit/editing.ts'
+import { selectedPlace } from './places/selected-place.ts'
 
 /** Handles a key pressed in the reader; a handled key is not passed on. */
 export function onArticleKey(event: KeyboardEvent<HTMLElement>, article: Article | null): void {
