@@ -128,6 +128,13 @@ test('names of the whole archive are ruled on by keyboard', async ({ launchApp }
   await window.keyboard.press('r')
   await expect(list(window).getByRole('option')).toHaveCount(1)
 
+  // The words of a name are no longer looked for once its list is left; the find bar of a user stays.
+  await expect(window.getByRole('search')).toBeVisible()
+  await window.keyboard.press('g')
+  await window.keyboard.press('l')
+  await expect(window.getByRole('search')).toHaveCount(0)
+  await expect(article(window)).toBeVisible()
+
   await writeRule(app, window)
   await expectAccessible(window)
   await portray(app, window, 'house-style')

@@ -18,6 +18,8 @@ export interface WantedPlace {
   readonly field: string
   readonly start: number
   readonly match: string
+  /** The list this place is of: its words are looked for while that list is shown. Left out: until the user ends it. */
+  readonly list?: Shown
 }
 
 export interface ViewState {

@@ -179,5 +179,5 @@ export function openNamePlace(place: NamePlace): void {
 /** Opens the article in which a name occurs, at its place, next to the list. */
 export function showNamePlace({ article, field, start, form }: NamePlace): void {
   changeView({ articleId: article, correctionId: null, findingId: null, place: null, selectedIds: [] })
-  changeView({ wantedPlace: { articleId: article, field, start, match: form } })
+  changeView({ wantedPlace: { articleId: article, field, start, match: form, list: 'names' } })
 }

@@ -1,6 +1,7 @@
 // The find bar of the open article: the search text and the current match.
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
+import type { Shown } from '../../../session/view-state.ts'
 import { rememberFocus } from '../../../ui/focus-return.ts'
 
 export type FindPurpose = 'find' | 'correct'
@@ -14,6 +15,8 @@ export interface FindState {
   /** Index of the current match, from 0. */
   readonly at: number
   readonly returnFocus: () => void
+  /** The list that opened the bar at one of its places, and closes it when it is left; null: the user opened it. */
+  readonly list: Shown | null
 }
 
 export const useFind = create<FindState>()(() => ({
@@ -23,6 +26,7 @@ export const useFind = create<FindState>()(() => ({
   isExact: false,
   at: 0,
   returnFocus: () => undefined,
+  list: null,
 }))
 
 /** Opens the bar with the selected words; if it is already open, only focuses its field. */
@@ -32,7 +36,7 @@ export function openFind(purpose: FindPurpose = 'find'): void {
   const isMeant = !isOpen && selected !== '' && !selected.includes('\n')
   // Immediately, not in the next frame: the next key already belongs to the field.
   flushSync(() => {
-    useFind.setState({ purpose })
+    useFind.setState({ purpose, list: null })
     if (!isOpen) useFind.setState({ isOpen: true, returnFocus: rememberFocus() })
     if (isMeant) useFind.setState({ text: selected, at: 0 })
   })

@@ -1,4 +1,5 @@
-// Goes to a place opened from archive-wide search: the find bar opens on its words, at this match.
+// Goes to a place opened from archive-wide search or a list: the find bar opens on its words, at this match, and closes
+// again when the list is left.
 import { useEffect } from 'react'
 import type { OpenedArticle } from '../../../queries/article.ts'
 import { useEdited } from '../../../session/article/edited.ts'
@@ -7,18 +8,25 @@ import { rememberFocus } from '../../../ui/focus-return.ts'
 import { findMatches } from './find-matches.ts'
 import { useFind } from './find-state.ts'
 
-/** Acts once the article is loaded. The marked view is kept if it reads like the corrected one in all fields. */
+/** Opens the bar once the article is loaded. The marked view is kept if it reads like the corrected one in all fields. */
 export function useWantedPlace(opened: OpenedArticle | null): void {
   const wanted = useViewState((state) => state.wantedPlace)
   const view = useViewState((state) => state.view)
+  const shown = useViewState((state) => state.shown)
+  useEffect(() => {
+    const { isOpen, list } = useFind.getState()
+    if (isOpen && list !== null && list !== shown) useFind.setState({ isOpen: false })
+  }, [shown])
   useEffect(() => {
     if (!opened || wanted?.articleId !== opened.article.record.id || useEdited.getState().articleId !== null) return
     const weaves = [...opened.article.fields.values()]
     const isSame = weaves.every((weave) => weave.workingText() === weave.publishedText())
     changeView({ wantedPlace: null, ...(view === 'marked' && isSame ? {} : { view: 'corrected' }) })
     const text = wanted.match
-    const { isOpen } = useFind.getState()
-    useFind.setState({ isOpen: true, text, isExact: true, at: ordinalOf(opened, wanted) })
+    const { isOpen, list } = useFind.getState()
+    // A bar the user opened stays theirs.
+    const opener = isOpen && list === null ? null : (wanted.list ?? null)
+    useFind.setState({ isOpen: true, text, isExact: true, at: ordinalOf(opened, wanted), list: opener })
     if (!isOpen) useFind.setState({ returnFocus: rememberFocus() })
   }, [opened, wanted, view])
 }
