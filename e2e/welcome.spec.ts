@@ -46,6 +46,18 @@ test('the introduction follows what is done, from a finding to the export', asyn
   await expect(strip).toBeHidden()
 })
 
+test('an introduction that is skipped while the sample is checked goes nowhere once it was', async ({ launchApp }) => {
+  const { window } = await launchApp({ isFirstStart: true })
+  await window.getByRole('button', { name: 'Open the sample archive' }).click()
+  const strip = window.getByRole('region', { name: 'Introduction' })
+  await expect(strip.getByRole('button', { name: /^Next finding/ })).toBeDisabled()
+  await strip.getByRole('button', { name: 'Skip the introduction' }).click()
+  await expect(window.getByRole('row', { name: /^Needs a look, \d+ article/ })).toBeVisible({ timeout: 120_000 })
+  // Longer than it takes to go there.
+  await window.waitForTimeout(2000)
+  await expect(window.getByRole('heading', { name: 'All articles' })).toBeVisible()
+})
+
 test('the guide opens with F1 at what is being done, and asks before it leads outside', async ({ launchApp }) => {
   const { app, window } = await launchApp()
   const asked = await answerQuestions(app, 1)

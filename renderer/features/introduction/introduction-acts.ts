@@ -22,20 +22,24 @@ const OFF: Introduction = { step: null, isPreparing: false }
 
 export const useIntroduction = create<Introduction>()(() => OFF)
 
+/** Finds something to begin with, and goes there if `isWanted` is still true. */
+type Prepare = (isWanted: () => boolean) => Promise<void>
+
 /** Opens the sample, with the introduction for users who have never seen it. */
-export async function openSampleIntroduced(prepare: () => Promise<void>): Promise<void> {
+export async function openSampleIntroduced(prepare: Prepare): Promise<void> {
   if ((await openSample()) && !currentSettings().introduced) await begin(prepare)
 }
 
-/** Opens the sample with the introduction. `prepare` finds something to begin with. */
-export async function introduce(prepare: () => Promise<void>): Promise<void> {
+/** Opens the sample with the introduction. */
+export async function introduce(prepare: Prepare): Promise<void> {
   if (await openSample()) await begin(prepare)
 }
 
-async function begin(prepare: () => Promise<void>): Promise<void> {
+async function begin(prepare: Prepare): Promise<void> {
+  const isOn = (): boolean => useIntroduction.getState().step !== null
   useIntroduction.setState({ step: 'find', isPreparing: true })
-  await prepare()
-  if (useIntroduction.getState().step !== null) useIntroduction.setState({ isPreparing: false })
+  await prepare(isOn)
+  if (isOn()) useIntroduction.setState({ isPreparing: false })
 }
 
 /** Goes to the step after `from`, unless another one is already shown; ends after the last one. */

@@ -71,9 +71,10 @@ export async function checkTheRest(): Promise<void> {
   }
 }
 
-/** Checks the archive and goes to its first finding. */
-export async function goToFirstFinding(): Promise<void> {
+/** Checks the archive and, if `isWanted` is still true then, goes to its first finding. */
+export async function goToFirstFinding(isWanted: () => boolean): Promise<void> {
   await checkTheRest()
+  if (!isWanted()) return
   await showNeedsALook()
   openAtFindings(needsALookNow(), 0)
 }
