@@ -131,12 +131,17 @@ test('what was found is corrected there: selected place by place, counted, undon
   const launched = await launchApp()
   const { app, window } = launched
   await openSample(window)
-  await window.keyboard.press('Control+Shift+h')
+  // The key of *Find and correct* adds the replacement when the search is open already.
+  await window.keyboard.press('Control+Shift+f')
   const sheet = window.getByRole('dialog', { name: 'Find in the archive' })
   const field = sheet.getByRole('combobox')
   const places = sheet.getByRole('option')
   const state = sheet.getByRole('status')
   await field.fill('harbour')
+  await expect(sheet.getByRole('textbox', { name: 'Replace with' })).toHaveCount(0)
+  await field.press('Control+Shift+h')
+  await expect(sheet.getByRole('textbox', { name: 'Replace with' })).toBeFocused()
+  await expect(field).toHaveValue('harbour')
   await expect(state).toContainText(/^\d+ places in \d+ articles$/)
   const found = Number(/^\d+/.exec((await state.textContent()) ?? '')?.[0])
   const replacement = sheet.getByRole('textbox', { name: 'Replace with' })

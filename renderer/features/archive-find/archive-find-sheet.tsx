@@ -5,12 +5,15 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { listen } from '../../api.ts'
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
+import { shortcutsNow } from '../../session/keys/key-map.ts'
+import { shortcutFor } from '../../session/keys/shortcuts.ts'
 import { useIsOpen } from '../../session/overlay.ts'
 import { FieldSheet, SheetField } from '../../ui/field-sheet.tsx'
+import { IS_MAC } from '../../ui/platform.ts'
 import styles from './archive-find.module.css'
 import { type ChosenRow, editsIn } from './chosen-places.ts'
 import { CorrectFoot } from './correct-foot.tsx'
-import { correctFound, forgetCorrectFound, useChosenRows, useCorrectFound } from './correct-found.ts'
+import { beginCorrecting, correctFound, forgetCorrectFound, useChosenRows, useCorrectFound } from './correct-found.ts'
 import {
   closeArchiveFind,
   findWith,
@@ -56,8 +59,8 @@ function Content() {
   const isCorrecting = useCorrectFound(({ isOn }) => isOn) && readOnly === null
   const chosen = useChosenRows()
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: one key for all fields of the dialog
-    <div className={styles.content} onKeyDown={(event) => isCorrecting && onApplyKey(event, chosen)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for all fields of the dialog
+    <div className={styles.content} onKeyDown={(event) => onKeyOfSheet(event, isCorrecting ? chosen : null)}>
       <PatternField />
       <FindSwitches />
       {isCorrecting && <ReplacementFields />}
@@ -71,12 +74,18 @@ function Content() {
 
 const NOTHING_CHOSEN: readonly ChosenRow[] = []
 
-/** Ctrl Alt Enter corrects the selected places. */
-function onApplyKey(event: KeyboardEvent, chosen: readonly ChosenRow[]): void {
-  if (event.key !== 'Enter' || !event.altKey || !(event.ctrlKey || event.metaKey)) return
+/**
+ * Ctrl Alt Enter corrects the selected places (null: nothing is to be corrected). The key of *Find and correct*, which
+ * also opens the sheet, adds the replacement.
+ */
+function onKeyOfSheet(event: KeyboardEvent, chosen: readonly ChosenRow[] | null): void {
+  const command = shortcutFor(event.nativeEvent, IS_MAC, null, false, shortcutsNow())?.command
+  if (chosen !== null && event.key === 'Enter' && event.altKey && (event.ctrlKey || event.metaKey))
+    void correctFound(editsIn(chosen))
+  else if (command === 'find-and-correct') beginCorrecting()
+  else return
   event.preventDefault()
   event.stopPropagation()
-  void correctFound(editsIn(chosen))
 }
 
 function PatternField() {

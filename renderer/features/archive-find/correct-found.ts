@@ -40,9 +40,14 @@ const START: CorrectFoundState = {
 
 export const useCorrectFound = create<CorrectFoundState>()(() => START)
 
+/** Adds the replacement field to the search. */
+export function beginCorrecting(): void {
+  if (mayWrite()) useCorrectFound.setState({ isOn: true })
+}
+
 /** Opens the search with its replacement field; searches for the selected words, if any. */
 export function openFindAndCorrect(): void {
-  if (mayWrite()) useCorrectFound.setState({ isOn: true })
+  beginCorrecting()
   openArchiveFind()
 }
 
