@@ -29,6 +29,8 @@ test('the list, the text, words selected, tags, the sidebar and fields each have
   await expect(menu).toHaveAccessibleName('Article')
   await expectAccessible(window)
   await screenshot(window, 'menu-article')
+  // Everything the bar of a selection does is here too.
+  await expect(item('Withdraw the selected articles…')).toBeEnabled()
   await item('State: checked').click()
   await expect(menu).toBeHidden()
   await expect(list(window)).toBeFocused()

@@ -6,6 +6,7 @@ import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { type Command, run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
+import { showsWithdrawn } from '../../session/selection.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './chosen-articles-bar.module.css'
@@ -13,7 +14,7 @@ import styles from './chosen-articles-bar.module.css'
 export function ChosenArticlesBar() {
   const count = useViewState((state) => state.selectedIds.length)
   const isWritable = useOpenArchive().readOnly === null
-  const isWithdrawn = useShowsWithdrawn()
+  const isWithdrawn = useViewState(showsWithdrawn)
   if (count === 0) return null
   return (
     <section className={styles.bar} aria-label={words('selection.label')}>
@@ -53,9 +54,4 @@ function Way({ icon, label, command }: WayProps) {
       {icon} {label}
     </TextButton>
   )
-}
-
-/** Whether the list shows withdrawn articles, which can be restored and removed. */
-function useShowsWithdrawn(): boolean {
-  return useViewState(({ query, shown }) => shown === 'articles' && /(^|\s)is:"?withdrawn"?(\s|$)/iu.test(query))
 }

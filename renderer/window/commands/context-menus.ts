@@ -14,6 +14,7 @@ import { forgetRecent, openRecent, openRecentInNewWindow } from '../../session/a
 import { applies, type Command, run } from '../../session/commands.ts'
 import { capsFor, capsOf } from '../../session/keys/key-names.ts'
 import { openOverlay } from '../../session/overlay.ts'
+import { showsWithdrawn } from '../../session/selection.ts'
 import { spellingEntries, spellingInField } from '../../session/spelling-entries.ts'
 import { changeView, filterBy, useViewState } from '../../session/view-state.ts'
 import type { MenuEntry } from '../../ui/context-menu.tsx'
@@ -49,6 +50,7 @@ export const CONTEXTS: Readonly<Record<ContextName, Context>> = {
     groups: () => [
       ['tag', 'export'],
       STATES,
+      showsWithdrawn(useViewState.getState()) ? ['put-back', 'remove'] : ['withdraw'],
       ['edit-text', 'compare-versions', 'show-in-source', 'article-integrity', 'save-life'],
       ['select-all'],
       ['new-article', 'paste-article'],
@@ -97,7 +99,10 @@ export const CONTEXTS: Readonly<Record<ContextName, Context>> = {
       ],
     ],
   },
-  'needs-a-look': { label: words('menu.article'), groups: () => [['tag', 'export'], STATES, ['check-the-rest']] },
+  'needs-a-look': {
+    label: words('menu.article'),
+    groups: () => [['tag', 'export'], STATES, ['withdraw'], ['check-the-rest']],
+  },
   proposal: {
     label: words('menu.correction'),
     groups: () => [
