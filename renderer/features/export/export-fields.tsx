@@ -16,7 +16,7 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import styles from './export.module.css'
 import { chooseFolder, closeExport, enter, runExport, useExportDialog } from './export-dialog-acts.ts'
-import { choicesOf, chosenOf, countOf, EXPORT_VIEWS, withFormat } from './export-form.ts'
+import { choicesOf, chosenOf, countOf, EXPORT_VIEWS, isOneFile, withFormat } from './export-form.ts'
 import { type NamedScope, useExportScope } from './export-scope.ts'
 import { NameField } from './name-field.tsx'
 import { Outlook } from './outlook.tsx'
@@ -136,7 +136,7 @@ function FolderField() {
 
 function MoreFields({ count }: { readonly count: number }) {
   const form = useExportDialog((state) => state.form)
-  const { oneFile, keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
+  const { keepFooters, recipient, withRemoved, withWrongForms, withReasons } = form
   const { withDates, withVersion, withNotice, whole, zip } = form
   const formats = useExportFormats()
   const can = choicesOf(formats, form)
@@ -146,7 +146,7 @@ function MoreFields({ count }: { readonly count: number }) {
       <div className={styles.checks}>
         <LabelledCheckbox
           label={words('export.one-file')}
-          isSelected={!can.oneFile || oneFile}
+          isSelected={isOneFile(formats, form)}
           isDisabled={!can.oneFile || count < 2}
           onChange={(isOn) => enter({ oneFile: isOn })}
         />
@@ -158,25 +158,25 @@ function MoreFields({ count }: { readonly count: number }) {
         />
         <LabelledCheckbox
           label={words('export.keep-footers')}
-          isSelected={keepFooters}
+          isSelected={can.keepFooters && keepFooters}
           isDisabled={!can.keepFooters}
           onChange={(isOn) => enter({ keepFooters: isOn })}
         />
         <LabelledCheckbox
           label={words('export.with-wrong-forms')}
-          isSelected={withWrongForms}
+          isSelected={can.withWrongForms && withWrongForms}
           isDisabled={!can.withWrongForms}
           onChange={(isOn) => enter({ withWrongForms: isOn })}
         />
         <LabelledCheckbox
           label={words(holdsRecord ? 'export.with-record' : 'export.with-reasons')}
-          isSelected={withReasons}
+          isSelected={can.withReasons && withReasons}
           isDisabled={!can.withReasons}
           onChange={(isOn) => enter({ withReasons: isOn })}
         />
         <LabelledCheckbox
           label={words('export.with-removed')}
-          isSelected={withRemoved}
+          isSelected={can.withRemoved && withRemoved}
           isDisabled={!can.withRemoved}
           onChange={(isOn) => enter({ withRemoved: isOn })}
         />

@@ -6,6 +6,7 @@ import {
   exampleFormat,
   FIRST_FORM,
   isNamedByTemplate,
+  isOneFile,
   toRequest,
   whatNow,
   withFormat,
@@ -48,6 +49,16 @@ describe('isNamedByTemplate', () => {
     expect(isNamedByTemplate(FORMATS, { to: ['text'], oneFile: true }, 5)).toBe(false)
     expect(isNamedByTemplate(FORMATS, { to: ['text'], oneFile: true }, 1)).toBe(true)
     expect(isNamedByTemplate(FORMATS, { to: ['log-csv'], oneFile: false }, 1)).toBe(false)
+  })
+})
+
+describe('isOneFile', () => {
+  it('is chosen for copy, always so for a log, and never for files that go back as they came', () => {
+    expect(isOneFile(FORMATS, { to: ['text'], oneFile: false })).toBe(false)
+    expect(isOneFile(FORMATS, { to: ['text', 'log-csv'], oneFile: true })).toBe(true)
+    expect(isOneFile(FORMATS, { to: ['log-csv'], oneFile: false })).toBe(true)
+    expect(isOneFile(FORMATS, { to: ['source'], oneFile: true })).toBe(false)
+    expect(isOneFile(FORMATS, { to: [], oneFile: true })).toBe(false)
   })
 })
 

@@ -127,6 +127,12 @@ export function choicesOf(
   }
 }
 
+/** Whether all articles go into one file: a log always is one, and files that go back are as they came. */
+export function isOneFile(formats: Formats, { to, oneFile }: Pick<ExportForm, 'to' | 'oneFile'>): boolean {
+  const chosen = chosenOf(formats, to)
+  return chosen.some(isOfCopy) ? oneFile : chosen.some(({ isLog }) => isLog)
+}
+
 /** Whether the files are named by the template: one file for all has a name of its own. */
 export function isNamedByTemplate(
   formats: Formats,
