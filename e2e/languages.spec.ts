@@ -172,3 +172,26 @@ test('without a choice the system’s language is spoken', async ({ launchApp })
   const { window } = await launchApp({ env })
   await expect(window.getByRole('button', { name: 'Ouvrir l’archive d’exemple' })).toBeVisible()
 })
+
+test('the corrections panel has room for its tabs and its buttons in German and in French', async ({ launchApp }) => {
+  for (const language of ['de', 'fr']) {
+    const launched = await launchApp({ env: { CORRIGENDA_LANGUAGE: language } })
+    const { app, window } = launched
+    await command(launched, 'open-sample')
+    await command(launched, 'edit-text')
+    await window.keyboard.type('So ')
+    await window.keyboard.press('Control+Enter')
+    await expect(window.getByRole('dialog')).toBeVisible()
+    await window.keyboard.press('Control+Enter')
+    const notice = window.locator('[data-pane=inspector] section').last()
+    await expect(notice.getByRole('button')).toHaveCount(2)
+    const tops = await window
+      .locator('[data-pane=inspector]')
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top))
+    expect(new Set(tops).size, `rows of tabs (${language})`).toBe(1)
+    const outside = await notice.evaluate((section) => section.scrollWidth - section.clientWidth)
+    expect(outside, `pixels of the notice out of sight (${language})`).toBe(0)
+    await app.close()
+  }
+})
