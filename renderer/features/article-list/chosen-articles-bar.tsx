@@ -8,6 +8,7 @@ import { type Command, run } from '../../session/commands.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { showsWithdrawn } from '../../session/selection.ts'
 import { changeView, useViewState } from '../../session/view-state.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './chosen-articles-bar.module.css'
 
@@ -35,9 +36,11 @@ export function ChosenArticlesBar() {
       {isWritable && !isWithdrawn && (
         <Way icon={<Trash2 size={14} aria-hidden />} label={words('selection.withdraw')} command="withdraw" />
       )}
-      <TextButton kind="quiet" onPress={() => changeView({ selectedIds: [] })}>
-        <X size={14} aria-hidden /> {words('selection.clear')}
-      </TextButton>
+      <span className={styles.clear}>
+        <IconButton label={words('selection.clear')} onPress={() => changeView({ selectedIds: [] })}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      </span>
     </section>
   )
 }
