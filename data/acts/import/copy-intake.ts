@@ -218,7 +218,7 @@ export class CopyIntake {
     const choice = this.choiceFor(copy.name)
     const read = this.read(copy, choice)
     if (!read.ok) return read
-    const article = read.value.articles.find(({ item }) => item === source.item)
+    const article = read.value.byItem.get(source.item)
     if (read.value.sha256 !== source.sha256 || !article) return fail('file-changed', { path: source.name })
     const planned = this.toRecord(copy, choice, { ...read.value, article })
     if (!planned.ok) return planned
@@ -259,8 +259,8 @@ export class CopyIntake {
   }
 
   private read({ name, bytes, ...copy }: Copy, choice: CopyChoice): Result<ReadCopy> {
-    const sha256 = hashBytes(bytes)
-    // Articles of one file are imported one after the other.
+    // Articles of one file are imported one after the other, and a file is not hashed again for each of them.
+    const sha256 = this.last?.bytes === bytes ? this.last.sha256 : hashBytes(bytes)
     if (this.last?.sha256 === sha256 && this.last.name === name) return ok(this.last)
     const isInsisted = this.options.choices?.files?.[name]?.encoding !== undefined
     const encoded = choice.encoding === undefined ? undefined : { encoding: choice.encoding, isInsisted }
@@ -273,7 +273,10 @@ export class CopyIntake {
     const { read, given } = this.readTable(name, readWith, columnsFor(format, choice))
     const isGuess = encoded === undefined && encoding === 'windows-1252' && declaredEncoding(bytes) === undefined
     if (!read.ok) return read
-    this.last = { name, format, encoding, isGuess, sha256, given: { ...copy.given, ...given }, ...read.value }
+    // Of two articles of one name, the first is meant.
+    const byItem = new Map(read.value.articles.toReversed().map((article) => [article.item, article]))
+    const about = { name, bytes, format, encoding, isGuess, sha256, given: { ...copy.given, ...given }, byItem }
+    this.last = { ...about, ...read.value }
     return ok(this.last)
   }
 
@@ -347,8 +350,10 @@ const UNDETERMINED = 'und'
 /** A file that was read. `isGuess`: nothing declares its encoding. */
 interface ReadCopy extends ReadFile {
   readonly name: string
+  readonly bytes: Uint8Array
   readonly sha256: string
   readonly format: ReadableFormat
+  readonly byItem: ReadonlyMap<string | undefined, ReadArticle>
   readonly given: ReadingGiven
   readonly encoding: TextEncoding
   readonly isGuess: boolean
