@@ -54,6 +54,40 @@ const REFUSED: readonly (readonly [name: string, format: ReadableFormat, text: s
   ],
 ]
 
+/** Files of many things: `count` of them are read and handed back, and then four times as many. */
+const MANY: readonly (readonly [
+  name: string,
+  format: ReadableFormat,
+  count: number,
+  text: (count: number) => string,
+])[] = [
+  ['posts of Ghost with their tags', 'ghost', 1000, ghostPosts],
+  ['rows of a table', 'csv', 1500, tableRows],
+  ['paragraphs of ANS', 'ans', 1500, ansParagraphs],
+]
+/** More than any that grow with the length take for four times as much, and less than the 16 times of those that grow with its square. */
+const MOST_GROWTH = 8
+
+const upTo = <T>(count: number, made: (n: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, n) => made(n))
+
+function ghostPosts(count: number): string {
+  const posts = upTo(count, (n) => ({ id: `${n}`, title: `Ferry ${n}`, html: `<p>The ferry came on day ${n}.</p>` }))
+  const tags = upTo(count, (n) => ({ id: `t${n}`, name: `Tag ${n}` }))
+  const posts_tags = upTo(count, (n) => ({ post_id: `${n}`, tag_id: `t${n}` }))
+  return JSON.stringify({ db: [{ data: { posts, tags, posts_tags } }] })
+}
+
+function tableRows(count: number): string {
+  const rows = upTo(count, (n) => `Ferry ${n},${`The ferry came on day ${n}. `.repeat(12)}\n`)
+  return `headline,body\n${rows.join('')}`
+}
+
+function ansParagraphs(count: number): string {
+  const content_elements = upTo(count, (n) => ({ type: 'text', _id: `${n}`, content: `The ferry came on day ${n}.` }))
+  return JSON.stringify({ type: 'story', _id: 'A', headlines: { basic: 'Ferry late' }, content_elements })
+}
+
 function planned(format: ReadableFormat, text: string): ImportPlanner {
   const planner = new ImportPlanner(() => null, context, { format })
   planner.add({ name: 'copy', bytes: Buffer.from(text) })
@@ -94,5 +128,27 @@ describe('copy made to take long', () => {
       expect([records.length, failed[0]?.problem.code]).toEqual([0, 'unreadable'])
     })
     expect(took).toBeLessThan(MOST_SECONDS)
+  })
+
+  it.each(MANY)('takes time that grows with the length: %s', { timeout: 10 * MINUTE }, (_, format, count, textOf) => {
+    const timesFor = (many: number): readonly [reading: number, writing: number] => {
+      const text = textOf(many)
+      let articles: Article[] = []
+      const reading = processorTime(() => {
+        articles = planned(format, text).plan().records.map(reopened)
+      })
+      const middle = articles.length >> 1
+      articles[middle] = corrected(articles[middle] as Article, 'boat')
+      const writing = processorTime(() => {
+        const written = writeAllBack(articles, Buffer.from(text))
+        expect(isRefusal(written) ? written : [written.changed.length, written.left]).toEqual([1, []])
+      })
+      return [reading, writing]
+    }
+    // What is compiled on the way does not count.
+    timesFor(count)
+    const [few, many] = [timesFor(count), timesFor(4 * count)]
+    expect(many[0] / few[0]).toBeLessThan(MOST_GROWTH)
+    expect(many[1] / few[1]).toBeLessThan(MOST_GROWTH)
   })
 })

@@ -74,10 +74,18 @@ export function readGhost(text: string, path: string): Result<ReadFile> {
   const articles: ReadArticle[] = []
   const skipped: string[] = []
   const names = new Map([...(data?.tags ?? []), ...(data?.users ?? [])].map((each) => [each.id, each.name]))
-  const namesOf = (links: readonly { post_id: string; other: string }[], post: string): string[] =>
-    links.filter(({ post_id }) => post_id === post).flatMap(({ other }) => names.get(other) ?? [])
-  const tags = (data?.posts_tags ?? []).map(({ post_id, tag_id }) => ({ post_id, other: tag_id }))
-  const authors = (data?.posts_authors ?? []).map(({ post_id, author_id }) => ({ post_id, other: author_id }))
+  const namesByPost = (links: readonly (readonly [post: string, named: string])[]): ReadonlyMap<string, string[]> => {
+    const known = new Map<string, string[]>()
+    for (const [post, named] of links) {
+      const own = known.get(post) ?? []
+      known.set(post, own)
+      const name = names.get(named)
+      if (name !== undefined) own.push(name)
+    }
+    return known
+  }
+  const tags = namesByPost((data?.posts_tags ?? []).map(({ post_id, tag_id }) => [post_id, tag_id]))
+  const authors = namesByPost((data?.posts_authors ?? []).map(({ post_id, author_id }) => [post_id, author_id]))
   for (const [n, post] of (data?.posts ?? []).entries()) {
     const isPost = post.type === '' || post.type === 'post'
     const read = !isPost
@@ -85,7 +93,7 @@ export function readGhost(text: string, path: string): Result<ReadFile> {
       : articleOf({
           ...{ item: nameOf(post, n), headline: post.title, html: post.html },
           ...{ standfirst: post.custom_excerpt, date: post.published_at },
-          ...{ byline: namesOf(authors, post.id).join(', '), tags: namesOf(tags, post.id) },
+          ...{ byline: (authors.get(post.id) ?? []).join(', '), tags: tags.get(post.id) ?? [] },
           note: post.status === '' || post.status === 'published' ? '' : `Status in Ghost: ${post.status}`,
         })
     if (read === 'too-deep') return tooDeep(path)

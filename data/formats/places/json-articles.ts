@@ -1,7 +1,7 @@
 // Where formats of JSON write their articles: in strings, each a line, plain text, or HTML; a text can be in several strings, with markup
 // between them that only our reader puts there.
 import { HtmlPlaces } from './html-places.ts'
-import { jsonStrings } from './json-places.ts'
+import { jsonStrings, type PlacedString } from './json-places.ts'
 import { PieceBuilder, type PlacedText, piecesIn } from './pieces.ts'
 import { type ArticlePlaces, type FactPlace, fieldsInOrder, type Layers, type Place } from './places.ts'
 import { placePlainText } from './text-places.ts'
@@ -32,6 +32,7 @@ export function placeJson(articlesIn: (text: string) => ReadonlyMap<string, Json
     if (!articles) return null
     const written = [...jsonStrings(text, { holds })]
     const strings = new Map(written.map(({ path, placed }) => [JSON.stringify(path), placed]))
+    const within = stringsByItem(written, [...articles.values()])
     const layersOf = (part: JsonPart): Layers | null => {
       if (part.kind === 'html') {
         const placed = joined(part.pieces, strings)
@@ -57,7 +58,8 @@ export function placeJson(articlesIn: (text: string) => ReadonlyMap<string, Json
             : []
         })
         const item = parts.item ?? null
-        const others = item === null ? [] : written.filter(({ path }) => isIn(path, item) && !isRead(path, parts))
+        const read = pathsRead(parts)
+        const others = (within.get(JSON.stringify(item)) ?? []).filter(({ path }) => !read.has(JSON.stringify(path)))
         const copies = others.flatMap(({ path, placed }) => copiesIn(path, placed, holds))
         const forms = (parts.forms ?? []).flatMap((path) => {
           const placed = strings.get(JSON.stringify(path))
@@ -85,17 +87,26 @@ const FACTS: readonly (readonly [name: string, fact: FactPlace['fact']])[] = [
   ['version', 'version'],
 ]
 
-function isIn(path: JsonPath, item: JsonPath): boolean {
-  return item.every((key, n) => path[n] === key)
+/** The strings of each item, by its path. */
+function stringsByItem(
+  written: readonly PlacedString[],
+  articles: readonly JsonParts[],
+): ReadonlyMap<string, readonly PlacedString[]> {
+  const items = articles.flatMap(({ item }) => (item ? [item] : []))
+  const depths = new Set(items.map(({ length }) => length))
+  const within = new Map(items.map((item): [string, PlacedString[]] => [JSON.stringify(item), []]))
+  for (const each of written)
+    for (const depth of depths)
+      if (depth <= each.path.length) within.get(JSON.stringify(each.path.slice(0, depth)))?.push(each)
+  return within
 }
 
-function isRead(path: JsonPath, { item: _, forms = [], ...parts }: JsonParts): boolean {
-  const own = JSON.stringify(path)
-  if (forms.some((each) => JSON.stringify(each) === own)) return true
-  return Object.values(parts).some((part) => {
-    const read = !part ? [] : part.kind === 'html' ? part.pieces : [part.path]
-    return read.some((each) => typeof each !== 'string' && JSON.stringify(each) === own)
-  })
+/** The paths of the strings an article is read from, and of the forms an editor shows instead. */
+function pathsRead({ item: _, forms = [], ...parts }: JsonParts): ReadonlySet<string> {
+  const read = Object.values(parts).flatMap((part): readonly (JsonPath | string)[] =>
+    !part ? [] : part.kind === 'html' ? part.pieces : [part.path],
+  )
+  return new Set([...forms, ...read].filter((each) => typeof each !== 'string').map((each) => JSON.stringify(each)))
 }
 
 /** A name of the article is shorter, and what says again a part of its text is longer. */
