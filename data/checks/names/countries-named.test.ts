@@ -8,6 +8,7 @@ it.each([
   ['en-GB', 'Nigeria and Papua New Guinea', ['NG', 'PG']],
   ['en-GB', 'India’s team, the Kenyan side and a New Zealander; Niger, in New Zealand', ['IN', 'KE', 'NE', 'NZ']],
   ['en-GB', 'Saint Lucia, St Lucia, Trinidad, Antigua and Barbuda, Myanmar', ['AG', 'LC', 'MM', 'TT']],
+  ['en-GB', 'The Turks voted; Heard and Wallis spoke', []],
   ['de', 'Deutschlands Nachbar Polen', ['DE', 'PL']],
   ['fr', 'En Guinée-Bissau et au Nouveau-Mexique', ['GW']],
 ])('in %s: %s', (language, text, countries) => {

@@ -21,11 +21,15 @@ export function countriesNamedIn(text: string, language: string): ReadonlySet<st
   return new Set([...text.matchAll(pattern)].map(([, name = '']) => codes.get(name) as string))
 }
 
+/** Countries of two parts that newsrooms call by the first alone. Wallis, Turks or South Georgia is something else as often. */
+const CALLED_BY_FIRST = /^(?:Trinidad|Antigua|Bosnia|S[aã]o Tomé|Saint Vincent|Saint Kitts)$/u
+
 /** A name as the CLDR has it and as newsrooms write it: Saint Lucia for St. Lucia, Trinidad and Tobago or Trinidad for Trinidad & Tobago, Myanmar for Myanmar (Burma). */
 function asWritten(name: string): readonly string[] {
   const plain = name.replace(/^St\. /, 'Saint ').replace(/ \(.*\)$/, '')
   const [first = ''] = plain.split(' & ')
-  return [...new Set([name, name.replace(/^St\. /, 'St '), plain, plain.replace(' & ', ' and '), first])]
+  const forms = [name, name.replace(/^St\. /, 'St '), plain, plain.replace(' & ', ' and ')]
+  return [...new Set(CALLED_BY_FIRST.test(first) ? [...forms, first] : forms)]
 }
 
 function namesOf(language: string): CountryNames {

@@ -70,6 +70,8 @@ it.each([
   'Tom Farrow scored for Barrow. Barrow won.',
   'The Nakuru MCAs sat for five hours.',
   'They walked from Surry Hills to Broadford and on to Charlton.',
+  'Claire Martin-Dubois spoke. Her husband Martin Dubois agreed.',
+  'Anna Paul-Simon listened. Paul Simon sang.',
 ])('leaves alone: %s', async (text) => {
   expect(await namesIn(text)).toEqual([])
 })

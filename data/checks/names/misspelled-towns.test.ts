@@ -42,6 +42,10 @@ it.each([
   expect(await namesIn(text, language)).toEqual([[quote, right]])
 })
 
+it('reads many words joined by hyphens, as in a chorus', async () => {
+  expect(await namesIn(`They sang in Na${'-Na'.repeat(60)}-1 that night.`, 'en-GB')).toEqual([])
+})
+
 it.each([
   ['en-GB', 'They live in Truro, Liskeard and Hayle, and sail from Polperro.'],
   ['en-GB', 'A pass from Hargreave found Tom Hargreave’s brother.'],
@@ -58,6 +62,8 @@ it.each([
   ['de', 'Er lebt in Husum, sie in Heide.'],
   ['fr', 'Il vit à Landivisiau et travaille pour Pierre de Bonval.'],
   ['es', 'Nació en Venado Tuerto y vive en Tandil.'],
+  ['en-GB', 'The family moved to a farm in Nembro and then to one in Rosarno.'],
+  ['en-GB', 'She ran a clinic in Kiambur before one in Malava.'],
 ])('in %s leaves alone: %s', async (language, text) => {
   expect(await namesIn(text, language)).toEqual([])
 })

@@ -93,7 +93,7 @@ const OTHER_SCRIPTS = new Set(
 
 /** A word with a capital, up to two more, and small words that names of towns have between them; “St.” has a stop. */
 const RUN =
-  /(?:(?:Ste?|Mt|Ft)\. )?\p{Lu}[\p{Ll}\p{M}]+(?:[’'-](?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]*))*(?:(?: (?:of|on|de|la|du|del|le|am|sur|upon))? \p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*){0,2}(?![\p{L}\p{N}’'-])/gu
+  /(?:(?:Ste?|Mt|Ft)\. )?\p{Lu}[\p{Ll}\p{M}]+(?:[’'-](?:[\p{Ll}\p{M}]+|\p{Lu}[\p{Ll}\p{M}]*))*(?:(?: (?:of|on|de|la|du|del|le|am|sur|upon))? \p{Lu}[\p{Ll}\p{M}]+(?:[’'-]\p{Lu}?[\p{Ll}\p{M}]+)*){0,2}(?![\p{L}\p{N}’'-])/gu
 /** Small words that names of towns have between them. */
 const SMALL = / (?:of|on|de|la|du|del|le|am|sur|upon) /u
 /** Words between small words: “Oglesbee of Sioux Falls”, “Sogamoso de Boyacá”. */
@@ -251,8 +251,13 @@ function nearest(
   isSure: boolean,
   { gazetteer, language }: TownSources,
 ): readonly string[] {
+  // A small town elsewhere is right there: it can only be meant for a town of a country the article is about.
+  const isTown = gazetteer.has(word)
   const believed = (towns: readonly NearTown[]): readonly NearTown[] =>
-    towns.filter((town) => isMeant(word, town, home.has(town.country), isSure, language))
+    towns.filter((town) => {
+      const isHome = home.has(town.country)
+      return (isHome || !isTown) && isMeant(word, town, isHome, isSure, language)
+    })
   const alike = believed(gazetteer.near(word, 1))
   const near = (alike.length > 0 || !isSure ? alike : otherStarts(word, home, gazetteer))
     .map((town) => ({ town, likely: town.band + (home.has(town.country) ? 3 : 0) - town.far }))

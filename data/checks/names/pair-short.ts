@@ -44,12 +44,19 @@ export function pairShort(short: Form, long: Form, forms: Forms, lexicon: Lexico
   return null
 }
 
-/** The pair a full name makes with its hyphened surname without its hyphen, or with its parts the other way round: Tanguy Moreau, Moreau-Tanguy. */
+/**
+ * The pair a person's full name makes with its hyphened surname without its hyphen, or with its parts the other way round: Tanguy Moreau,
+ * Moreau-Tanguy. Martin Dubois next to Claire Martin-Dubois is another person.
+ */
 export function pairHyphened(short: Form, long: Form, forms: Forms): NamePair | null {
   const text = long.words.at(-1) as string
   const parts = lowered(text).split('-')
-  if (parts.length === 1 || long.words.length === 1 || long.type === 'organisation') return null
-  const isSplit = short.words.length === 2 && short.words.map(lowered).join('-') === lowered(text)
+  if (parts.length === 1 || long.words.length === 1 || long.type === 'organisation' || long.type === 'place')
+    return null
+  const isSplit =
+    short.words.length === 2 &&
+    short.words.map(lowered).join('-') === lowered(text) &&
+    !GIVEN.has(letters(short.words[0] as string))
   const isTurned = short.lower === parts.toReversed().join('-') && short.lower !== lowered(text)
   if (!isSplit && !isTurned) return null
   const how = isSplit ? 'same-letters' : 'typing'

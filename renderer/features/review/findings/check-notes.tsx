@@ -39,7 +39,7 @@ function NoDictionary({ read: { language, hasDictionary } }: { readonly read: Fi
 const JUST_NOW = 60_000
 
 /** When the article was checked, once all checks have run on its present text; opened, with what. */
-function Covered({ read: { coverage, houseStyleAt, language } }: { readonly read: FindingsRead }) {
+function Covered({ read: { coverage, houseStyleAt, language, hasDictionary } }: { readonly read: FindingsRead }) {
   const { checkedAt, checks, failed } = coverage
   if (checkedAt === null) return null
   const isNow = Date.now() - Date.parse(checkedAt) < JUST_NOW
@@ -52,7 +52,7 @@ function Covered({ read: { coverage, houseStyleAt, language } }: { readonly read
         {houseStyleAt === null
           ? words('findings.covered', { when, checks: done })
           : words('findings.covered-house', { when, checks: done, style: whenWords(houseStyleAt) })}{' '}
-        {words('findings.covered-language', { language: shownLanguage(language) })}
+        {hasDictionary ? words('findings.covered-language', { language: shownLanguage(language) }) : ''}
         {coverage.confusables ? '' : ` ${words('findings.confusables-off')}`}
       </p>
     </details>
