@@ -23,17 +23,32 @@ const bits = [
   '-',
   '\ud800',
 ]
+/** Longer than what is looked at behind a word. Each begins after a blank, so that no two are one word. */
+const long = [` ${'b'.repeat(400)}`, ` e${'\u0301'.repeat(400)}`, ` ${'3'.repeat(400)}.5`, ` ${'港'.repeat(400)}`]
+const some = fc.array(
+  fc.oneof({ arbitrary: fc.constantFrom(...bits), weight: 60 }, { arbitrary: fc.constantFrom(...long), weight: 1 }),
+  { minLength: 1000, maxLength: 2500 },
+)
 
 it('are those of the text as a whole', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...bits), { minLength: 1500, maxLength: 4000 }), (some) => {
-      const text = some.join('')
+    fc.property(some, (parts) => {
+      const text = parts.join('')
       const words = [...wordSegments(text)]
       expect(words.map(({ segment }) => segment).join('')).toBe(text)
       expect(words).toEqual([...whole.segment(text)].map(({ segment, isWordLike }) => ({ segment, isWordLike })))
     }),
-    { numRuns: 20 },
+    { numRuns: 20, endOnFailure: true },
   )
+})
+
+it('are whole up to 1,200 letters, wherever they begin', () => {
+  for (let before = 0; before < 1600; before += 46) {
+    const text = `${'a '.repeat(before / 2)}${'b'.repeat(1200)} ${'c'.repeat(1200)}`
+    expect(
+      [...wordSegments(text)].filter(({ segment }) => segment.length > 1).map(({ segment }) => segment.length),
+    ).toEqual([1200, 1200])
+  }
 })
 
 it('are found in time that grows with the text, also where it has no blanks', () => {

@@ -4,7 +4,7 @@
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' })
 /** UTF-16 units that are segmented at once. */
 const STRETCH = 1500
-/** Of these, so many at the end are segmented again with what follows: a word that is cut would be two. */
+/** So many at the end of a stretch only tell where the words before them end; they are segmented with what follows. */
 const OVERLAP = 300
 
 export interface WordSegment {
@@ -13,16 +13,17 @@ export interface WordSegment {
   readonly isWordLike: boolean
 }
 
-/** Words, blanks and punctuation of a text, in order; joined they are the text again. A word longer than a stretch is cut. */
+/** Words, blanks and punctuation of a text, in order; joined they are the text again. A word of more than 1,200 units may be cut. */
 export function* wordSegments(text: string): Generator<WordSegment> {
   for (let at = 0; at < text.length; ) {
     const stretch = text.slice(at, at + STRETCH)
     const sure = at + STRETCH < text.length ? STRETCH - OVERLAP : STRETCH
     let done = 0
     for (const { segment, index, isWordLike = false } of WORDS.segment(stretch)) {
-      if (index >= sure) break
+      const end = index + segment.length
+      if (end > sure && index > 0) break
       yield { segment, isWordLike }
-      done = index + segment.length
+      done = end
     }
     at += done
   }
