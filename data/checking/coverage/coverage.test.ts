@@ -1,4 +1,6 @@
 // What counts as checked, as clean and as undecided, and in which order articles need a look.
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { CONFUSABLES, confusables } from '../../checks/confusables-check.ts'
 import { ALL_REPORTED, type Finding, type IgnoredFinding } from '../../schema/index.ts'
@@ -137,4 +139,21 @@ it('counts nothing of kinds that are switched off, and all of it when they are o
   expect(coverage.articlesWithFindings(null, 9, new Undecided({ ignored: [], off: ['credit'] })).kinds).toEqual([
     { kind: 'missing', count: 1 },
   ])
+})
+
+it('forgets what was found in a text that has changed since', () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const coverage = new Coverage('rules')
+  const check = (times: number): void => {
+    for (let n = 0; n < times; n += 1) {
+      const findings = Array.from({ length: 50 }, (_, at) => ({ ...noted('name', 0.9), what: `${times} ${n} ${at}` }))
+      coverage.note(entryOf('a', findings))
+    }
+    collect()
+  }
+  check(10)
+  const before = process.memoryUsage().heapUsed
+  check(4000)
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(3_000_000)
 })

@@ -37,7 +37,7 @@ export class Coverage {
   private readonly entries = new Map<string, CheckedEntry>()
   /** The text version of every article there is; null: not read yet, or it cannot be. */
   private readonly texts = new Map<string, string | null>()
-  /** What many entries say alike, so that it is in memory once. */
+  /** What many entries say alike, so that it is in memory once. Nothing is taken out: only for what has few values. */
   private readonly shared = new Map<string, string>()
 
   /** `rules`: the version of the rules as they are now; `wantsConfusables`: what was checked without them is not checked. */
@@ -118,7 +118,7 @@ export class Coverage {
       rules: this.once(rules),
       source: source === null ? null : this.once(source),
       findings: findings.map(({ kind, confidence, what, where }) => {
-        return { kind: this.once(kind), confidence, what: this.once(what), where }
+        return { kind: this.once(kind), confidence, what, where }
       }),
     }
   }
