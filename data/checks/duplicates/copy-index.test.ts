@@ -1,4 +1,6 @@
 // Copies of one text, and updates that hold an earlier take whole.
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { SETTING } from '../../testing/proofing/marks-of.ts'
 import { checkedCopy } from '../article/checked-article.ts'
@@ -147,6 +149,33 @@ it('an article that comes again takes the place of what it was', () => {
   expect(copies(index, 'update')).toEqual([])
   index.remove('update')
   expect(copies(index, 'update')).toEqual([])
+})
+
+it('articles that come again and again take no more memory, and are found as they are now', () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const index = new CopyIndex()
+  const take = (round: number): void => {
+    for (let n = 0; n < 300; n += 1) {
+      const first = (round * 150 + (n % 150)) * 40
+      const sentences = Array.from({ length: 40 }, (_, at) => first + at)
+      index.take(`a${n}`, { identity: `${round} ${n}`, signature: sentences.slice(0, 32), sentences })
+    }
+    index.copiesOf('a0', LEAST_LIKENESS)
+  }
+  // Arrays that are outgrown are given back by the collection after the one that finds them.
+  const memory = () => {
+    collect()
+    collect()
+    return process.memoryUsage().arrayBuffers
+  }
+  take(0)
+  const before = memory()
+  for (let round = 1; round < 40; round += 1) take(round)
+  expect(memory() - before).toBeLessThan(1_500_000)
+  index.remove('a1')
+  expect(index.copiesOf('a0', LEAST_LIKENESS)).toEqual([{ article: 'a150', how: 'alike', likeness: 1 }])
+  expect(index.copiesOf('a151', LEAST_LIKENESS)).toEqual([])
 })
 
 it('two sentences that a thousand articles have make none of them a copy', () => {

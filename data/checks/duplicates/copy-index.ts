@@ -48,14 +48,16 @@ const BAND = 4
 
 export class CopyIndex {
   /** By number, in the order they came; null for what was taken out or came again. */
-  private readonly kept: (Kept | null)[] = []
+  private kept: (Kept | null)[] = []
   private readonly numbers = new Map<string, number>()
-  private readonly signatures = new Rows()
-  private readonly sentences = new Rows()
-  private readonly keys = new SortedKeys((number, each) => this.keysOf(number, each))
+  private signatures = new Rows()
+  private sentences = new Rows()
+  private keys = this.noKeys()
 
   /** Takes in an article in place of what it was. */
-  take(article: string, { identity, signature, sentences }: CopyDigest): void {
+  take(article: string, digest: CopyDigest): void {
+    if (this.has(article, digest)) return
+    const { identity, signature, sentences } = digest
     this.remove(article)
     const number = this.kept.length
     this.kept.push({ article, identity })
@@ -63,6 +65,7 @@ export class CopyIndex {
     this.signatures.add(signature ?? [])
     this.sentences.add(sentences)
     this.keys.add(number)
+    if (this.signatures.isMostlyUnused(this.numbers.size)) this.tidy()
   }
 
   remove(article: string): void {
@@ -88,6 +91,29 @@ export class CopyIndex {
     return [...candidates]
       .flatMap((other) => this.compared(own, other, least, isBackground))
       .toSorted((a, b) => b.likeness - a.likeness || (a.article < b.article ? -1 : 1))
+  }
+
+  private has(article: string, { identity, signature, sentences }: CopyDigest): boolean {
+    const number = this.numbers.get(article)
+    if (number === undefined || this.kept[number]?.identity !== identity) return false
+    return this.signatures.isAt(number, signature ?? []) && this.sentences.isAt(number, sentences)
+  }
+
+  /** Numbers the articles again, without those taken out or replaced. */
+  private tidy(): void {
+    const numbers = [...this.numbers.values()].toSorted((a, b) => a - b)
+    this.signatures = this.signatures.only(numbers)
+    this.sentences = this.sentences.only(numbers)
+    this.kept = this.kept.filter((each) => each !== null)
+    this.keys = this.noKeys()
+    for (const [number, each] of this.kept.entries()) {
+      if (each) this.numbers.set(each.article, number)
+      this.keys.add(number)
+    }
+  }
+
+  private noKeys(): SortedKeys {
+    return new SortedKeys((number, each) => this.keysOf(number, each))
   }
 
   /** What two articles have in common, if it is enough. */

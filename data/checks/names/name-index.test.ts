@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadLexicon } from '../../checking/hunspell.ts'
 import { misspell, randomFrom, surname } from '../../testing/proofing/misspell.ts'
@@ -25,6 +27,34 @@ describe('NameIndex', () => {
     index.remove('a')
     expect(index.find('Ana Vale')?.articles).toBe(0)
     expect(index.sameLetters(['Ana', 'Vale'])).toEqual([])
+  })
+
+  it('takes no more memory when articles come again', () => {
+    const index = new NameIndex()
+    const names = Array.from({ length: 60 }, (_, n) => ({ text: `Ana Vale${n}`, words: ['Ana', `Vale${n}`], count: 1 }))
+    const take = (round: number, text: (n: number) => string): void => {
+      for (let n = 0; n < 1200; n += 1) {
+        const mine = names.slice(n % 30, (n % 30) + 30).map((name) => ({ ...name, count: round }))
+        index.take(`a${n}`, text(n), mine)
+      }
+    }
+    setFlagsFromString('--expose-gc')
+    const collect: () => void = runInNewContext('gc')
+    // Arrays that are outgrown are given back by the collection after the one that finds them.
+    const memory = () => {
+      collect()
+      collect()
+      return process.memoryUsage().arrayBuffers
+    }
+    take(1, (n) => `text ${n}`)
+    const before = memory()
+    for (let round = 0; round < 10; round += 1) take(1, (n) => `text ${n} in round ${round}`)
+    expect(memory() - before).toBeLessThan(100_000)
+    for (let round = 2; round < 12; round += 1) take(round, (n) => `text ${n}`)
+    expect(memory() - before).toBeLessThan(1_000_000)
+    expect([index.find('Ana Vale29')?.articles, index.mentionsOf('Ana Vale29')]).toEqual([1200, 1200 * 11])
+    expect(index.articlesWith('Ana Vale0')).toHaveLength(40)
+    expect([index.isIn('a30', 'Ana Vale0'), index.isIn('a30', 'Ana Vale30')]).toEqual([true, false])
   })
 
   it('answers the same whether it was built at once or article by article', () => {

@@ -58,7 +58,7 @@ export class NameIndex {
   private readonly spellings = new Map<string, Spelling | Map<string, number>>()
   private readonly articles = new Map<string, ArticleNames>()
   /** Of each article its names by number, each followed by how often it is there. */
-  private readonly rows = new Rows()
+  private rows = new Rows()
   /** Articles of one text; only the first of them is counted. */
   private readonly copies = new Map<string, string[]>()
   private readonly keys = new SortedKeys((id, each) => nameKeys((this.entries[id] as Entry).bare, each))
@@ -77,13 +77,18 @@ export class NameIndex {
    * syndicated copies is in one article.
    */
   take(article: string, identity: string, names: readonly CountedName[]): void {
+    const row = names.flatMap(({ text, words, count }) => [this.idOf(text, words), count])
+    const known = this.articles.get(article)
+    const isSame = known !== undefined && this.rows.isAt(known.row, row)
+    if (isSame && known.identity === identity) return
     this.remove(article)
-    const mine = { identity, row: this.rows.length }
-    this.rows.add(names.flatMap(({ text, words, count }) => [this.idOf(text, words), count]))
+    const mine = { identity, row: isSame ? known.row : this.rows.length }
+    if (!isSame) this.rows.add(row)
     this.articles.set(article, mine)
     const same = this.copies.get(identity) ?? []
     this.copies.set(identity, [...same, article])
     if (same.length === 0) this.count(mine, 1)
+    if (this.rows.isMostlyUnused(this.articles.size)) this.tidy()
   }
 
   /** Forgets an article’s names. */
@@ -166,6 +171,13 @@ export class NameIndex {
     this.byText.set(text, id)
     this.keys.add(id)
     return id
+  }
+
+  /** Leaves out the rows no article has any more. */
+  private tidy(): void {
+    const articles = [...this.articles]
+    this.rows = this.rows.only(articles.map(([, { row }]) => row))
+    for (const [row, [article, { identity }]] of articles.entries()) this.articles.set(article, { identity, row })
   }
 
   private has(row: number, id: number): boolean {
