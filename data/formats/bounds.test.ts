@@ -6,6 +6,7 @@ import { context, reopened } from '../testing/drawn-article.ts'
 import { processorTime } from '../testing/processor-time.ts'
 import type { ReadableFormat } from './formats.ts'
 import { isRefusal } from './places/pieces.ts'
+import { placesInSource } from './same-file/source-places.ts'
 import { writeAllBack } from './same-file/write-back.ts'
 
 /** Of one act, in seconds: far more than any takes, far less than where time grows with the square of the length. */
@@ -52,6 +53,8 @@ const REFUSED: readonly (readonly [name: string, format: ReadableFormat, text: s
     'html',
     `<p ${Array.from({ length: 200_000 }, (_, n) => `a${n}="<"`).join(' ')}>The ferry came.</p>`,
   ],
+  ['emphasis begun without end', 'markdown', `The ferry came.\n\n${'*a'.repeat(300_000)}\n`],
+  ['links begun without end', 'markdown', `The ferry came.\n\n${'['.repeat(200_000)}\n`],
 ]
 
 /** Files of many things: `count` of them are read and handed back, and then four times as many. */
@@ -128,6 +131,18 @@ describe('copy made to take long', () => {
       expect([records.length, failed[0]?.problem.code]).toEqual([0, 'unreadable'])
     })
     expect(took).toBeLessThan(MOST_SECONDS)
+    // An article of an archive can say that it came from such a file.
+    const [record] = planned(format, 'The ferry came.').plan().records
+    const bytes = Buffer.from(text)
+    const placed = processorTime(() => {
+      const article = reopened(record)
+      const span = { field: 'body', from: 0, to: 3 } as const
+      expect([writeAllBack([article], bytes), placesInSource(article, bytes, span)]).toMatchObject([
+        { reason: 'no-place' },
+        { reason: 'no-place' },
+      ])
+    })
+    expect(placed).toBeLessThan(MOST_SECONDS)
   })
 
   it.each(MANY)('takes time that grows with the length: %s', { timeout: 10 * MINUTE }, (_, format, count, textOf) => {

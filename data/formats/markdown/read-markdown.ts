@@ -20,6 +20,13 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,200000}?)\r?\n(?:---|\.\.\
 /** Markers that nest what follows. No one nests this deep, and the parser recurses once a level. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m
 
+/**
+ * Signs of emphasis and links in one paragraph or item: for each of them the parser goes through the others. No paragraph has as many, and
+ * only a table or code with no blank line in it could.
+ */
+const MOST_SIGNS = 10_000
+const BETWEEN_PARAGRAPHS = /^[ \t\r]*$|^ {0,3}[-+*][ \t]+(?=\S)/m
+
 const one = z.union([z.string(), z.number().transform(String)]).catch('')
 const some = z
   .union([z.array(one), z.string().transform((text) => text.split(',')), z.null().transform(() => [])])
@@ -53,13 +60,15 @@ export function bylineMember(details: z.infer<typeof detailsSchema>): 'byline' |
   return (['byline', 'author', 'authors'] as const).find((name) => (details[name]?.length ?? 0) > 0)
 }
 
-/** The article of a Markdown file. Problems: unreadable, when its front matter is no YAML or it is nested too deep. */
+/** The article of a Markdown file. Problems: unreadable, when its front matter is no YAML, it is nested too deep, or a paragraph has more signs than are parsed. */
 export function readMarkdown(text: string, path: string): Result<ReadArticle> {
   const parts = markdownParts(text)
   if (!parts) return fail('unreadable', { path, detail: 'its front matter is no YAML' })
   const { details, bodyFrom } = parts
   const body = text.slice(bodyFrom)
   if (TOO_DEEP.test(body)) return tooDeep(path)
+  if (hasTooManySigns(body))
+    return fail('unreadable', { path, detail: 'one of its paragraphs has too many signs of emphasis or links' })
   const html = toHtml(toHast(markdownTree(body)))
   const member = bylineMember(details)
   const people = member ? (details[member] ?? []) : []
@@ -76,6 +85,10 @@ export function readMarkdown(text: string, path: string): Result<ReadArticle> {
   // Without a title of its own a file begins with it.
   if (read.headline.from === 'line' || first?.type !== 'h' || rest.length === 0) return ok(read)
   return ok({ ...read, headline: { text: first.text || provisionalHeadline(''), from: 'line' }, blocks: rest })
+}
+
+function hasTooManySigns(body: string): boolean {
+  return body.split(BETWEEN_PARAGRAPHS).some((paragraph) => (paragraph.match(/[*_[]/g)?.length ?? 0) > MOST_SIGNS)
 }
 
 function detailsIn(yaml: string): z.infer<typeof detailsSchema> | null {

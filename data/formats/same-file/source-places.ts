@@ -6,6 +6,7 @@ import { alignFields } from '../places/align.ts'
 import { isRefusal, type PlacedText, piecesIn, type Range, type Refusal, refuse } from '../places/pieces.ts'
 import { type Layers, sliceLayers } from '../places/places.ts'
 import { encodeCharacters } from '../reading/encodings.ts'
+import { readAgain } from './source.ts'
 import { sourceText } from './source-text.ts'
 
 /** A stretch of the original text of a field, half-open, in UTF-16 code units. */
@@ -44,17 +45,19 @@ const LONGEST = 20_000
 
 /** Every place of a file that says a stretch. Refused: format, charset, no-place. */
 export function placesInSource(article: Article, bytes: Uint8Array, span: FieldSpan): SourcePlaces | Refusal {
-  const { format, encoding } = article.record.source
+  const { format, encoding, given } = article.record.source
   const row = formatNamed(format)
   if (!row?.place) return refuse('format', format)
   const characters = sourceText(format as ReadableFormat, bytes, encoding)
   if (isRefusal(characters)) return characters
   const { text, starts, entries } = characters
-  const file = row.place(text, (each) => encodeCharacters(each, encoding) !== null)
+  // As in sourceOf, only what can be read is placed.
+  const read = readAgain(format as ReadableFormat, { bytes, text, given }, undefined)
+  const file = read && row.place(text, (each) => encodeCharacters(each, encoding) !== null)
   const own = file?.article(article.record)
   if (!own) return refuse('no-place', 'the source has no such article')
   const original = article.record.fields[span.field]?.text ?? ''
-  const read = own.texts.flatMap(({ fields, layers, lineFeeds }) => {
+  const asRead = own.texts.flatMap(({ fields, layers, lineFeeds }) => {
     const n = fields.indexOf(span.field)
     const texts = fields.map((field) => article.record.fields[field]?.text ?? '')
     const placed = n < 0 ? undefined : alignFields(texts, layers[0], lineFeeds)?.[n]
@@ -66,7 +69,7 @@ export function placesInSource(article: Article, bytes: Uint8Array, span: FieldS
     if (at < 0) return []
     return [{ copy: where, ranges: rangesOf(sliceLayers(layers, at, at + original.length), span.from, span.to) }]
   })
-  const said = [...read, ...copies].flatMap(({ copy, ranges }): SourcePlace[] => {
+  const said = [...asRead, ...copies].flatMap(({ copy, ranges }): SourcePlace[] => {
     const [first, last] = [ranges[0], ranges.at(-1)]
     if (!first || !last) return []
     const { at, end } = { at: starts[first.at] as number, end: starts[last.end] as number }

@@ -32,8 +32,10 @@ export function sourceOf([first]: readonly Article[], bytes: Uint8Array): Source
   const characters = sourceText(format as ReadableFormat, bytes, encoding)
   if (isRefusal(characters)) return characters
   const { text } = characters
-  const file = row.place(text, (character) => encodeCharacters(character, encoding) !== null)
-  const read = readAgain(format as ReadableFormat, { bytes, text, given }, file?.choice)
+  // Read first: readers refuse what would take without end to place, and an archive can come from anyone.
+  const unchosen = readAgain(format as ReadableFormat, { bytes, text, given }, undefined)
+  const file = unchosen && row.place(text, (character) => encodeCharacters(character, encoding) !== null)
+  const read = file?.choice ? readAgain(format as ReadableFormat, { bytes, text, given }, file.choice) : unchosen
   if (!read || !file) return refuse('no-place', `the source is no ${format} that can be read`)
   return { format: format as ReadableFormat, characters, file, read, given }
 }
