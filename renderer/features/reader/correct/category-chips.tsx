@@ -1,12 +1,34 @@
-// The categories as chips, each with its key.
+// The categories as chips, each with its Alt key.
 import { Radio, RadioGroup } from 'react-aria-components'
 import { CATEGORIES, type Category } from '../../../../electron/contract/index.ts'
 import { categoryWords } from '../../../messages/correction-words.ts'
 import { words } from '../../../messages/words.ts'
 import { capsOf } from '../../../session/keys/key-names.ts'
 import { classNames } from '../../../ui/class-names.ts'
-import { CATEGORY_KEYS } from './category-keys.ts'
 import styles from './correct-popover.module.css'
+
+const CATEGORY_KEYS: { readonly [C in Category]: string } = {
+  name: 'N',
+  spelling: 'S',
+  grammar: 'G',
+  punctuation: 'P',
+  fact: 'F',
+  number: 'U',
+  date: 'D',
+  quote: 'Q',
+  attribution: 'A',
+  style: 'H',
+  link: 'L',
+  format: 'O',
+  legal: 'E',
+  other: 'T',
+}
+
+/** The category of an Alt key, by the key's position, since Alt produces other characters on a Mac. */
+export function categoryOfKey(press: Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>): Category | null {
+  if (!press.altKey || press.ctrlKey || press.metaKey) return null
+  return CATEGORIES.find((category) => press.code === `Key${CATEGORY_KEYS[category]}`) ?? null
+}
 
 export interface CategoryChipsProps {
   readonly chosen: Category

@@ -1,4 +1,5 @@
-// Why, in a line; the reasons given before for this category are offered below it, each by a key, and by the arrow keys inside it.
+// Why, in a line; the reasons given before for this category are offered below it, each by Alt 1 to Alt 3, and by the
+// arrow keys inside it.
 import type { KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import type { Category } from '../../../../electron/contract/index.ts'
@@ -9,7 +10,24 @@ import { CheckedField } from '../../../ui/checked-field.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import styles from './correct-popover.module.css'
-import { offeredReasons } from './reason-keys.ts'
+
+/** Reasons shown at once, each with its key; the arrow keys reach the others. */
+const OFFERED = 3
+
+/** The reasons of a category that have keys, newest first. */
+function offeredReasons(reasons: readonly string[] | undefined): readonly string[] {
+  return (reasons ?? []).slice(0, OFFERED)
+}
+
+/** The reason of an Alt key, by the key's position, since Alt produces other characters on a Mac. */
+export function reasonOfKey(
+  press: Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>,
+  category: Category,
+): string | null {
+  const number = press.altKey && !press.ctrlKey && !press.metaKey ? /^Digit([1-9])$/u.exec(press.code)?.[1] : undefined
+  if (number === undefined) return null
+  return offeredReasons(useRulings.getState().reasons[category])[Number(number) - 1] ?? null
+}
 
 export interface ReasonFieldProps {
   readonly category: Category

@@ -1,9 +1,10 @@
 // Here or everywhere, accepted or proposed.
+import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { words } from '../../../messages/words.ts'
+import { type Rulings, useRulings } from '../../../session/rulings.ts'
+import { classNames } from '../../../ui/class-names.ts'
 import type { CorrectForm } from './correct-form.ts'
 import styles from './correct-popover.module.css'
-import { StatusChoice } from './status-choice.tsx'
-import { TwoWay } from './two-way.tsx'
 
 export interface RulingChoicesProps {
   readonly form: CorrectForm
@@ -31,5 +32,58 @@ export function RulingChoices({ form, fill }: RulingChoicesProps) {
       )}
       <StatusChoice chosen={form.status} onChoose={(status) => fill({ status })} />
     </div>
+  )
+}
+
+export interface StatusChoiceProps {
+  readonly chosen: Rulings['status']
+  readonly onChoose: (status: Rulings['status']) => void
+}
+
+/** While suggesting there is nothing to choose. */
+export function StatusChoice({ chosen, onChoose }: StatusChoiceProps) {
+  const isSuggesting = useRulings((rulings) => rulings.isSuggesting)
+  if (isSuggesting) return <p className={styles.forms}>{words('suggest.hint')}</p>
+  return (
+    <TwoWay
+      label={words('correct.status')}
+      choices={[
+        { id: 'accepted', label: words('correct.accepted') },
+        { id: 'proposed', label: words('correct.proposed') },
+      ]}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
+  )
+}
+
+interface TwoWayProps<T extends string> {
+  readonly label: string
+  readonly choices: readonly { readonly id: T; readonly label: string }[]
+  readonly chosen: T
+  readonly onChoose: (id: T) => void
+}
+
+/** A choice between two options side by side. */
+function TwoWay<T extends string>({ label, choices, chosen, onChoose }: TwoWayProps<T>) {
+  return (
+    <RadioGroup
+      className={classNames(styles.twoWay)}
+      orientation="horizontal"
+      value={chosen}
+      onChange={(value) => {
+        const choice = choices.find(({ id }) => id === value)
+        if (choice) onChoose(choice.id)
+      }}
+    >
+      <Label>{label}</Label>
+      <div className={styles.ways}>
+        {choices.map(({ id, label: name }) => (
+          <Radio key={id} value={id} className={classNames(styles.chip)}>
+            {name}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
   )
 }

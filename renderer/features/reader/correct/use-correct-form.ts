@@ -12,11 +12,10 @@ import { openedNow } from '../../../session/article/opened.ts'
 import { type Rulings, rememberRuling, statusNow, useRulings } from '../../../session/rulings.ts'
 import { selectCorrection } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { formatChanges, isRefused } from '../format/format-changes.ts'
-import { carriedOver } from './carried-over.ts'
+import { isRefused } from '../format/format-changes.ts'
 import type { CorrectForm } from './correct-form.ts'
 import { everywhere } from './correct-selection.ts'
-import { editsFor } from './edits-for.ts'
+import { correctionRequest } from './correction-request.ts'
 import { keepLeftWords, takeLeftWords } from './left-words.ts'
 import { narrowed, type Side, type TakenIn, typedWith, typedWithout, widened, wordBeside } from './widened.ts'
 
@@ -57,8 +56,8 @@ export function useCorrectForm(correcting: Correcting, opened: OpenedArticle, wa
       await settledTurns()
       const now = openedNow() ?? opened
       const goOn = walkOn(form.here)
-      const adjusted = { ...correcting, here: form.here, all: form.all }
-      const made = await send(carriedOver(adjusted, begunOn, now), now, { ...form, status })
+      const request = correctionRequest(correcting, begunOn, now, { ...form, status })
+      const { corrections: made } = await api.articleCorrect(request)
       const isOfWords = correcting.format === undefined && !correcting.found
       rememberRuling({ category: form.category, status, reason: form.reason }, isOfWords)
       stopCorrecting()
@@ -137,21 +136,4 @@ function rulingOf({
     status: isAccepted ? 'accepted' : 'proposed',
     isAll: false,
   }
-}
-
-async function send(correcting: Correcting, opened: OpenedArticle, form: CorrectForm): Promise<readonly string[]> {
-  const { articleId: id, replaces } = correcting
-  const { category, reason, status } = form
-  const { finding } = correcting.found ?? {}
-  const ruling = { category, reason: reason.trim(), status, ...(finding ? { finding } : {}) }
-  const changes = correcting.format ? formatChanges(correcting.here, correcting.format, form.after) : null
-  const edits = changes?.edits ?? editsOf(correcting, opened, form)
-  const request = { id, replaces: replaces?.id ?? null, ...changes, edits: [...edits], ...ruling }
-  return (await api.articleCorrect(request)).corrections
-}
-
-function editsOf({ here, all, replaces }: Correcting, opened: OpenedArticle, { after, isAll }: CorrectForm) {
-  const textOf = (field: string): string => opened.article.fields.get(field)?.workingText() ?? ''
-  // The words of a correction being edited are in a text that exists only once the correction is reverted.
-  return replaces ? [{ ...here, after }] : editsFor(isAll ? all : [here], after, textOf)
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Weave } from '../../../../electron/contract/index.ts'
-import { editsFor, withGapClosed } from './edits-for.ts'
-import { placeWithout } from './place-without.ts'
+import { carriedPlace, editsFor, withGapClosed } from './correction-request.ts'
 
 function without(text: string, word: string): string {
   const at = text.indexOf(word)
@@ -29,18 +27,19 @@ describe('editsFor', () => {
   })
 })
 
-describe('placeWithout', () => {
-  it('is where the words were before the correction', () => {
-    const weave = Weave.of('General Bozie spoke')
-    weave.insert({ id: 'a', from: 0, to: 7, before: 'General', after: 'The former president' })
-    weave.insert({ id: 'b', from: 21, to: 26, before: 'Bozie', after: 'Bozizé' })
-    expect(placeWithout(weave, 'b')).toEqual({ from: 21, to: 26 })
-    expect(placeWithout(weave, 'a')).toEqual({ from: 0, to: 7 })
+const TEXT = 'Bozie left. Bozize came back.'
+const place = { field: 'body', from: 12, to: 18, before: 'Bozize' }
+
+describe('a place of a correction in a text that has changed since', () => {
+  it.each([
+    ['stays where nothing changed', TEXT, 12],
+    ['moves with what was corrected before it', 'François Bozizé left. Bozize came back.', 22],
+    ['stays before what was corrected behind it', 'Bozie left. Bozize returned.', 12],
+  ])('%s', (_, now, from) => {
+    expect(carriedPlace(place, TEXT, now)).toEqual({ ...place, from, to: from + 6 })
   })
 
-  it('is a point for a pure insertion', () => {
-    const weave = Weave.of('Bozie spoke')
-    weave.insert({ id: 'a', from: 5, to: 5, before: '', after: ' never' })
-    expect(placeWithout(weave, 'a')).toEqual({ from: 5, to: 5 })
+  it('is left as it was when its words have changed', () => {
+    expect(carriedPlace(place, TEXT, 'Bozie left. Bozizé came back.')).toBe(place)
   })
 })
