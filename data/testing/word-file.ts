@@ -1,6 +1,6 @@
 // A small Word file for tests, as Word writes it: several runs per paragraph, properties, and parts no reader uses.
 import { strToU8, zipSync } from 'fflate'
-import { escapeHtml } from '../formats/escape-html.ts'
+import { escapeHtml } from '../formats/web/escape-html.ts'
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

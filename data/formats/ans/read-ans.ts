@@ -1,13 +1,13 @@
 // Reads ANS, the JSON of Arc: a story, or a list of stories. Its text is a list of elements, most of them HTML.
 import { ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
-import { escapeHtml } from '../escape-html.ts'
 import { type JsonPart, type JsonParts, type JsonPath, placeJson } from '../places/json-articles.ts'
 import type { Place } from '../places/places.ts'
 import { articleOf } from '../reading/html-article.ts'
 import { jsonIn } from '../reading/json-in.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
 import { tooDeep } from '../reading/read-html.ts'
+import { escapeHtml } from '../web/escape-html.ts'
 
 /** As WIRE_READER. */
 export const ANS_READER = 1

@@ -8,7 +8,7 @@ import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
 import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
 import { plainBlocks } from '../reading/read-wire-text.ts'
-import { isSafeAddress } from '../safe-address.ts'
+import { isSafeAddress } from '../web/safe-address.ts'
 
 /**
  * Names of columns, folded: lower case, letters and digits only. The first of a row that is there counts. A standfirst is read only

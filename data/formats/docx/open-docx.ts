@@ -2,7 +2,7 @@
 import { strFromU8 } from 'fflate/browser'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts'
-import { zipEntries } from '../zip-entries.ts'
+import { zipEntries } from '../zip/zip-entries.ts'
 
 const PARTS = {
   document: 'word/document.xml',

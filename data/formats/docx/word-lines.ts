@@ -2,7 +2,7 @@
 // taken out.
 
 import type { ReadBlock } from '../reading/read-article.ts'
-import { isSafeAddress } from '../safe-address.ts'
+import { isSafeAddress } from '../web/safe-address.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
 import type { DocxPart } from './open-docx.ts'
 

@@ -1,13 +1,13 @@
 // Reads JSON Feed 1 and 1.1: every item with text is an article. After jsonfeed.org.
 import { ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
-import { escapeHtml } from '../escape-html.ts'
 import { type JsonParts, type JsonPath, placeJson } from '../places/json-articles.ts'
 import type { Place } from '../places/places.ts'
 import { articleOf } from '../reading/html-article.ts'
 import { jsonIn } from '../reading/json-in.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
 import { tooDeep } from '../reading/read-html.ts'
+import { escapeHtml } from '../web/escape-html.ts'
 
 /** As WIRE_READER. */
 export const JSON_FEED_READER = 1

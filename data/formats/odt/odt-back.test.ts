@@ -6,8 +6,8 @@ import type { Category } from '../../schema/index.ts'
 import { context, reopened } from '../../testing/drawn-article.ts'
 import { importedBytes } from '../../testing/imported-bytes.ts'
 import { isRefusal } from '../places/pieces.ts'
-import { otherTexts } from '../replace-entries.ts'
 import { writeBack } from '../same-file/write-back.ts'
+import { otherTexts } from '../zip/replace-entries.ts'
 import { readOdt } from './read-odt.ts'
 
 const CONTENT = `<?xml version="1.0" encoding="UTF-8"?>

@@ -2,13 +2,13 @@
 // deleted are no copy.
 import { strFromU8 } from 'fflate/browser'
 import { fail, ok, type Result } from '../../schema/problem.ts'
-import { escapeHtml } from '../escape-html.ts'
 import { oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
 import { isHeadlineBlock, isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
+import { escapeHtml } from '../web/escape-html.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
-import { zipEntry } from '../zip-entries.ts'
+import { zipEntry } from '../zip/zip-entries.ts'
 
 /** As WIRE_READER. */
 export const ODT_READER = 1

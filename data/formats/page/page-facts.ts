@@ -1,7 +1,7 @@
 // What a page says about its article besides the text: JSON-LD first, then <meta>, then what is marked up on the page itself.
 import { deskFrom, type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/index.ts'
 import { knownLanguage } from '../reading/known-values.ts'
-import { isSafeAddress } from '../safe-address.ts'
+import { isSafeAddress } from '../web/safe-address.ts'
 import { bylineOf, siteNames } from './page-byline.ts'
 import { publishedAt } from './page-date.ts'
 import { attributeOf, type Element, everyNode, folded, type Node, pageLines, textIn } from './page-lines.ts'

@@ -3,7 +3,7 @@
 import type { Field } from '../../schema/index.ts'
 import type { PageChoice, ReadArticle } from '../reading/read-article.ts'
 import { parseHtml } from '../reading/read-html.ts'
-import { isSafeAddress } from '../safe-address.ts'
+import { isSafeAddress } from '../web/safe-address.ts'
 import { ancestors, attributeOf, type Element, everyNode, type Node, type TextNode } from './page-lines.ts'
 import { type PageTexts, readPage } from './read-page.ts'
 

@@ -1,5 +1,5 @@
 // Copy that is no file: what was on the clipboard or typed, as the bytes an article is read from and that are kept as its source.
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../web/escape-html.ts'
 import { withPlainLineEnds } from './line-ends.ts'
 import { readWireText } from './read-wire-text.ts'
 import { splitParagraphs } from './split-paragraphs.ts'

@@ -1,6 +1,6 @@
 // An article out of a record of a content system: its fields by name, its text as HTML.
 import { deskFrom, type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/index.ts'
-import { isSafeAddress } from '../safe-address.ts'
+import { isSafeAddress } from '../web/safe-address.ts'
 import { knownDate, knownLanguage, oneLine } from './known-values.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle } from './read-article.ts'

@@ -12,7 +12,7 @@ import {
 import type { MarkType } from '../../schema/original.ts'
 import { fail, type Result } from '../../schema/problem.ts'
 import type { ReadingGiven } from '../../schema/reading-given.ts'
-import { isSafeAddress } from '../safe-address.ts'
+import { isSafeAddress } from '../web/safe-address.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadMark } from './read-article.ts'
 import { tagsIn } from './tags.ts'

@@ -5,7 +5,7 @@ import type { TextEncoding } from '../../schema/text-encoding.ts'
 import type { Kind, Tracked, WordLine, WordRun } from '../docx/word-lines.ts'
 import type { Range } from '../places/pieces.ts'
 import { decodeBytes, encodingNamed } from '../reading/encodings.ts'
-import { isSafeAddress } from '../safe-address.ts'
+import { isSafeAddress } from '../web/safe-address.ts'
 import type { RtfToken } from './rtf-tokens.ts'
 
 /** No program nests groups deeper; a group costs what it remembers. */

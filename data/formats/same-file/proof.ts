@@ -22,7 +22,7 @@ import type { ArticlePlaces, FilePlaces } from '../places/places.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import type { ReadArticle, ReadBlock } from '../reading/read-article.ts'
 import { isTooDeep } from '../reading/read-html.ts'
-import { otherTexts } from '../replace-entries.ts'
+import { otherTexts } from '../zip/replace-entries.ts'
 import { correctedLines, correctedRecord, readAgain, type Source, type Taken } from './source.ts'
 import { sourceText } from './source-text.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '../places/characters.ts'
 import { type Edit, isRefusal, type Refusal, refuse } from '../places/pieces.ts'
 import { entryHead } from '../places/text-entries.ts'
-import { entriesOf, replaceEntries } from '../replace-entries.ts'
+import { entriesOf, replaceEntries } from '../zip/replace-entries.ts'
 
 /** An entry of a ZIP in the text: at..end in bytes of the text. */
 export interface TextEntry {

@@ -3,8 +3,8 @@
 import { hashValue } from '../../corrections/index.ts'
 import type { CorrectionsFormat } from '../../schema/index.ts'
 import { dayHere } from '../../text/read-date.ts'
-import { escapeHtml } from '../escape-html.ts'
-import { isSafeAddress } from '../safe-address.ts'
+import { escapeHtml } from '../web/escape-html.ts'
+import { isSafeAddress } from '../web/safe-address.ts'
 import { HTML_STYLE } from './html-style.ts'
 
 /** A notice readers have. `at`: when readers first had it, an instant; `url`: of the article, where known. */

@@ -2,7 +2,7 @@
 import { strFromU8 } from 'fflate/browser'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
-import { zipEntry } from '../zip-entries.ts'
+import { zipEntry } from '../zip/zip-entries.ts'
 
 /** `number`: as the spreadsheet shows it. `cells`: their text, '' where there is none; `elements`: theirs. */
 export interface Row {

@@ -1,5 +1,5 @@
 // XML that says much the same as HTML, written as HTML so that one reader reads both.
-import { escapeHtml } from '../escape-html.ts'
+import { escapeHtml } from '../web/escape-html.ts'
 import type { XmlElement } from './parse-xml.ts'
 
 const VOID = /^(?:br|hr|img|col|wbr)$/i

@@ -1,6 +1,6 @@
 // Links of a Word file: each address is once among the document's relations, and runs refer to it.
 import type { Element, ElementContent } from 'xast'
-import { isSafeAddress } from '../../safe-address.ts'
+import { isSafeAddress } from '../../web/safe-address.ts'
 import type { ExternalLink } from './package.ts'
 import { w, xmlText } from './word-xml.ts'
 

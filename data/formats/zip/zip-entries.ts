@@ -1,6 +1,6 @@
 // Entries of a ZIP that is a document, inflated within bounds: each name once, whatever the ZIP says.
 import { unzipSync } from 'fflate/browser'
-import { fail, ok, type Result } from '../schema/problem.ts'
+import { fail, ok, type Result } from '../../schema/problem.ts'
 
 class EntryError extends Error {
   constructor(readonly tooLarge: number) {

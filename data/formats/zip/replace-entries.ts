@@ -1,10 +1,10 @@
 // A ZIP of which some entries are replaced and everything else stays byte for byte: order, headers, extra fields, compressed data. After
 // PKWARE's APPNOTE; ZIP64, encryption and several disks are refused.
 import { deflateSync, inflateSync } from 'fflate/browser'
-import { applyBytes, type ByteEdit } from './places/characters.ts'
-import { decodeBytes } from './reading/encodings.ts'
-import { parseXml } from './xml/parse-xml.ts'
-import { XmlPlaces } from './xml/xml-places.ts'
+import { applyBytes, type ByteEdit } from '../places/characters.ts'
+import { decodeBytes } from '../reading/encodings.ts'
+import { parseXml } from '../xml/parse-xml.ts'
+import { XmlPlaces } from '../xml/xml-places.ts'
 import { zipEntries } from './zip-entries.ts'
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50]
