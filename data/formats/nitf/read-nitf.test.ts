@@ -35,6 +35,11 @@ describe('readNitf', () => {
     })
   })
 
+  it('keeps a long source in whole characters, as long as it may be', () => {
+    const file = readNitf(NITF.replace('Agency', `${'x'.repeat(499)}𝒳`), 'x')
+    expect(file.ok && file.value.source).toBe('x'.repeat(499))
+  })
+
   it('has its abstract, else its lower headlines as the standfirst', () => {
     const standfirst = (above: string): string | undefined => {
       const read = readNitf(NITF.replace('<hl2>Late</hl2></hedline>', above), 'x')

@@ -1,5 +1,5 @@
 // Reads NITF, the XML that agencies send one story in.
-import { type MetadataPatch, tagsFrom } from '../../schema/metadata.ts'
+import { type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/metadata.ts'
 import { ok, type Result } from '../../schema/problem.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
@@ -40,6 +40,7 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
   const blocks = readHtmlBlocks(html)
   const headline = oneLine(parts.headline?.text ?? '')
   const standfirst = standfirstOf(parts.standfirst)
+  const distributor = childOf(top, 'distributor')
   const language = parsed.value.attributes['xml:lang'] ?? body?.attributes['xml:lang'] ?? ''
   return ok({
     headline:
@@ -50,11 +51,7 @@ export function readNitf(text: string, path: string): Result<ReadArticle> {
     byline: oneLine(parts.byline?.text ?? '') || null,
     blocks: blocks.length > 0 ? blocks : [{ text: '' }],
     dateline: null,
-    source:
-      oneLine(childOf(childOf(top, 'distributor'), 'org')?.text ?? childOf(top, 'distributor')?.text ?? '').slice(
-        0,
-        500,
-      ) || null,
+    source: sourceFrom(childOf(distributor, 'org')?.text ?? distributor?.text ?? ''),
     language: knownLanguage(language),
     metadata: metadataOf(docdata),
     ...identityIn(docdata),
