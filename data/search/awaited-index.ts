@@ -3,12 +3,13 @@
 import { type ArticleRow, type ListRequest, ok } from '../schema/index.ts'
 import type { ArticleIndex, Ask, IndexListener, IndexStatus, Questions } from './article-index.ts'
 import { answerFrom, FIRST_PAGE, type FirstPage } from './first-page.ts'
+import { IndexListeners } from './index-listeners.ts'
 
 /** Opens the index after this long even without a query: files may have changed since the list was cached. */
 const AT_LATEST_MS = 1500
 
 export class AwaitedIndex implements ArticleIndex {
-  private readonly listeners = new Set<IndexListener>()
+  private readonly listeners = new IndexListeners()
   private readonly timer: NodeJS.Timeout
   private opening: Promise<ArticleIndex> | null = null
   private opened: ArticleIndex | null = null
@@ -57,8 +58,7 @@ export class AwaitedIndex implements ArticleIndex {
   }
 
   subscribe(listener: IndexListener): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    return this.listeners.subscribe(listener)
   }
 
   async close(): Promise<void> {
@@ -77,7 +77,7 @@ export class AwaitedIndex implements ArticleIndex {
   private async begin(): Promise<ArticleIndex> {
     clearTimeout(this.timer)
     const index = await this.open()
-    index.subscribe((status, foundChanged) => this.tell(status, foundChanged))
+    index.subscribe(this.listeners.tell)
     this.opened = index
     void this.compare(index).catch(() => {})
     return index
@@ -87,11 +87,7 @@ export class AwaitedIndex implements ArticleIndex {
   private async compare(index: ArticleIndex): Promise<void> {
     const page = await index.ask('page', FIRST_PAGE)
     const differing = page.ok ? differingRows(this.first.page.articles, page.value.articles) : []
-    if (!this.isClosed) this.tell(index.status, differing)
-  }
-
-  private tell(status: IndexStatus, foundChanged: readonly string[]): void {
-    for (const listener of this.listeners) listener(status, foundChanged)
+    if (!this.isClosed) this.listeners.tell(index.status, differing)
   }
 }
 

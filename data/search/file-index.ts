@@ -1,12 +1,13 @@
 // The index kept in the user's cache folder, seen from the program: every question goes to the one thread that has the file
 // open. Only the holder of a lock may open it: the archive's lock, or that of the readers' folder.
 import type { ArticleIndex, Ask, IndexListener, IndexStatus } from './article-index.ts'
+import { IndexListeners } from './index-listeners.ts'
 import { IndexThread, type IndexThreadCalls } from './index-thread.ts'
 import { BULK } from './sqlite/bulk.ts'
 import type { IndexPlace, IndexTells } from './sqlite/index-calls.ts'
 
 export class FileIndex implements ArticleIndex {
-  private readonly listeners = new Set<IndexListener>()
+  private readonly listeners = new IndexListeners()
   private thread: Promise<IndexThread>
   /** Reading that was asked for and is not done. */
   private readonly unsettled = new Set<Promise<void>>()
@@ -52,17 +53,12 @@ export class FileIndex implements ArticleIndex {
     await this.readAll((calls) => calls.rebuild())
   }
 
-  async settled(onProgress: (done: number, of: number) => void = () => {}): Promise<void> {
-    const stop = this.subscribe(({ progress }) => {
-      if (progress && progress.of > 0) onProgress(progress.done, progress.of)
-    })
-    await Promise.all(this.unsettled)
-    stop()
+  async settled(onProgress?: (done: number, of: number) => void): Promise<void> {
+    await this.listeners.during([...this.unsettled], onProgress)
   }
 
   subscribe(listener: IndexListener): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    return this.listeners.subscribe(listener)
   }
 
   async close(): Promise<void> {
@@ -74,7 +70,7 @@ export class FileIndex implements ArticleIndex {
 
   private readonly hear: IndexTells['tell'] = (status, foundChanged) => {
     this.known = status
-    for (const listener of this.listeners) listener(status, foundChanged)
+    this.listeners.tell(status, foundChanged)
   }
 
   private async readAll(read: Question<void>): Promise<void> {

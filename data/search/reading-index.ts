@@ -12,6 +12,7 @@ import {
   type UnreadRecord,
 } from './article-index.ts'
 import { toIndexEntry } from './index-entry.ts'
+import { IndexListeners } from './index-listeners.ts'
 import { MemoryIndex } from './memory-index.ts'
 import { parseQuery } from './parse-query.ts'
 import { snippetOf } from './snippet.ts'
@@ -27,7 +28,7 @@ const AT_ONCE = 32
 export class ReadingIndex implements ArticleIndex {
   private readonly memory = new MemoryIndex()
   private readonly unread = new Map<string, UnreadRecord>()
-  private readonly listeners = new Set<IndexListener>()
+  private readonly listeners = new IndexListeners()
   private progress: IndexStatus['progress'] = { done: 0, of: 0 }
   private isClosed = false
   private reading: Promise<void>
@@ -78,17 +79,12 @@ export class ReadingIndex implements ArticleIndex {
     await this.rescan()
   }
 
-  async settled(onProgress: (done: number, of: number) => void = () => {}): Promise<void> {
-    const stop = this.subscribe(({ progress }) => {
-      if (progress && progress.of > 0) onProgress(progress.done, progress.of)
-    })
-    await Promise.all([this.reading, this.refreshing])
-    stop()
+  async settled(onProgress?: (done: number, of: number) => void): Promise<void> {
+    await this.listeners.during([this.reading, this.refreshing], onProgress)
   }
 
   subscribe(listener: IndexListener): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    return this.listeners.subscribe(listener)
   }
 
   async close(): Promise<void> {
@@ -134,6 +130,6 @@ export class ReadingIndex implements ArticleIndex {
   }
 
   private tell(): void {
-    for (const listener of this.listeners) listener(this.status, [])
+    this.listeners.tell(this.status, [])
   }
 }
