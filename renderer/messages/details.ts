@@ -82,7 +82,6 @@ export const detailsWords = {
   'many.running': 'Changing details',
   'many.done': 'Changed {count, plural, =0 {nothing} one {one article} other {# articles}}.',
   'many.left': '{count, plural, one {One article was} other {# articles were}} left unchanged: {why}',
-  'many.read-only': 'This archive is read-only, so nothing can be changed.',
   'many.none-chosen': 'No article is selected.',
   'many.note-hint': 'Added below a note that is already there. Only your desk sees it; it is never exported.',
   'many.byline-hint': 'A published byline is changed by a correction, which may need a notice.',

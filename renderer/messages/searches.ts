@@ -14,6 +14,5 @@ export const searchWords = {
   'searches.saved': '“{name}” saved.',
   'searches.removed': '“{name}” removed from the saved searches.',
   'searches.put-back': 'Undo',
-  'searches.read-only': 'This archive is read-only, so searches cannot be saved.',
   'searches.nothing': 'Search for something first, then save it.',
 } as const

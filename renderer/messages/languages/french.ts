@@ -502,7 +502,6 @@ export const french: Translation = withFrenchSpaces({
   'searches.saved': '« {name} » enregistrée.',
   'searches.removed': '« {name} » supprimée des recherches enregistrées.',
   'searches.put-back': 'Annuler',
-  'searches.read-only': 'Cette archive est en lecture seule ; les recherches ne peuvent pas être enregistrées.',
   'searches.nothing': 'Faites d’abord une recherche, puis enregistrez-la.',
 
   'keys.title': 'Raccourcis clavier',
@@ -811,7 +810,6 @@ export const french: Translation = withFrenchSpaces({
   'many.running': 'Changement des informations',
   'many.done': '{count, plural, =0 {Aucun article modifié} one {Un article modifié} other {# articles modifiés}}.',
   'many.left': '{count, plural, one {Un article est resté inchangé} other {# articles sont restés inchangés}} : {why}',
-  'many.read-only': 'Cette archive est en lecture seule ; rien ne peut être changé.',
   'many.none-chosen': 'Aucun article n’est sélectionné.',
   'many.note-hint': 'Ajoutée sous une note déjà présente. Seule votre rédaction la voit ; elle n’est jamais exportée.',
   'many.byline-hint': 'Une signature publiée se change par une correction, qui peut demander un rectificatif.',

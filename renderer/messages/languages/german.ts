@@ -499,7 +499,6 @@ export const german: Translation = {
   'searches.saved': '„{name}“ gespeichert.',
   'searches.removed': '„{name}“ aus den gespeicherten Suchen entfernt.',
   'searches.put-back': 'Rückgängig',
-  'searches.read-only': 'Dieses Archiv ist schreibgeschützt, darum können Suchen nicht gespeichert werden.',
   'searches.nothing': 'Suchen Sie erst nach etwas, dann speichern Sie es.',
 
   'keys.title': 'Tastenkürzel',
@@ -808,7 +807,6 @@ export const german: Translation = {
   'many.running': 'Angaben werden geändert',
   'many.done': '{count, plural, =0 {Nichts} one {Ein Artikel} other {# Artikel}} geändert.',
   'many.left': '{count, plural, one {Ein Artikel blieb} other {# Artikel blieben}} unverändert: {why}',
-  'many.read-only': 'Dieses Archiv ist schreibgeschützt, darum kann nichts geändert werden.',
   'many.none-chosen': 'Kein Artikel ist ausgewählt.',
   'many.note-hint':
     'Wird unter einer vorhandenen Notiz ergänzt. Nur Ihre Redaktion sieht sie; sie wird nie exportiert.',

@@ -18,6 +18,7 @@ import { currentArchive } from '../../../queries/archive.ts'
 import { isStopped, runCounted } from '../../../session/acts/running-acts.ts'
 import { wayBack } from '../../../session/acts/undo.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
+import { mayWrite } from '../../../session/may-write.ts'
 import { type Overlay, openOverlay } from '../../../session/overlay.ts'
 import { idsToActOn } from '../../../session/selection.ts'
 import { changeView, filterBy } from '../../../session/view-state.ts'
@@ -27,10 +28,10 @@ import { showToast } from '../../../ui/toast.tsx'
 /** The query that lists withdrawn articles. */
 const WITHDRAWN_QUERY = 'is:withdrawn'
 
-/** Opens a dialog for the articles an act would apply to now, or says why it cannot. */
+/** Opens a dialog for the articles an act would apply to now, or announces why it cannot. */
 function openFor(overlay: Overlay, ids: readonly string[]): void {
-  if (currentArchive()?.readOnly !== null) announce(words('many.read-only'))
-  else if (ids.length === 0) announce(words('many.none-chosen'))
+  if (!mayWrite()) return
+  if (ids.length === 0) announce(words('many.none-chosen'))
   else openOverlay(overlay, { ids })
 }
 

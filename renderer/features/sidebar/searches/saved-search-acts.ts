@@ -3,10 +3,10 @@
 import type { SavedSearch } from '../../../../electron/contract/index.ts'
 import { api } from '../../../api.ts'
 import { words } from '../../../messages/words.ts'
-import { currentArchive } from '../../../queries/archive.ts'
 import { orderOf } from '../../../queries/searches.ts'
 import { SORT_ORDERS } from '../../../queries/sort-orders.ts'
 import { showProblem } from '../../../session/archive-acts.ts'
+import { mayWrite } from '../../../session/may-write.ts'
 import { openOverlay } from '../../../session/overlay.ts'
 import { changeView, useViewState } from '../../../session/view-state.ts'
 import { announce } from '../../../ui/announcer.tsx'
@@ -14,8 +14,8 @@ import { showToast } from '../../../ui/toast.tsx'
 
 /** Asks for a name under which to save the current search. */
 export function beginSavingSearch(): void {
-  if (currentArchive()?.readOnly !== null) announce(words('searches.read-only'))
-  else if (useViewState.getState().query === '') announce(words('searches.nothing'))
+  if (!mayWrite()) return
+  if (useViewState.getState().query === '') announce(words('searches.nothing'))
   else openOverlay('search-name')
 }
 
