@@ -40,6 +40,18 @@ const READ: readonly (readonly [name: string, format: ReadableFormat, text: stri
   ],
 ]
 
+const ITEM = { uri: 'urn:tide:1', type: 'text', headline: 'Ferry late', body_html: paragraphs(3).join('') }
+const feed = (description: string): string =>
+  `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Tide</title><item><title>Ferry late</title><description>${description}</description><content:encoded><![CDATA[${paragraphs(3).join('')}]]></content:encoded></item></channel></rss>`
+const manyAttributes = Array.from({ length: 60_000 }, (_, n) => `a${n}`).join(' ')
+
+/** What says the article again must not keep it from going back. */
+const AGAIN: typeof READ = [
+  ['a description of ninjs nested deep', 'ninjs', JSON.stringify({ ...ITEM, description_html: '<div>'.repeat(4000) })],
+  ['a description of a feed nested deep', 'feed', feed(`<![CDATA[${'<div>'.repeat(8000)}]]>`)],
+  ['a description of a feed of many attributes', 'feed', feed(`<![CDATA[<p ${manyAttributes}>The ferry came.]]>`)],
+]
+
 const REFUSED: readonly (readonly [name: string, format: ReadableFormat, text: string])[] = [
   ['tags nested without end', 'html', '<div>'.repeat(100_000)],
   ['tags nested without end behind ends of others', 'html', '<div></b>'.repeat(100_000)],
@@ -55,6 +67,13 @@ const REFUSED: readonly (readonly [name: string, format: ReadableFormat, text: s
   ],
   ['emphasis begun without end', 'markdown', `The ferry came.\n\n${'*a'.repeat(300_000)}\n`],
   ['links begun without end', 'markdown', `The ferry came.\n\n${'['.repeat(200_000)}\n`],
+  [
+    'many attributes behind what is only a comment',
+    'html',
+    `<p>The ferry came.<![CDATA[><p ${manyAttributes}>Late.</p>`,
+  ],
+  ['many attributes in a title that is drawn', 'html', `<p>The ferry came.<svg><title><p ${manyAttributes}>Late.</p>`],
+  ['many attributes behind a script', 'html', `<script>"<!--"</script><p ${manyAttributes}>The ferry came.</p>`],
 ]
 
 /** Files of many things: `count` of them are read and handed back, and then four times as many. */
@@ -109,7 +128,7 @@ function corrected(article: Article, after: string): Article {
 }
 
 describe('copy made to take long', () => {
-  it.each(READ)('is read and handed back: %s', { timeout: 10 * MINUTE }, (_, format, text) => {
+  it.each([...READ, ...AGAIN])('is read and handed back: %s', { timeout: 10 * MINUTE }, (_, format, text) => {
     let articles: readonly Article[] = []
     const reading = processorTime(() => {
       articles = planned(format, text).plan().records.map(reopened)

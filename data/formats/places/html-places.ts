@@ -2,7 +2,7 @@
 // places outside the copy that say its headline again.
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import type { Format } from '../../corrections/index.ts'
-import { type Inside, parseHtml, readShown } from '../reading/read-html.ts'
+import { boundedHtml, type Inside, readShown } from '../reading/read-html.ts'
 import type { LineKind, Markup, MarkupElement } from './markup.ts'
 import { type Encode, isRefusal, PieceBuilder, type PlacedText, plainAt, type Refusal, refuse } from './pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Place } from './places.ts'
@@ -35,7 +35,7 @@ export const placeHtmlFile: Place = (text, holds) => {
   }
 }
 
-/** Where the texts of a page are written. */
+/** Where the texts of a page are written. One that is too deep, as what says an article again can be, says nothing. */
 export class HtmlPlaces {
   readonly root: Node
   private readonly style: Style
@@ -46,7 +46,7 @@ export class HtmlPlaces {
     private readonly hasBlankLines = false,
     private readonly leftOut?: readonly number[],
   ) {
-    this.root = parseHtml(source, true)
+    this.root = boundedHtml(source, true) ?? parseFragment('')
     this.style = styleOf(source)
   }
 

@@ -4,9 +4,10 @@ import {
   type DefaultTreeAdapterMap,
   type DefaultTreeAdapterTypes,
   defaultTreeAdapter,
-  type ParserOptions,
+  Parser,
   parse,
   parseFragment,
+  Tokenizer,
   type TreeAdapter,
 } from 'parse5'
 import type { MarkType } from '../../schema/original.ts'
@@ -15,7 +16,6 @@ import type { ReadingGiven } from '../../schema/reading-given.ts'
 import { isSafeAddress } from '../web/safe-address.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadMark } from './read-article.ts'
-import { tagsIn } from './tags.ts'
 
 /** As WIRE_READER. */
 export const HTML_READER = 2
@@ -42,7 +42,7 @@ const MOST_ATTRIBUTES = 2000
 /** So few tags can neither nest too deep nor make too many nodes. */
 const FEW_TAGS = 400
 /** A shorter source has no room for too many attributes. */
-const SHORT = 3 * MOST_ATTRIBUTES
+const SHORT = 2 * MOST_ATTRIBUTES
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const DEEPEST_LIST = 8
 /** UTF-16 units of text: a form that asks for something has less. */
@@ -56,12 +56,21 @@ type TextNode = DefaultTreeAdapterTypes.TextNode
 
 /** Whether HTML has tags nested deeper, more elements, or more attributes than any page has: it is not to be read. */
 export function isTooDeep(source: string): boolean {
-  if (source.length > SHORT && hasTooManyAttributes(source)) return true
-  if (hasFewTags(source)) return false
+  return !(source.length <= SHORT && hasFewTags(source)) && boundedHtml(source) === null
+}
+
+/** As parseHtml; null: it is too deep. */
+export function boundedHtml(source: string, isPlaced = false): Node | null {
+  const options = { sourceCodeLocationInfo: isPlaced, treeAdapter: boundedAdapter() }
+  const isWhole = isWholePage(source)
+  const parser = isWhole ? new Parser(options) : Parser.getFragmentParser(null, options)
+  parser.tokenizer = new BoundedTokenizer(options, parser)
   try {
-    return depthOf(treeOf(source, { treeAdapter: boundedAdapter() })) > DEEPEST
+    parser.tokenizer.write(source, true)
+    const root = isWhole ? parser.document : parser.getFragment()
+    return depthOf(root) > DEEPEST ? null : root
   } catch (error) {
-    if (error instanceof OutOfBounds) return true
+    if (error instanceof OutOfBounds) return null
     throw error
   }
 }
@@ -75,13 +84,17 @@ function hasFewTags(source: string): boolean {
   return true
 }
 
-function hasTooManyAttributes(source: string): boolean {
-  for (const { attributes } of tagsIn(source)) if (attributes.length > MOST_ATTRIBUTES) return true
-  return false
-}
-
 /** Ends the parser, which has no other way to be ended. */
 class OutOfBounds extends Error {}
+
+/** Finds tags as the parser does, which alone knows where markup is text, as long as none has too many attributes. */
+class BoundedTokenizer extends Tokenizer {
+  protected override _createAttr(first: string): void {
+    const { currentToken: tag } = this
+    if (tag && 'attrs' in tag && tag.attrs.length >= MOST_ATTRIBUTES) throw new OutOfBounds()
+    super._createAttr(first)
+  }
+}
 
 /** Makes a tree as the parser does by default, as long as it is within bounds. */
 function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
@@ -192,11 +205,12 @@ export function blocksOf(root: Node, isTaken: (node: TextNode) => boolean = () =
 
 /** The tree of a page or of a part of one, which must not be too deep. `isPlaced`: its nodes say where in the source they are. */
 export function parseHtml(source: string, isPlaced = false): Node {
-  return treeOf(source, { sourceCodeLocationInfo: isPlaced })
+  const options = { sourceCodeLocationInfo: isPlaced }
+  return isWholePage(source) ? parse(source, options) : parseFragment(source, options)
 }
 
-function treeOf(source: string, options: ParserOptions<DefaultTreeAdapterMap>): Node {
-  return /<(?:!doctype|html|head|body)\b/i.test(source) ? parse(source, options) : parseFragment(source, options)
+function isWholePage(source: string): boolean {
+  return /<(?:!doctype|html|head|body)\b/i.test(source)
 }
 
 /** Takes what a page shows, in the order it is read. */
