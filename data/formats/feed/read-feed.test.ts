@@ -1,5 +1,6 @@
 // Feeds and exports of WordPress: every item with copy is an article, with what the feed says about it.
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../testing/processor-time.ts'
 import { isFeed, readFeed } from './read-feed.ts'
 
 const read = (text: string) => {
@@ -67,13 +68,30 @@ describe('readFeed', () => {
   })
 
   it('reads the summary of an entry of Atom whose content is elsewhere or no text', () => {
-    const content = ['<content type="image/png">x</content>', '<content src="https://a.example/1" type="text/html"/>']
+    const content = [
+      '<content type="image/png">x</content>',
+      '<content type="constructor">x</content>',
+      '<content src="https://a.example/1" type="text/html"/>',
+    ]
     for (const each of content) {
       const { articles } = read(
         `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>${each}<summary>In short.</summary></entry></feed>`,
       )
       expect(articles[0]?.blocks).toMatchObject([{ text: 'In short.' }])
     }
+  })
+
+  it('takes nothing for a name that is longer than any, which takes no time', () => {
+    const authors = ['@'.repeat(20_000), `"${' '.repeat(20_000)}`, `a@${'b@'.repeat(10_000)}`]
+    const took = processorTime(() => {
+      for (const each of authors) {
+        const { articles } = read(
+          rss(`<item><title>T</title><author>${each}</author><description>x</description></item>`),
+        )
+        expect(articles[0]?.byline).toBe(null)
+      }
+    })
+    expect(took).toBeLessThan(1)
   })
 
   it('names everyone who wrote an item: of RSS without the address, of Atom also those the feed names for all', () => {

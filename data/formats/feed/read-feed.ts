@@ -18,6 +18,8 @@ export const FEED_READER = 2
 const ROOT =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[\s\S]{0,10000}?-->\s*|<!DOCTYPE\s[^>[]{0,1000}>\s*){0,20}<(?:rss|feed|(?:rdf:)?RDF)[\s>]/
 const LONGEST_TITLE = 2000
+/** UTF-16 units: what is longer names no one, and is not looked into. */
+const LONGEST_NAMING = 1000
 
 /** Whether XML is a feed: RSS, RDF or Atom, WordPress' own export among them. */
 export function isFeed(text: string): boolean {
@@ -141,15 +143,19 @@ export function contentOf(item: XmlElement): FeedPart | null {
 }
 
 /** How Atom 1.0 names the kinds of text, and Atom 0.3 did. */
-const ATOM_KINDS: Readonly<Record<string, FeedPart['kind'] | undefined>> = {
-  ...{ text: 'text', html: 'html', xhtml: 'xhtml' },
-  ...{ 'text/plain': 'text', 'text/html': 'html', 'application/xhtml+xml': 'xhtml' },
-}
+const ATOM_KINDS: ReadonlyMap<string, FeedPart['kind']> = new Map([
+  ...(['text', 'html', 'xhtml'] as const).map((kind) => [kind, kind] as const),
+  ...([
+    ['text/plain', 'text'],
+    ['text/html', 'html'],
+    ['application/xhtml+xml', 'xhtml'],
+  ] as const),
+])
 
 /** Kinds of content that are no text have none here. */
 function atomPart(element: XmlElement): FeedPart | null {
   const { type = 'text', mode = '' } = element.attributes
-  const kind = ATOM_KINDS[type.toLowerCase()]
+  const kind = ATOM_KINDS.get(type.toLowerCase())
   if (kind === undefined || mode === 'base64') return null
   // Atom 0.3 has markup as elements unless it says that it is escaped.
   const isMarkup = kind === 'html' && mode !== 'escaped' && childrenOf(element).length > 0
@@ -200,6 +206,7 @@ function atomAuthors(element: XmlElement | undefined): readonly FeedPart[] {
 
 /** Where in what names an author the name is, in UTF-16 units: “jane@tide.example (Jane Doe)”; empty where there is only an address. */
 export function nameIn(text: string): readonly [from: number, to: number] {
+  if (text.length > LONGEST_NAMING) return [0, 0]
   const found =
     /^\s*\S+@\S+\s*\(([^()]+)\)\s*$/.exec(text)?.[1] ?? /^\s*"?([^<>"@]+?)"?\s*<\S+@\S+>\s*$/.exec(text)?.[1]
   const name = found ?? (/^\s*\S+@\S+\s*$/.test(text) ? '' : text.trim())

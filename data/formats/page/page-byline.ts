@@ -12,6 +12,8 @@ export const AUTHORS: readonly string[] = [
 ]
 export const LONGEST_BYLINE = 200
 const LONGEST_NAME = 120
+/** UTF-16 units: what is longer names no one, and is not looked into. */
+const LONGEST_NAMING = 1000
 const MOST_MARKED = 4
 const BY =
   /^(?:(?:view )?(?:more|all) )?(?:(?:written|story|stories|words|text|posts?|posted|articles?|report(?:ed)?) )?(?:by|von|par|por)\b[:\s]+/iu
@@ -83,7 +85,7 @@ function namesIn(texts: readonly string[], sites: ReadonlySet<string> | null): r
 
 /** The names of a byline without “By”, jobs, the site, days and accounts around them; '': it names no one. */
 function nameIn(text: string, sites: ReadonlySet<string> | null): string {
-  if (NO_NAME.test(text)) return ''
+  if (text.length > LONGEST_NAMING || NO_NAME.test(text)) return ''
   const isSite = (name: string): boolean =>
     sites !== null && (sites.has(squeezed(name)) || HOST.test(name) || NOBODY.test(name))
   const part = text

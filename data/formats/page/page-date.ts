@@ -21,6 +21,8 @@ const NAMED =
 /** When the page was changed, which is not when it was published. */
 const CHANGED =
   /^\W*(?:(?:last|latest|zuletzt|dernière) )?(?:updated?|modified|changed|aktualisiert|geändert|mise? à jour|modifiée?|actualizad[oa]|aggiornat[oa]|bijgewerkt|stand)\b/iu
+/** A date alone, as ISO 8601 writes it. */
+const WHOLE_DATE = /^\d{4}-?\d\d-?\d\d(?:[T ][\d:.,]+ ?(?:Z|UTC|GMT|[+-][\d:]+)?)?$/i
 /** Characters: a date has few words around it. */
 const LONGEST = 120
 
@@ -87,8 +89,11 @@ function dateIn(element: Element): DateShown | null {
     const isFirst = element.attrs.some(({ name }) => name === 'pubdate') || /publish|entry-date/i.test(names)
     return { rank: isFirst ? 1 : /updat|modif/i.test(names) ? 4 : 2, text: propertyText(element, 'datetime') }
   }
-  // microformats.org/wiki/datetime-design-pattern
-  if (element.tagName === 'abbr') return { rank: 2, text: attributeOf(element, 'title') }
+  // microformats.org/wiki/datetime-design-pattern: other titles say what is abbreviated, which may name some other day.
+  if (element.tagName === 'abbr') {
+    const title = attributeOf(element, 'title').trim()
+    return WHOLE_DATE.test(title) ? { rank: 2, text: title } : null
+  }
   const text = NAMED.test(names) ? textIn(element) : ''
   return text !== '' && text.length < LONGEST ? { rank: 3, text } : null
 }

@@ -1,5 +1,6 @@
 // Who wrote a page and when, as sites of many kinds say it.
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../testing/processor-time.ts'
 import { parseHtml } from '../reading/read-html.ts'
 import { pageFacts } from './page-facts.ts'
 
@@ -52,6 +53,14 @@ describe('byline of a page', () => {
     expect(byline(profile, '', { after: links })).toBe('Jane Doe')
   })
 
+  it('is nothing that is longer than any name, which takes no time', () => {
+    const long = ['x', ';', '@', 'by '].map((each) => each.repeat(100_000))
+    const took = processorTime(() => {
+      for (const each of long) expect(byline(meta('author', each))).toBe(null)
+    })
+    expect(took).toBeLessThan(2)
+  })
+
   it('is everyone of a list', () => {
     const list = '<ul class="authors"><li><a href="/a">Jane Doe</a></li><li><a href="/b">Oskar Lind</a></li></ul>'
     expect(byline('', list)).toBe('Jane Doe, Oskar Lind')
@@ -64,6 +73,26 @@ describe('byline of a page', () => {
     expect(byline('', '', { after: others })).toBe(null)
     const own = '<p class="byline">By Jane Doe</p>'
     expect(byline('', own, { after: others, body: ' class="has-sidebar single-comments"' })).toBe('Jane Doe')
+  })
+})
+
+describe('a page with several headings of the highest level', () => {
+  const facts = (title: string, body: string) =>
+    pageFacts(parseHtml(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`))
+  const [own, other] = [
+    `<h1>Ferry late</h1><p>By Jane Doe</p><p>March 3, 2026</p><p>${TEXT}</p>`,
+    '<div><h1>Council meets</h1><p>By Oskar Lind</p><p>May 9, 2019</p></div>',
+  ]
+
+  it.each([own + other, other + own])('takes who and when from below its headline', (body) => {
+    const { byline: who, metadata } = facts('Ferry late', body)
+    expect([who, metadata.publishedAt]).toEqual(['Jane Doe', '2026-03-03'])
+  })
+
+  it('takes neither from a caption below its headline', () => {
+    const caption = '<figure><figcaption><p>By Ian Lens</p><p>May 9, 2019</p></figcaption></figure>'
+    const { byline: who, metadata } = facts('Ferry late', own.replace('</h1>', `</h1>${caption}`))
+    expect([who, metadata.publishedAt]).toEqual(['Jane Doe', '2026-03-03'])
   })
 })
 
@@ -90,6 +119,12 @@ describe('date of a page', () => {
     const comment = '<div class="comments"><time datetime="2020-01-01">then</time></div>'
     expect(date('', '<div class="postDateTime">26 June 2014</div>', { after: comment })).toBe('2014-06-26')
     expect(date('', '', { after: comment })).toBe(undefined)
+  })
+
+  it('is not the day an abbreviation in the text explains', () => {
+    const after = '<p>After <abbr title="attacks of March 11, 2004">11-M</abbr> nothing was the same.</p>'
+    expect(date('', '', { after })).toBe(undefined)
+    expect(date('', '<abbr title="20140626T0900-0500">Thursday</abbr>')).toBe('2014-06-26T09:00:00-05:00')
   })
 
   it('is when the page was published, not when it was changed, if it says both', () => {

@@ -2,9 +2,11 @@
 import { deskFrom, type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/index.ts'
 import { knownLanguage } from '../reading/known-values.ts'
 import { isSafeAddress } from '../web/safe-address.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { bylineOf, siteNames } from './page-byline.ts'
 import { publishedAt } from './page-date.ts'
-import { attributeOf, type Element, everyNode, folded, type Node, pageLines, textIn } from './page-lines.ts'
+import { headlineElement, titleOf, withoutSite } from './page-headline.ts'
+import { attributeOf, type Element, everyNode, type Node, pageLines } from './page-lines.ts'
 import { isRunningText } from './prune-lines.ts'
 import { type First, metaValues, type StructuredFacts, structuredFacts } from './structured-facts.ts'
 
@@ -18,9 +20,6 @@ export interface PageFacts {
   readonly metadata: MetadataPatch
 }
 
-const SITES = /\s+(?:[|–—·•»:]|-)\s+/u
-const LONGEST_SITE = 60
-
 /** All of it; nothing is checked against the text of the page. */
 export function pageFacts(root: Node): PageFacts {
   const about = structuredFacts(root)
@@ -33,15 +32,16 @@ export function pageFacts(root: Node): PageFacts {
   const listed = keywords.length > 0 ? keywords : first('news_keywords', 'keywords', 'parsely-tags').split(/[,;]/)
   const url = addressOf(root, about, first)
   const language = languageOf(root, about, first)
+  const title = about?.headline || withoutSite(first('og:title', 'twitter:title') || titleOf(root), site)
   let below: readonly string[] | undefined
   const belowHeadline = (): readonly string[] => {
-    below ??= linesBelowHeadline(root)
+    below ??= linesBelowHeadline(root, title)
     return below
   }
   const published = publishedAt({ root, about, first, url, language, belowHeadline })
   const sites = siteNames([site, about?.publisher ?? '', first('dc.publisher')], url)
   return {
-    title: about?.headline || withoutSite(first('og:title', 'twitter:title') || titleOf(root), site),
+    title,
     description: about?.description || first('og:description', 'description', 'twitter:description'),
     byline: bylineOf({ root, about, meta, sites, belowHeadline }),
     source: sourceFrom(site),
@@ -55,34 +55,16 @@ export function pageFacts(root: Node): PageFacts {
   }
 }
 
-function titleOf(root: Node): string {
-  return textIn([...everyNode(root)].find((node) => 'tagName' in node && node.tagName === 'title'))
-}
-
-/** A title often ends, or begins, with the name of the site: what is left of the longest part of it. */
-export function withoutSite(title: string, site: string): string {
-  const parts = title.split(SITES)
-  if (parts.length < 2) return title
-  const names = [folded(site)].filter((name) => name !== '')
-  const kept = parts.filter((part) => !names.includes(folded(part)))
-  if (kept.length < parts.length) {
-    const at = title.indexOf(kept[0] ?? title)
-    return title.slice(at, title.indexOf(kept.at(-1) ?? '', at) + (kept.at(-1) ?? '').length)
-  }
-  const last = parts.at(-1) ?? ''
-  return last.length <= LONGEST_SITE && title.length - last.length > last.length
-    ? title.slice(0, title.length - last.length).replace(/\s+(?:[|–—·•»:]|-)\s+$/u, '')
-    : title
-}
-
 /** Lines between the headline and the text that are looked through for a date and a name. */
 const MOST_LINES_BELOW = 15
 
-/** The short lines below the first highest heading, as far as the text. */
-function linesBelowHeadline(root: Node): readonly string[] {
+/** The short lines below the headline, as far as the text. */
+function linesBelowHeadline(root: Node, title: string): readonly string[] {
   const lines = pageLines(root, () => true)
-  const at = lines.findLastIndex(({ chain }) => chain.some(({ tagName }) => tagName === 'h1'))
-  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + MOST_LINES_BELOW)
+  const heading = headlineElement(root, lines, title)
+  const at = heading ? lines.findLastIndex(({ chain }) => chain.includes(heading)) : -1
+  const near = at < 0 ? [] : lines.slice(at + 1, at + 1 + MOST_LINES_BELOW)
+  const below = near.filter(({ chain: [own] }) => own === undefined || !isElsewhere(own))
   const end = below.findIndex(isRunningText)
   return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text)
 }

@@ -7,7 +7,8 @@ import { blocksOf, parseHtml } from '../reading/read-html.ts'
 import { chooseCopy, isInside, textsWithin } from './choose-copy.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { furniture } from './furniture.ts'
-import { type PageFacts, pageFacts, withoutSite } from './page-facts.ts'
+import { type PageFacts, pageFacts } from './page-facts.ts'
+import { headlineElement, LONGEST_HEADLINE } from './page-headline.ts'
 import {
   attributeOf,
   type Element,
@@ -24,7 +25,6 @@ import { pruneLines } from './prune-lines.ts'
 /** As WIRE_READER. */
 export const PAGE_READER = 3
 
-const LONGEST_HEADLINE = 500
 const LONGEST_STANDFIRST = 600
 /** Characters of the shortest story. */
 const LEAST_COPY = 200
@@ -75,7 +75,7 @@ export function readPage(source: string, choice?: PageChoice, decide: typeof pag
 /** Decides which texts of a page are its article. */
 export function pageTexts(root: Node, facts: PageFacts): PageTexts {
   const shownLines = pageLines(root, () => true)
-  const heading = headlineElement(root, shownLines, facts)
+  const heading = headlineElement(root, shownLines, facts.title)
   const headline = heading ? new Set(textNodes(heading)) : null
   const shown = textIn(heading ?? undefined)
   const isOfHeadline = (node: TextNode): boolean => headline?.has(node) ?? false
@@ -130,42 +130,6 @@ function lineOf(root: Node, texts: ReadonlySet<TextNode>): string {
 
 function textNodes(root: Node): readonly TextNode[] {
   return [...everyNode(root)].filter((node): node is TextNode => node.nodeName === '#text')
-}
-
-/** The heading that says what the page is called: the one its title agrees with, else the first of the highest. */
-function headlineElement(root: Node, lines: readonly PageLine[], { title }: PageFacts): Element | null {
-  const headings = [...new Set(lines.flatMap(headingOf))]
-  const wanted = [folded(title), folded(withoutSite(titleText(root), ''))].filter((text) => text !== '')
-  const agrees = (element: Element): boolean => {
-    const said = folded(textIn(element))
-    return wanted.some(
-      (text) => said === text || (said.length > 15 && (text.startsWith(said) || said.startsWith(text))),
-    )
-  }
-  const tops = headings.filter(({ tagName }) => tagName === 'h1')
-  return (
-    headings.find((each) => attributeOf(each, 'itemprop').includes('headline')) ??
-    tops.find(agrees) ??
-    headings.find(agrees) ??
-    (title === '' ? (tops[0] ?? headings[0]) : tops.length === 1 ? tops[0] : undefined) ??
-    null
-  )
-}
-
-/** The heading a line is, unless it is the name of the site or in the page’s furniture. */
-function headingOf({ chain, text }: PageLine): readonly Element[] {
-  const [own] = chain
-  if (!own || !/^h[1-3]$/.test(own.tagName) || text.length > LONGEST_HEADLINE) return []
-  const isFurniture = chain.some(
-    (element) => /^(?:nav|footer|aside)$/.test(element.tagName) || FURNITURE.test(attributeOf(element, 'class')),
-  )
-  return isFurniture ? [] : [own]
-}
-
-const FURNITURE = /(?:^|[\s_-])(?:logo|masthead|brand|site-?(?:title|name)|related|sidebar|comments?)(?:$|[\s_-])/i
-
-function titleText(root: Node): string {
-  return textIn([...everyNode(root)].find((node) => 'tagName' in node && node.tagName === 'title'))
 }
 
 const STANDFIRST =
