@@ -5,6 +5,7 @@ import type { NameCluster, NamesPlaced } from '../../../electron/contract/index.
 import { words } from '../../messages/words.ts'
 import { useOpenArchive } from '../../queries/archive.ts'
 import { useNamePlaces } from '../../queries/names.ts'
+import { useEdited } from '../../session/article/edited.ts'
 import { capsFor } from '../../session/keys/key-names.ts'
 import { focusPane } from '../../session/panes/pane-focus.ts'
 import { ErrorStrip } from '../../ui/error-strip.tsx'
@@ -50,12 +51,15 @@ export function ClusterPanel({ cluster }: { readonly cluster: NameCluster }) {
   )
 }
 
-/** Opens the article of the first doubtful form, once per cluster, so that another place opened since stays open. */
+/**
+ * Opens the article of the first doubtful form, once per cluster, so that another place opened since stays open. An article that is being
+ * edited stays where it is.
+ */
 function useFirstPlace(placed: NamesPlaced | null): void {
   const isDone = useRef(false)
   useEffect(() => {
     const [first] = placed?.places ?? []
-    if (isDone.current || !first) return
+    if (isDone.current || !first || useEdited.getState().articleId !== null) return
     isDone.current = true
     showNamePlace(first)
   }, [placed])
