@@ -178,7 +178,9 @@ test('the corrections panel has room for its tabs and its buttons in German and 
     const launched = await launchApp({ env: { CORRIGENDA_LANGUAGE: language } })
     const { app, window } = launched
     await command(launched, 'open-sample')
+    await expect(window.locator('[data-pane=article] article')).toBeVisible()
     await command(launched, 'edit-text')
+    await expect(window.locator('[data-editor]:focus-within')).toHaveCount(1)
     await window.keyboard.type('So ')
     await window.keyboard.press('Control+Enter')
     await expect(window.getByRole('dialog')).toBeVisible()
