@@ -4,9 +4,10 @@ import { deskFrom, type MetadataPatch, sourceFrom, tagsFrom } from '../../schema
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import type { TableColumn, TableColumns } from '../../schema/reading-given.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
+import { isTooDeep, tooDeep } from '../reading/parse-html.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
-import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
+import { readHtmlBlocks } from '../reading/read-html.ts'
 import { plainBlocks } from '../reading/read-wire-text.ts'
 import { isSafeAddress } from '../web/safe-address.ts'
 

@@ -5,8 +5,8 @@ import { type JsonParts, type JsonPath, placeJson } from '../places/json-article
 import type { Place } from '../places/places.ts'
 import { articleOf } from '../reading/html-article.ts'
 import { jsonIn } from '../reading/json-in.ts'
+import { tooDeep } from '../reading/parse-html.ts'
 import type { ReadArticle, ReadFile } from '../reading/read-article.ts'
-import { tooDeep } from '../reading/read-html.ts'
 import { escapeHtml } from '../web/escape-html.ts'
 
 /** As WIRE_READER. */

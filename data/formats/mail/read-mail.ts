@@ -3,9 +3,10 @@
 import { type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/metadata.ts'
 import { ok, type Result } from '../../schema/problem.ts'
 import { knownInstant, knownLanguage, oneLine } from '../reading/known-values.ts'
+import { isTooDeep, tooDeep } from '../reading/parse-html.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
-import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
+import { readHtmlBlocks } from '../reading/read-html.ts'
 import { plainBlocks } from '../reading/read-wire-text.ts'
 import { type Part, parseMail, textOf, words } from './mime.ts'
 

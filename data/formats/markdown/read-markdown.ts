@@ -9,9 +9,9 @@ import { parse } from 'yaml'
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
 import { articleOf } from '../reading/html-article.ts'
+import { tooDeep } from '../reading/parse-html.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
-import { tooDeep } from '../reading/read-html.ts'
 
 /** As WIRE_READER. */
 export const MARKDOWN_READER = 2

@@ -4,9 +4,10 @@ import { type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/metadata.
 import { fail, ok, type Result } from '../../schema/problem.ts'
 import { z } from '../../schema/zod.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
+import { isTooDeep, tooDeep } from '../reading/parse-html.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle, ReadBlock, ReadFile } from '../reading/read-article.ts'
-import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
+import { readHtmlBlocks } from '../reading/read-html.ts'
 import { plainBlocks } from '../reading/read-wire-text.ts'
 import { isSafeAddress } from '../web/safe-address.ts'
 

@@ -2,9 +2,10 @@
 import { type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/metadata.ts'
 import { ok, type Result } from '../../schema/problem.ts'
 import { knownDate, knownLanguage, oneLine } from '../reading/known-values.ts'
+import { isTooDeep, tooDeep } from '../reading/parse-html.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { ReadArticle } from '../reading/read-article.ts'
-import { isTooDeep, readHtmlBlocks, tooDeep } from '../reading/read-html.ts'
+import { readHtmlBlocks } from '../reading/read-html.ts'
 import { asHtml } from '../xml/as-html.ts'
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts'
 

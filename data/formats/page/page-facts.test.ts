@@ -1,7 +1,7 @@
 // Who wrote a page and when, as sites of many kinds say it.
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../testing/processor-time.ts'
-import { parseHtml } from '../reading/read-html.ts'
+import { parseHtml } from '../reading/parse-html.ts'
 import { pageFacts } from './page-facts.ts'
 
 const TEXT =

@@ -1,8 +1,8 @@
 // Reads a post as Medium exports it: a page that names its title, its text and when it was published (microformats.org/wiki/h-entry).
 
 import type { Field } from '../../schema/index.ts'
+import { parseHtml } from '../reading/parse-html.ts'
 import type { PageChoice, ReadArticle } from '../reading/read-article.ts'
-import { parseHtml } from '../reading/read-html.ts'
 import { isSafeAddress } from '../web/safe-address.ts'
 import { ancestors, attributeOf, type Element, everyNode, type Node, type TextNode } from './page-lines.ts'
 import { type PageTexts, readPage } from './read-page.ts'

@@ -1,9 +1,10 @@
 // Reads a saved page of a news site: its main text without the navigation, related stories, comments and footers around it, and
 // what the page says about it.
 import { oneLine } from '../reading/known-values.ts'
+import { parseHtml } from '../reading/parse-html.ts'
 import { provisionalHeadline } from '../reading/provisional-headline.ts'
 import type { PageChoice, ReadArticle, Stretch } from '../reading/read-article.ts'
-import { blocksOf, parseHtml } from '../reading/read-html.ts'
+import { blocksOf } from '../reading/read-html.ts'
 import { chooseCopy, isInside, textsWithin } from './choose-copy.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { furniture } from './furniture.ts'

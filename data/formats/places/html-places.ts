@@ -2,7 +2,8 @@
 // places outside the copy that say its headline again.
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import type { Format } from '../../corrections/index.ts'
-import { boundedHtml, type Inside, readShown } from '../reading/read-html.ts'
+import { boundedHtml } from '../reading/parse-html.ts'
+import { type Inside, readShown } from '../reading/read-html.ts'
 import type { LineKind, Markup, MarkupElement } from './markup.ts'
 import { type Encode, isRefusal, PieceBuilder, type PlacedText, plainAt, type Refusal, refuse } from './pieces.ts'
 import { type ArticlePlaces, fieldsInOrder, type Place } from './places.ts'

@@ -2,9 +2,10 @@
 import { deskFrom, type MetadataPatch, sourceFrom, tagsFrom } from '../../schema/index.ts'
 import { isSafeAddress } from '../web/safe-address.ts'
 import { knownDate, knownLanguage, oneLine } from './known-values.ts'
+import { isTooDeep } from './parse-html.ts'
 import { provisionalHeadline } from './provisional-headline.ts'
 import type { ReadArticle } from './read-article.ts'
-import { isTooDeep, readHtmlBlocks } from './read-html.ts'
+import { readHtmlBlocks } from './read-html.ts'
 
 /** What a record says; '' and [] where it says nothing. `note`: for the desk alone. */
 export interface HtmlRecord {

@@ -1,6 +1,7 @@
 // What pages and clipboards hold, as blocks and marks; nothing of it runs, and no text is lost but what is no copy.
 import { describe, expect, it } from 'vitest'
-import { isTooDeep, readHtml } from './read-html.ts'
+import { isTooDeep } from './parse-html.ts'
+import { readHtml } from './read-html.ts'
 
 describe('readHtml', () => {
   it('keeps headings, paragraphs, lists, quotations and lines', () => {
