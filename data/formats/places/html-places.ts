@@ -81,6 +81,7 @@ export class HtmlPlaces {
     }
     return {
       source: this.source,
+      language: 'html',
       elementOf: (run) => elementOf(runs[run]?.node.parentNode ?? null),
       kindOf: (run) => runs[run]?.kind ?? { type: 'p' },
       asHtml: (name) => name,

@@ -15,7 +15,7 @@ const STATED: ReadonlySet<string> = new Set(['content', 'datetime', 'version'])
 const MOST_OPEN = 200
 
 /** What of the markup of a text is lost, moved or made up in that of the text as corrected, in technical words; null: nothing. */
-export function lostTag(before: Markup, after: Markup): string | null {
+export function lostTag(before: MarkupText, after: MarkupText): string | null {
   if (before.source === after.source) return null
   const [was, now] = [surveyed(before), surveyed(after)]
   const [kept, found] = [was.things.filter(isFixed), now.things.filter(isFixed)]
@@ -33,6 +33,9 @@ export function lostTag(before: Markup, after: Markup): string | null {
   if (twice) return `${twice[0]}, twice`
   return now.faults > was.faults ? 'a comment of another block' : null
 }
+
+/** What is looked at of a markup. */
+type MarkupText = Pick<Markup, 'source' | 'language' | 'asHtml'>
 
 interface Thing {
   readonly key: string
@@ -54,7 +57,7 @@ interface Survey {
 
 const isFixed = (thing: Thing): boolean => thing.isFixed
 
-function surveyed({ source, asHtml }: Markup): Survey {
+function surveyed({ source, language, asHtml }: MarkupText): Survey {
   const things: (Thing | null)[] = []
   const open: { readonly name: string; readonly thing: Thing; readonly index: number; hasWords: boolean }[] = []
   const [attributes, again] = [new Set<string>(), new Set([''])]
@@ -67,10 +70,13 @@ function surveyed({ source, asHtml }: Markup): Survey {
     return hasWords
   }
   let [end, isRaw] = [0, false]
-  for (const tag of tagsIn(source)) {
+  for (const tag of tagsIn(source, language)) {
     const outer = open.at(-1)
     if (outer && !isRaw && !outer.hasWords && /\S/.test(source.slice(end, tag.at))) outer.hasWords = true
-    ;[end, isRaw] = [tag.end, tag.kind === 'open' && /^(?:script|style|textarea|title|iframe)$/i.test(tag.name)]
+    ;[end, isRaw] = [
+      tag.end,
+      language === 'html' && tag.kind === 'open' && /^(?:script|style|textarea|title|iframe)$/i.test(tag.name),
+    ]
     const as = asHtml(tag.name).toLowerCase()
     blocks.add(tag, as)
     for (const { name, value } of tag.attributes)

@@ -2,7 +2,7 @@
 // split, added and taken out, and words and lines set otherwise, by writing tags around the words.
 import type { ReadBlock, Stretch } from '../reading/read-article.ts'
 import { isBlockElement } from '../reading/read-html.ts'
-import { isOfOne, tagAt } from '../reading/tags.ts'
+import { isOfOne, type Language, tagAt } from '../reading/tags.ts'
 import type { Encode } from './refusal.ts'
 
 /** An element as it is written. Stretches are of the source of its markup. */
@@ -25,6 +25,7 @@ export type LineKind = Pick<ReadBlock, 'type' | 'level' | 'ordered' | 'depth'>
 /** Markup around the words of a text. `run`: of the pieces of that text. */
 export interface Markup {
   readonly source: string
+  readonly language: Language
   /** The innermost element of a run. */
   readonly elementOf: (run: number) => MarkupElement | null
   readonly kindOf: (run: number) => LineKind
@@ -93,8 +94,8 @@ export function elementsWithin(markup: Markup, run: number, outer: MarkupElement
 }
 
 /** The tag an element begins with, as it can be written a second time: without what belongs to one element, as its id. */
-export function tagAgain({ source }: Markup, { open, name }: MarkupElement): string {
-  const tag = open && tagAt(source, open.at)
+export function tagAgain({ source, language }: Markup, { open, name }: MarkupElement): string {
+  const tag = open && tagAt(source, language, open.at)
   if (!tag) return `<${name}>`
   let [out, at] = ['', tag.at]
   for (const attribute of tag.attributes) {

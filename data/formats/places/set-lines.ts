@@ -52,8 +52,8 @@ export function setLines(
 }
 
 /** Whether something else may point to a tag that is not written again. */
-function losesId({ source }: Markup, { from, to, text }: Edit): boolean {
-  const ids = [...tagsIn(source.slice(from, to))].flatMap(({ attributes }) =>
+function losesId({ source, language }: Markup, { from, to, text }: Edit): boolean {
+  const ids = [...tagsIn(source.slice(from, to), language)].flatMap(({ attributes }) =>
     attributes.flatMap(({ name, value }) => (value && isOfOne(name) && !/^(?:start|value)$/.test(name) ? [value] : [])),
   )
   return ids.some((id) => !text.includes(id))
@@ -132,7 +132,7 @@ function tagsFor(markup: Markup, { type, level, ordered }: ProjectedBlock['block
 
 /** Other names in the tags of an element, and WordPress’s comments for what it becomes where it has those of a paragraph or heading. */
 function renamed(
-  { source }: Markup,
+  { source, language }: Markup,
   { open, close, name }: MarkupElement,
   to: string,
   { type, level = 2 }: ProjectedBlock['block'],
@@ -143,7 +143,7 @@ function renamed(
   const before = /<!-- wp:(?:paragraph|heading)\s(?:\{"level":\d\}\s)?-->(?=\s*$)/.exec(source.slice(from, open.at))
   const behind = /^\s*(<!-- \/wp:(?:paragraph|heading) -->)/.exec(source.slice(close.end, close.end + LONGEST_COMMENT))
   if (!before || !behind) return [edit({ at: open.at + 1, end: open.at + 1 + name.length }, to), ends]
-  const { attributes = [] } = tagAt(source, open.at) ?? {}
+  const { attributes = [] } = tagAt(source, language, open.at) ?? {}
   if (attributes.some((each) => each.name !== 'class' || each.value !== HEADING))
     return refuse('structure', 'a block of WordPress with settings of its own')
   const block = type === 'p' ? 'paragraph' : 'heading'
@@ -312,8 +312,8 @@ function nameFor(markup: Markup, type: Setting['type']): string | null {
 }
 
 /** The tag of a link with another address; of an element that only has a name, with one. */
-function withAddress({ source }: Markup, { open, name }: MarkupElement, address: string): string {
-  const tag = open && tagAt(source, open.at)
+function withAddress({ source, language }: Markup, { open, name }: MarkupElement, address: string): string {
+  const tag = open && tagAt(source, language, open.at)
   if (!tag) return `<${name} href="${address}">`
   const own = tag.attributes.find((each) => each.name === 'href')
   const at = own?.at ?? tag.at + 1 + name.length

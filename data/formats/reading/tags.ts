@@ -19,10 +19,13 @@ export interface Tag extends Stretch {
   readonly attributes: readonly Attribute[]
 }
 
-const START = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([A-Za-z][^\s/>]*)/g
+const START = {
+  html: /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<[?!][^>]*>|<(\/?)([A-Za-z][^\s/>]*)/g,
+  xml: /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([^\s/>!?][^\s/>]*)/g,
+} as const
 const ATTRIBUTE = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
 const END = /[\s/]*>/y
-/** Elements whose text is no markup. */
+/** Elements of HTML whose text is no markup. */
 const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/i
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i
 
@@ -30,19 +33,23 @@ const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tr
 const OF_ONE =
   /^(?:(?:xml:)?id|name|itemprop|itemid|property|about|resource|accesskey|start|value|data-(?:[\w-]*-)?(?:id|key|uuid|guid|ref|index|n))$/
 
+/** What a source is: XML has sections of text, and knows no element whose text is no markup or that is never closed. */
+export type Language = keyof typeof START
+
 /** The tags and comments of a source, in order; `from`: where to begin. What has no end is left out. */
-export function* tagsIn(source: string, from = 0): Generator<Tag> {
-  START.lastIndex = from
-  for (let found = START.exec(source); found; found = START.exec(source)) {
+export function* tagsIn(source: string, language: Language, from = 0): Generator<Tag> {
+  const [begins, isXml] = [new RegExp(START[language]), language === 'xml']
+  begins.lastIndex = from
+  for (let found = begins.exec(source); found; found = begins.exec(source)) {
     const [start, slash, name = ''] = found
     const at = found.index
     let end = at + start.length
     if (name === '') {
-      if (!start.startsWith('<![CDATA[')) {
+      if (!isXml || !start.startsWith('<![CDATA[')) {
         const kind = start.startsWith('<!--') ? 'comment' : 'other'
         yield { kind, name: '', at, end, text: start, attributes: [] }
       }
-      START.lastIndex = end
+      begins.lastIndex = end
       continue
     }
     const attributes = attributesFrom(source, end)
@@ -51,16 +58,17 @@ export function* tagsIn(source: string, from = 0): Generator<Tag> {
     // Only the end of the source can be met before the end of a tag: none behind it has an end either.
     if (!last) return
     end = last.index + last[0].length
-    const isEmpty = EMPTY.test(name) || (last[0].endsWith('/>') && !RAW.test(name))
+    const isRaw = !isXml && RAW.test(name)
+    const isEmpty = (!isXml && EMPTY.test(name)) || (last[0].endsWith('/>') && !isRaw)
     const kind = slash === '/' ? 'close' : isEmpty ? 'empty' : 'open'
     yield { kind, name, at, end, text: source.slice(at, end), attributes }
-    START.lastIndex = kind === 'open' && RAW.test(name) ? endOfRaw(source, end, name) : end
+    begins.lastIndex = kind === 'open' && isRaw ? endOfRaw(source, end, name) : end
   }
 }
 
-/** The one tag a source begins with at an offset; null: there is none. */
-export function tagAt(source: string, at: number): Tag | null {
-  const [tag] = tagsIn(source, at)
+/** The one tag a source has at an offset; null: there is none. */
+export function tagAt(source: string, language: Language, at: number): Tag | null {
+  const [tag] = tagsIn(source, language, at)
   return tag?.at === at ? tag : null
 }
 

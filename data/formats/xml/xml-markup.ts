@@ -96,6 +96,7 @@ export function xmlMarkup(
   }
   return {
     source,
+    language: 'xml',
     elementOf: (run) => elementOf(elements[run]),
     kindOf: (run) => {
       const element = elements[run]
