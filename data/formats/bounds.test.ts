@@ -181,8 +181,10 @@ describe('copy made to take long', () => {
     }
     // What is compiled on the way does not count.
     timesFor(count)
-    const [few, many] = [timesFor(count), timesFor(4 * count)]
-    expect(many[0] / few[0]).toBeLessThan(MOST_GROWTH)
-    expect(many[1] / few[1]).toBeLessThan(MOST_GROWTH)
+    // Nor does what is collected in one run and not in another: the least counts.
+    const least = (runs: readonly (readonly [number, number])[], act: 0 | 1): number =>
+      Math.min(...runs.map((run) => run[act]))
+    const [few, many] = [upTo(3, () => timesFor(count)), upTo(2, () => timesFor(4 * count))]
+    for (const act of [0, 1] as const) expect(least(many, act) / least(few, act)).toBeLessThan(MOST_GROWTH)
   })
 })

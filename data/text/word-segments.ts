@@ -16,15 +16,23 @@ export interface WordSegment {
 /** Words, blanks and punctuation of a text, in order; joined they are the text again. A word of more than 1,200 units may be cut. */
 export function* wordSegments(text: string): Generator<WordSegment> {
   for (let at = 0; at < text.length; ) {
-    const stretch = text.slice(at, at + STRETCH)
-    const sure = at + STRETCH < text.length ? STRETCH - OVERLAP : STRETCH
-    let done = 0
-    for (const { segment, index, isWordLike = false } of WORDS.segment(stretch)) {
-      const end = index + segment.length
-      if (end > sure && index > 0) break
-      yield { segment, isWordLike }
-      done = end
+    const isLast = at + STRETCH >= text.length
+    const words = sureWords(text.slice(at, at + STRETCH), isLast ? STRETCH : STRETCH - OVERLAP)
+    // Where words have no blanks between them, those before tell where the next one ends: the next stretch begins behind a blank, if there is one.
+    const blank = isLast ? -1 : words.findLastIndex(({ isWordLike }) => !isWordLike)
+    for (const word of blank < 0 ? words : words.slice(0, blank + 1)) {
+      yield word
+      at += word.segment.length
     }
-    at += done
   }
+}
+
+/** The first word of a stretch, and those that end within so many units. */
+function sureWords(stretch: string, sure: number): readonly WordSegment[] {
+  const words: WordSegment[] = []
+  for (const { segment, index, isWordLike = false } of WORDS.segment(stretch)) {
+    if (index > 0 && index + segment.length > sure) break
+    words.push({ segment, isWordLike })
+  }
+  return words
 }
